@@ -1,0 +1,155 @@
+import type { z } from 'zod';
+import type { Fault } from './fault.ts';
+
+type Expected = Fault['expected'];
+
+/** Messages of our own refinements, by the code each model gives. */
+const refinements: Readonly<Record<string, Expected>> = {
+  'interval-empty': { nb: 'minst én av start og slutt', en: 'at least one of start and end' },
+  'interval-reversed': { nb: 'en start som ikke er etter slutten', en: 'a start that is not after the end' },
+  'localized-empty': { nb: 'tekst på minst ett språk (nb, nn, sv, en)', en: 'text in at least one language (nb, nn, sv, en)' },
+  'channels-without-joining': {
+    nb: 'ingen kanaler, siden enheten ikke har tatt i bruk tjenesten (joined er false)',
+    en: 'no channels, because the unit has not joined (joined is false)',
+  },
+  'grade-span-reversed': { nb: 'første trinn før eller lik siste', en: 'first grade before or equal to the last' },
+  'plan-link-without-passage': {
+    nb: 'et sitat (passage), siden koblingen sies å komme fra planen',
+    en: 'a passage, because the link is said to come from the plan',
+  },
+  'nature-only-for-measures': {
+    nb: 'nature på tiltak og aktiviteter, og bare på dem',
+    en: 'nature on measures and activities, and only there',
+  },
+  'recurrence-needs-recurring': {
+    nb: 'nature «recurring», siden recurrence er satt',
+    en: 'nature «recurring», because recurrence is set',
+  },
+  'stopped-without-reason': { nb: 'en grunn (stopReason), siden tiltaket er stanset', en: 'a stopReason, because the measure is stopped' },
+  'value-and-status-disagree': {
+    nb: 'et tall når status er «normal», ellers ingen verdi',
+    en: 'a number when status is «normal», otherwise no value',
+  },
+};
+
+const typeNames: Readonly<Record<string, Expected>> = {
+  string: { nb: 'tekst', en: 'text' },
+  number: { nb: 'et tall', en: 'a number' },
+  int: { nb: 'et heltall', en: 'a whole number' },
+  boolean: { nb: 'true eller false', en: 'true or false' },
+  array: { nb: 'en liste', en: 'a list' },
+  object: { nb: 'et objekt { … }', en: 'an object { … }' },
+  record: { nb: 'et objekt { … }', en: 'an object { … }' },
+  null: { nb: 'null', en: 'null' },
+};
+
+const formats: Readonly<Record<string, Expected>> = {
+  date: { nb: 'en dato som 2026-03-17', en: 'a date like 2026-03-17' },
+  url: { nb: 'en adresse som begynner med https://', en: 'an address that starts with https://' },
+};
+
+/**
+ * Checks a value against a model. Gives the value, completed with defaults, or every fault in it.
+ * @param file what the reader knows the input by
+ */
+export function check<Model extends z.ZodType>(
+  model: Model,
+  value: unknown,
+  file: string,
+): { ok: true; value: z.output<Model> } | { ok: false; faults: Fault[] } {
+  const result = model.safeParse(value, { reportInput: true });
+  return result.success ? { ok: true, value: result.data } : { ok: false, faults: faultsOf(result.error, value, file) };
+}
+
+/** All faults of a zod error, in the order of the file. */
+export function faultsOf(error: z.ZodError, root: unknown, file: string): Fault[] {
+  return error.issues.flatMap((issue) => issueFaults(issue as z.core.$ZodIssue, root, file));
+}
+
+function issueFaults(issue: z.core.$ZodIssue, root: unknown, file: string): Fault[] {
+  const at = (path: readonly PropertyKey[], expected: Expected): Fault => ({
+    file,
+    path: pathText(path, root),
+    expected,
+    came: show(valueAt(root, path)),
+  });
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => at([...issue.path, key], { nb: 'ikke noe felt med dette navnet', en: 'no field of this name' }));
+  }
+  return [at(issue.path, expectation(issue))];
+}
+
+function expectation(issue: z.core.$ZodIssue): Expected {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? { nb: issue.expected, en: issue.expected };
+    case 'invalid_value': {
+      const values = issue.values.map((value) => JSON.stringify(value)).join(', ');
+      return issue.values.length === 1
+        ? { nb: values, en: values }
+        : { nb: `en av ${values}`, en: `one of ${values}` };
+    }
+    case 'invalid_format':
+      return (
+        formats[issue.format] ?? {
+          nb: `tekst på formen ${issue.pattern ?? issue.format}`,
+          en: `text of the form ${issue.pattern ?? issue.format}`,
+        }
+      );
+    case 'too_small':
+      return bound(issue.origin, Number(issue.minimum), { nb: 'minst', en: 'at least' });
+    case 'too_big':
+      return bound(issue.origin, Number(issue.maximum), { nb: 'høyst', en: 'at most' });
+    case 'invalid_union':
+      return { nb: 'en av formene som er tillatt her', en: 'one of the forms allowed here' };
+    case 'custom':
+      return refinements[issue.message] ?? { nb: issue.message, en: issue.message };
+    default:
+      return { nb: issue.message ?? issue.code, en: issue.message ?? issue.code };
+  }
+}
+
+function bound(origin: string, limit: number, word: Expected): Expected {
+  if (origin === 'string') {
+    return limit === 1
+      ? { nb: 'tekst som ikke er tom', en: 'text that is not empty' }
+      : { nb: `tekst med ${word.nb} ${limit} tegn`, en: `text of ${word.en} ${limit} characters` };
+  }
+  if (origin === 'array') return { nb: `en liste med ${word.nb} ${limit}`, en: `a list of ${word.en} ${limit}` };
+  return { nb: `${word.nb} ${limit}`, en: `${word.en} ${limit}` };
+}
+
+/** `items[3].title`, with the id of a list entry beside its number where it has one: `items[3 = trd-ssp-04].title`. */
+export function pathText(path: readonly PropertyKey[], root: unknown): string {
+  let text = '';
+  let value: unknown = root;
+  for (const key of path) {
+    value = isRecord(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+    if (typeof key === 'number') {
+      const id = isRecord(value) ? (value['id'] ?? value['item']) : undefined;
+      text += typeof id === 'string' ? `[${key} = ${id}]` : `[${key}]`;
+    } else {
+      text += text === '' ? String(key) : `.${String(key)}`;
+    }
+  }
+  return text;
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      (isRecord(value) || Array.isArray(value)) && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    root,
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function show(value: unknown): string {
+  if (value === undefined) return '(mangler / missing)';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { observationStatuses, themes } from '../terms/codes.ts';
+import { AreaId, LocalizedText, PartialDate, Slug, Text } from './primitives.ts';
+
+/** Something that is counted, the same way in several places or years. */
+export const Indicator = z
+  .strictObject({
+    id: Slug,
+    title: LocalizedText,
+    /** What exactly is counted: the question, who was asked, which answers count. */
+    definition: LocalizedText,
+    /** What it cannot say. */
+    limits: LocalizedText.optional(),
+    themes: z.array(z.enum(themes)).default([]),
+    unitOfMeasure: z.enum(['percent', 'count', 'index1to5', 'ratio', 'days', 'hours', 'points', 'squareMetres']),
+    decimals: z.number().int().min(0).max(3),
+    /** Whether more is better, less is better, or neither. Steers words, never colours of shame. */
+    direction: z.enum(['higher', 'lower', 'neither']),
+    /** `bullying`: an exact base must never stand beside a value. */
+    sensitivity: z.enum(['open', 'survey', 'bullying']),
+    /** `atHand`: observations are here. `notFetched`: only the card, «ikke hentet ennå». */
+    availability: z.enum(['atHand', 'notFetched']),
+    /** Who owns the figures. */
+    owner: Text,
+    source: Slug,
+    /** Id of the table or question at the source, so that it can be fetched again. */
+    sourceTable: Text.optional(),
+    caveats: z.array(LocalizedText).default([]),
+    /** Periods from which values cannot be compared with earlier ones, and why. */
+    breaks: z.array(z.strictObject({ period: Text, reason: LocalizedText })).default([]),
+    /** How many years one value covers, if more than one («treårig snitt»). */
+    rollingYears: z.number().int().min(2).optional(),
+    /** What the breakdown column holds: «trinn», «kjønn», «svar». */
+    breakdownLabel: LocalizedText.optional(),
+    /** The breakdown a page shows first. */
+    defaultBreakdown: Text.optional(),
+    /** Set for the fictional municipality's series only. */
+    fictional: z.boolean().default(false),
+  });
+export type Indicator = z.infer<typeof Indicator>;
+
+/** One value of one indicator: where, when, for whom. */
+export const Observation = z
+  .strictObject({
+    indicator: Slug,
+    area: AreaId,
+    /** As the source writes it: «2024-25», «2019», «2019/20–2021/22». Sorts as text within an indicator. */
+    period: Text,
+    /** Where the value is drawn on a time axis. */
+    periodStart: PartialDate,
+    /** Year 5, girls, one answer …; left out = all. */
+    breakdown: Text.optional(),
+    value: z.number().nullable(),
+    status: z.enum(observationStatuses),
+    /** The raw mark that stood instead of a number: «*», «..», «:». */
+    mark: Text.optional(),
+    /** Limits of the interval, if the source gives one. */
+    lower: z.number().optional(),
+    upper: z.number().optional(),
+    /** «15+», «ca.»: the value is a bound or rounded, in the source's words. */
+    approximate: Text.optional(),
+    /** Number of answers behind it, in the source's words («ca. 432000»). */
+    base: Text.optional(),
+    note: Text.optional(),
+    source: Slug,
+  })
+  .refine((observation) => (observation.value !== null) === (observation.status === 'normal'), {
+    error: 'value-and-status-disagree',
+    path: ['value'],
+  });
+export type Observation = z.infer<typeof Observation>;

@@ -1,0 +1,144 @@
+/**
+ * The shapes of the static API (`/api/v1/**`). A record holds everything its page or widget needs,
+ * so that a reader makes one request. Plain data: facts only, nothing derived from today's date.
+ */
+import type { Indicator, Observation } from './indicator.ts';
+import type { Area, Municipality } from './municipality.ts';
+import type { Plan, PlanItem, PlanSection } from './plan.ts';
+import type { LocalizedText } from './primitives.ts';
+import type { Change } from './release.ts';
+import type { Innspill, StatusReport } from './report.ts';
+import type { Source } from './source.ts';
+import type { Unit } from './unit.ts';
+
+/** What a record says about the municipality it belongs to. */
+export interface MunicipalityHead {
+  readonly id: string;
+  readonly name: string;
+  readonly country: Municipality['country'];
+  readonly language: Municipality['language'];
+  readonly fictional: boolean;
+  /** Address on the portal, relative to its root. */
+  readonly path: string;
+}
+
+/** A plan without its items. */
+export interface PlanHead extends Omit<Plan, 'items' | 'sections'> {
+  readonly path: string;
+}
+
+/** `api/v1/index.json` */
+export interface IndexRecord {
+  readonly asOf: string;
+  readonly municipalities: readonly (MunicipalityHead & { readonly plans: readonly PlanHead[] })[];
+  readonly indicators: readonly IndicatorHead[];
+}
+
+export interface IndicatorHead
+  extends Pick<Indicator, 'id' | 'title' | 'themes' | 'availability' | 'fictional' | 'owner' | 'unitOfMeasure'> {
+  readonly path: string;
+}
+
+/** `api/v1/municipality/{id}.json` */
+export interface MunicipalityRecord {
+  readonly asOf: string;
+  readonly head: MunicipalityHead;
+  readonly municipality: Municipality;
+  readonly plans: readonly { readonly head: PlanHead; readonly items: readonly PlanItem[]; readonly reports: readonly StatusReport[] }[];
+  readonly units: readonly Unit[];
+  readonly innspill: readonly Innspill[];
+  /** Indicators with observations for this municipality, then those its plans point to. */
+  readonly indicators: readonly {
+    readonly head: IndicatorHead;
+    readonly indicator: Indicator;
+    /** Of this municipality; empty when only the country has figures. */
+    readonly observations: readonly Observation[];
+    /** Of the country, for comparison. */
+    readonly comparison: readonly Observation[];
+    readonly items: readonly { readonly id: string; readonly title: string; readonly assertedBy: string; readonly reason: string }[];
+  }[];
+  readonly sources: readonly Source[];
+}
+
+/** `api/v1/plan/{id}.json`: all that a plan page or the tracker widget shows. */
+export interface PlanRecord {
+  readonly asOf: string;
+  readonly municipality: MunicipalityHead;
+  readonly plan: Plan;
+  readonly path: string;
+  readonly reports: readonly StatusReport[];
+  /** How many units the plan applies to: the N of «meldt fra 12 av N enheter». */
+  readonly unitCount: number;
+  /** Names of units that have reported. */
+  readonly unitNames: Readonly<Record<string, string>>;
+  readonly innspill: readonly Innspill[];
+  readonly indicators: readonly IndicatorHead[];
+  readonly sources: readonly Source[];
+}
+
+/** `api/v1/item/{id}.json` */
+export interface ItemRecord {
+  readonly asOf: string;
+  readonly municipality: MunicipalityHead;
+  readonly plan: PlanHead;
+  readonly section: PlanSection;
+  readonly item: PlanItem;
+  readonly path: string;
+  readonly reports: readonly StatusReport[];
+  readonly unitCount: number;
+  readonly unitNames: Readonly<Record<string, string>>;
+  readonly innspill: readonly Innspill[];
+  readonly related: readonly ItemLink[];
+  readonly previous: ItemLink | null;
+  readonly next: ItemLink | null;
+  /** Indicators that the item is linked to, with figures for this municipality or its country. */
+  readonly indicators: readonly {
+    readonly head: IndicatorHead;
+    readonly link: PlanItem['indicatorLinks'][number];
+  }[];
+  readonly sources: readonly Source[];
+}
+
+export interface ItemLink {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly note?: string;
+}
+
+/** `api/v1/unit/{id}.json` */
+export interface UnitRecord {
+  readonly asOf: string;
+  readonly municipality: MunicipalityHead;
+  readonly unit: Unit;
+  readonly path: string;
+  readonly plans: readonly PlanHead[];
+  /** Reports that this unit has given, newest first, with the titles of their items. */
+  readonly reports: readonly (StatusReport & { readonly title: string })[];
+  readonly innspill: readonly Innspill[];
+  readonly sources: readonly Source[];
+}
+
+/** `api/v1/indicator/{id}.json` */
+export interface IndicatorRecord {
+  readonly asOf: string;
+  readonly indicator: Indicator;
+  readonly path: string;
+  readonly observations: readonly Observation[];
+  readonly areas: Readonly<Record<string, { readonly name: LocalizedText; readonly level: Area['level'] }>>;
+  /** Plan items linked to it. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly path: string;
+    readonly municipality: MunicipalityHead;
+    readonly assertedBy: PlanItem['indicatorLinks'][number]['assertedBy'];
+  }[];
+  readonly sources: readonly Source[];
+}
+
+/** `api/v1/changes.json`, newest first. Never of the fictional municipality. */
+export interface ChangesRecord {
+  readonly asOf: string;
+  readonly changes: readonly Change[];
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ownerships, unitTypes } from '../terms/codes.ts';
+import { MunicipalityId, Slug, Text, UnitId, WebAddress } from './primitives.ts';
+
+/** A way to reach a unit, and who is at the other end. */
+export const Channel = z.strictObject({
+  kind: z.enum(['form', 'phone', 'email', 'person', 'page']),
+  label: Text,
+  /** `https:`, `tel:` or `mailto:`; a person to find in the building has none. */
+  address: z.union([WebAddress, z.string().regex(/^(tel|mailto):.+/)]).optional(),
+  /** Roles that read what comes in. Never names. */
+  readBy: z.array(Text).min(1),
+  /** When it is read, in words. */
+  when: Text.optional(),
+});
+export type Channel = z.infer<typeof Channel>;
+
+/** A school or kindergarten. */
+export const Unit = z
+  .strictObject({
+    id: UnitId,
+    name: Text,
+    municipality: MunicipalityId,
+    type: z.enum(unitTypes),
+    ownership: z.enum(ownerships),
+    /** First and last grade as the register has them. */
+    gradeSpan: z
+      .strictObject({ from: z.number().int().min(0).max(13), to: z.number().int().min(0).max(13) })
+      .optional(),
+    /** Title of who leads it and who owns it (roles, as the law names them). */
+    leaderTitle: Text.optional(),
+    ownerTitle: Text.optional(),
+    /** True only after the owner has confirmed it. Until then «Si ifra» is not offered in its name. */
+    joined: z.boolean().default(false),
+    channels: z.array(Channel).default([]),
+    /** `notAutomatically`: private and adult units, which a municipal plan does not bind by itself. */
+    planApplies: z.enum(['yes', 'notAutomatically']).default('yes'),
+    source: Slug,
+  })
+  .refine((unit) => unit.joined || unit.channels.length === 0, { error: 'channels-without-joining', path: ['channels'] })
+  .refine((unit) => unit.gradeSpan === undefined || unit.gradeSpan.from <= unit.gradeSpan.to, {
+    error: 'grade-span-reversed',
+    path: ['gradeSpan'],
+  });
+export type Unit = z.infer<typeof Unit>;

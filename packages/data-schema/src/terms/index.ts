@@ -1,0 +1,6 @@
+/** Entry `./terms`: codes, ids, types and derivations, without zod. */
+export * from './codes.ts';
+export * from './ids.ts';
+export * from './paths.ts';
+export * from './progress.ts';
+export type * from '../models/index.ts';

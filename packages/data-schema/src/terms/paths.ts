@@ -1,0 +1,36 @@
+/**
+ * Addresses on the portal and in the release, relative to the portal's root. They are promises:
+ * chosen once, and only here.
+ */
+import { slugify } from './ids.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** `kommune/no-5001-trondheim/` */
+export const municipalityPath = ({ id, name }: Named): string => `kommune/${id}-${slugify(name)}/`;
+
+/** `kommune/no-5001-trondheim/plan/trd-ssp/` */
+export const planPath = (municipality: Named, planId: string): string =>
+  `${municipalityPath(municipality)}plan/${planId}/`;
+
+/** `tiltak/trd-ssp-04-program-seksuell-trakassering/`: every item of a plan, whatever its kind. */
+export const itemPath = (itemId: string): string => `tiltak/${itemId}/`;
+
+/** `enhet/no-974760673/` */
+export const unitPath = (unitId: string): string => `enhet/${unitId}/`;
+
+/** `indikator/mobbing-7-trinn/` */
+export const indicatorPath = (indicatorId: string): string => `indikator/${indicatorId}/`;
+
+/** Kinds of record in the static API, by the folder they lie in. */
+export type RecordKind = 'municipality' | 'plan' | 'item' | 'unit' | 'indicator';
+
+/** `api/v1/plan/trd-ssp.json` */
+export const recordPath = (kind: RecordKind, id: string): string => `api/v1/${kind}/${id}.json`;
+
+/** The status form of a plan: `data/statusskjema/trd-ssp.xlsx` */
+export const statusFormPath = (planId: string, format: 'xlsx' | 'csv'): string =>
+  `data/statusskjema/${planId}.${format}`;
