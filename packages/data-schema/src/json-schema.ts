@@ -37,7 +37,10 @@ export function jsonSchemas(baseAddress: string): Record<keyof typeof publicMode
   const base = baseAddress.replace(/\/+$/, '');
   const entries = Object.entries(publicModels).map(([name, model]) => {
     const schema = z.toJSONSchema(model, { io: 'input', target: 'draft-2020-12' });
-    return [name, { ...schema, $id: `${base}/${schemaPath(name as keyof typeof publicModels)}`, title: name }];
+    return [
+      name,
+      { ...schema, $id: `${base}/${schemaPath(name as keyof typeof publicModels)}`, title: name },
+    ];
   });
   return Object.fromEntries(entries) as Record<keyof typeof publicModels, object>;
 }

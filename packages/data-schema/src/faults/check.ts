@@ -3,16 +3,27 @@ import type { Fault } from './fault.ts';
 
 type Expected = Fault['expected'];
 
+/** A model of this package, for those who check values without depending on zod themselves. */
+export type Model = z.ZodType;
+/** What a model gives when a value fits it. */
+export type ValueOf<AModel extends Model> = z.output<AModel>;
+
 /** Messages of our own refinements, by the code each model gives. */
 const refinements: Readonly<Record<string, Expected>> = {
   'interval-empty': { nb: 'minst én av start og slutt', en: 'at least one of start and end' },
   'interval-reversed': { nb: 'en start som ikke er etter slutten', en: 'a start that is not after the end' },
-  'localized-empty': { nb: 'tekst på minst ett språk (nb, nn, sv, en)', en: 'text in at least one language (nb, nn, sv, en)' },
+  'localized-empty': {
+    nb: 'tekst på minst ett språk (nb, nn, sv, en)',
+    en: 'text in at least one language (nb, nn, sv, en)',
+  },
   'channels-without-joining': {
     nb: 'ingen kanaler, siden enheten ikke har tatt i bruk tjenesten (joined er false)',
     en: 'no channels, because the unit has not joined (joined is false)',
   },
-  'grade-span-reversed': { nb: 'første trinn før eller lik siste', en: 'first grade before or equal to the last' },
+  'grade-span-reversed': {
+    nb: 'første trinn før eller lik siste',
+    en: 'first grade before or equal to the last',
+  },
   'plan-link-without-passage': {
     nb: 'et sitat (passage), siden koblingen sies å komme fra planen',
     en: 'a passage, because the link is said to come from the plan',
@@ -25,7 +36,10 @@ const refinements: Readonly<Record<string, Expected>> = {
     nb: 'nature «recurring», siden recurrence er satt',
     en: 'nature «recurring», because recurrence is set',
   },
-  'stopped-without-reason': { nb: 'en grunn (stopReason), siden tiltaket er stanset', en: 'a stopReason, because the measure is stopped' },
+  'stopped-without-reason': {
+    nb: 'en grunn (stopReason), siden tiltaket er stanset',
+    en: 'a stopReason, because the measure is stopped',
+  },
   'value-and-status-disagree': {
     nb: 'et tall når status er «normal», ellers ingen verdi',
     en: 'a number when status is «normal», otherwise no value',
@@ -58,12 +72,14 @@ export function check<Model extends z.ZodType>(
   file: string,
 ): { ok: true; value: z.output<Model> } | { ok: false; faults: Fault[] } {
   const result = model.safeParse(value, { reportInput: true });
-  return result.success ? { ok: true, value: result.data } : { ok: false, faults: faultsOf(result.error, value, file) };
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, faults: faultsOf(result.error, value, file) };
 }
 
 /** All faults of a zod error, in the order of the file. */
 export function faultsOf(error: z.ZodError, root: unknown, file: string): Fault[] {
-  return error.issues.flatMap((issue) => issueFaults(issue as z.core.$ZodIssue, root, file));
+  return error.issues.flatMap((issue) => issueFaults(issue, root, file));
 }
 
 function issueFaults(issue: z.core.$ZodIssue, root: unknown, file: string): Fault[] {
@@ -74,7 +90,9 @@ function issueFaults(issue: z.core.$ZodIssue, root: unknown, file: string): Faul
     came: show(valueAt(root, path)),
   });
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => at([...issue.path, key], { nb: 'ikke noe felt med dette navnet', en: 'no field of this name' }));
+    return issue.keys.map((key) =>
+      at([...issue.path, key], { nb: 'ikke noe felt med dette navnet', en: 'no field of this name' }),
+    );
   }
   return [at(issue.path, expectation(issue))];
 }
@@ -115,7 +133,8 @@ function bound(origin: string, limit: number, word: Expected): Expected {
       ? { nb: 'tekst som ikke er tom', en: 'text that is not empty' }
       : { nb: `tekst med ${word.nb} ${limit} tegn`, en: `text of ${word.en} ${limit} characters` };
   }
-  if (origin === 'array') return { nb: `en liste med ${word.nb} ${limit}`, en: `a list of ${word.en} ${limit}` };
+  if (origin === 'array')
+    return { nb: `en liste med ${word.nb} ${limit}`, en: `a list of ${word.en} ${limit}` };
   return { nb: `${word.nb} ${limit}`, en: `${word.en} ${limit}` };
 }
 
@@ -124,7 +143,8 @@ export function pathText(path: readonly PropertyKey[], root: unknown): string {
   let text = '';
   let value: unknown = root;
   for (const key of path) {
-    value = isRecord(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+    value =
+      isRecord(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
     if (typeof key === 'number') {
       const id = isRecord(value) ? (value['id'] ?? value['item']) : undefined;
       text += typeof id === 'string' ? `[${key} = ${id}]` : `[${key}]`;
@@ -150,6 +170,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function show(value: unknown): string {
   if (value === undefined) return '(mangler / missing)';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
 }

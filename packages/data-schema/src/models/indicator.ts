@@ -3,40 +3,48 @@ import { observationStatuses, themes } from '../terms/codes.ts';
 import { AreaId, LocalizedText, PartialDate, Slug, Text } from './primitives.ts';
 
 /** Something that is counted, the same way in several places or years. */
-export const Indicator = z
-  .strictObject({
-    id: Slug,
-    title: LocalizedText,
-    /** What exactly is counted: the question, who was asked, which answers count. */
-    definition: LocalizedText,
-    /** What it cannot say. */
-    limits: LocalizedText.optional(),
-    themes: z.array(z.enum(themes)).default([]),
-    unitOfMeasure: z.enum(['percent', 'count', 'index1to5', 'ratio', 'days', 'hours', 'points', 'squareMetres']),
-    decimals: z.number().int().min(0).max(3),
-    /** Whether more is better, less is better, or neither. Steers words, never colours of shame. */
-    direction: z.enum(['higher', 'lower', 'neither']),
-    /** `bullying`: an exact base must never stand beside a value. */
-    sensitivity: z.enum(['open', 'survey', 'bullying']),
-    /** `atHand`: observations are here. `notFetched`: only the card, «ikke hentet ennå». */
-    availability: z.enum(['atHand', 'notFetched']),
-    /** Who owns the figures. */
-    owner: Text,
-    source: Slug,
-    /** Id of the table or question at the source, so that it can be fetched again. */
-    sourceTable: Text.optional(),
-    caveats: z.array(LocalizedText).default([]),
-    /** Periods from which values cannot be compared with earlier ones, and why. */
-    breaks: z.array(z.strictObject({ period: Text, reason: LocalizedText })).default([]),
-    /** How many years one value covers, if more than one («treårig snitt»). */
-    rollingYears: z.number().int().min(2).optional(),
-    /** What the breakdown column holds: «trinn», «kjønn», «svar». */
-    breakdownLabel: LocalizedText.optional(),
-    /** The breakdown a page shows first. */
-    defaultBreakdown: Text.optional(),
-    /** Set for the fictional municipality's series only. */
-    fictional: z.boolean().default(false),
-  });
+export const Indicator = z.strictObject({
+  id: Slug,
+  title: LocalizedText,
+  /** What exactly is counted: the question, who was asked, which answers count. */
+  definition: LocalizedText,
+  /** What it cannot say. */
+  limits: LocalizedText.optional(),
+  themes: z.array(z.enum(themes)).default([]),
+  unitOfMeasure: z.enum([
+    'percent',
+    'count',
+    'index1to5',
+    'ratio',
+    'days',
+    'hours',
+    'points',
+    'squareMetres',
+  ]),
+  decimals: z.number().int().min(0).max(3),
+  /** Whether more is better, less is better, or neither. Steers words, never colours of shame. */
+  direction: z.enum(['higher', 'lower', 'neither']),
+  /** `bullying`: an exact base must never stand beside a value. */
+  sensitivity: z.enum(['open', 'survey', 'bullying']),
+  /** `atHand`: observations are here. `notFetched`: only the card, «ikke hentet ennå». */
+  availability: z.enum(['atHand', 'notFetched']),
+  /** Who owns the figures. */
+  owner: Text,
+  source: Slug,
+  /** Id of the table or question at the source, so that it can be fetched again. */
+  sourceTable: Text.optional(),
+  caveats: z.array(LocalizedText).default([]),
+  /** Periods from which values cannot be compared with earlier ones, and why. */
+  breaks: z.array(z.strictObject({ period: Text, reason: LocalizedText })).default([]),
+  /** How many years one value covers, if more than one («treårig snitt»). */
+  rollingYears: z.number().int().min(2).optional(),
+  /** What the breakdown column holds: «trinn», «kjønn», «svar». */
+  breakdownLabel: LocalizedText.optional(),
+  /** The breakdown a page shows first. */
+  defaultBreakdown: Text.optional(),
+  /** Set for the fictional municipality's series only. */
+  fictional: z.boolean().default(false),
+});
 export type Indicator = z.infer<typeof Indicator>;
 
 /** One value of one indicator: where, when, for whom. */

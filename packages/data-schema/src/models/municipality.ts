@@ -36,6 +36,8 @@ export type Municipality = z.infer<typeof Municipality>;
 export const Area = z.strictObject({
   id: AreaId,
   name: LocalizedText,
+  /** Its whole name as the source writes it, where that has more languages: «Trondheim - Tråante». */
+  fullName: Text.optional(),
   level: z.enum(areaLevels),
   /** The county of a municipality, the country of a county. */
   parent: AreaId.optional(),

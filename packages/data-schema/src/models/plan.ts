@@ -74,7 +74,10 @@ export const PlanItem = z
     /** What can be computed from `whenText`, beside it, never instead of it. */
     when: Interval.optional(),
     /** Recurring items: how often, ISO 8601 duration (`P1Y`, `P6M`). */
-    recurrence: z.string().regex(/^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/).optional(),
+    recurrence: z
+      .string()
+      .regex(/^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/)
+      .optional(),
     /** Points under the item that have no life of their own: a role's duties, a task's questions. */
     points: z.array(Text).default([]),
     figures: z.array(PlanFigure).default([]),
@@ -88,10 +91,13 @@ export const PlanItem = z
     error: 'nature-only-for-measures',
     path: ['nature'],
   })
-  .refine((item) => item.recurrence === undefined || item.nature === undefined || item.nature === 'recurring', {
-    error: 'recurrence-needs-recurring',
-    path: ['recurrence'],
-  });
+  .refine(
+    (item) => item.recurrence === undefined || item.nature === undefined || item.nature === 'recurring',
+    {
+      error: 'recurrence-needs-recurring',
+      path: ['recurrence'],
+    },
+  );
 export type PlanItem = z.infer<typeof PlanItem>;
 
 /** A part of the document, in its order. `parent` makes sub-sections. */
@@ -122,6 +128,8 @@ export const Plan = z.strictObject({
   adopted: PartialDate.optional(),
   /** Whom and what the plan says it applies to. */
   scopeText: Text.optional(),
+  /** Figures that the document states about itself as a whole («21 punkt»). */
+  figures: z.array(PlanFigure).default([]),
   source: Slug,
   /** Set when a named role of the municipality has confirmed the page; `null` = not confirmed. */
   confirmed: z.strictObject({ date: IsoDate, role: Text }).nullable().default(null),

@@ -11,7 +11,9 @@ import { languages } from '../terms/codes.ts';
 export const Text = z.string().trim().min(1);
 export const Slug = z.string().regex(slugPattern);
 export const MunicipalityId = z.string().regex(municipalityIdPattern);
-export const UnitId = z.string().regex(new RegExp(`${unitIdPattern.source}|${provisionalUnitIdPattern.source}`));
+export const UnitId = z
+  .string()
+  .regex(new RegExp(`${unitIdPattern.source}|${provisionalUnitIdPattern.source}`));
 export const AreaId = z.string().regex(areaIdPattern);
 export const IsoDate = z.iso.date();
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -30,9 +32,13 @@ export const Interval = z
   .refine((value) => value.start !== undefined || value.end !== undefined, {
     error: 'interval-empty',
   })
-  .refine((value) => value.start === undefined || value.end === undefined || value.start <= value.end.padEnd(10, '~'), {
-    error: 'interval-reversed',
-  });
+  .refine(
+    (value) =>
+      value.start === undefined || value.end === undefined || value.start <= value.end.padEnd(10, '~'),
+    {
+      error: 'interval-reversed',
+    },
+  );
 
 /** The same text in one or more languages. Readers fall back nb → nn → sv → en. */
 export const LocalizedText = z

@@ -34,8 +34,10 @@ export interface IndexRecord {
   readonly indicators: readonly IndicatorHead[];
 }
 
-export interface IndicatorHead
-  extends Pick<Indicator, 'id' | 'title' | 'themes' | 'availability' | 'fictional' | 'owner' | 'unitOfMeasure'> {
+export interface IndicatorHead extends Pick<
+  Indicator,
+  'id' | 'title' | 'themes' | 'availability' | 'fictional' | 'owner' | 'unitOfMeasure'
+> {
   readonly path: string;
 }
 
@@ -44,7 +46,11 @@ export interface MunicipalityRecord {
   readonly asOf: string;
   readonly head: MunicipalityHead;
   readonly municipality: Municipality;
-  readonly plans: readonly { readonly head: PlanHead; readonly items: readonly PlanItem[]; readonly reports: readonly StatusReport[] }[];
+  readonly plans: readonly {
+    readonly head: PlanHead;
+    readonly items: readonly PlanItem[];
+    readonly reports: readonly StatusReport[];
+  }[];
   readonly units: readonly Unit[];
   readonly innspill: readonly Innspill[];
   /** Indicators with observations for this municipality, then those its plans point to. */
@@ -55,7 +61,12 @@ export interface MunicipalityRecord {
     readonly observations: readonly Observation[];
     /** Of the country, for comparison. */
     readonly comparison: readonly Observation[];
-    readonly items: readonly { readonly id: string; readonly title: string; readonly assertedBy: string; readonly reason: string }[];
+    readonly items: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly assertedBy: string;
+      readonly reason: string;
+    }[];
   }[];
   readonly sources: readonly Source[];
 }

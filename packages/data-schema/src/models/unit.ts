@@ -35,9 +35,14 @@ export const Unit = z
     channels: z.array(Channel).default([]),
     /** `notAutomatically`: private and adult units, which a municipal plan does not bind by itself. */
     planApplies: z.enum(['yes', 'notAutomatically']).default('yes'),
+    /** What the register leaves unclear about it, in the municipality's language. */
+    note: Text.optional(),
     source: Slug,
   })
-  .refine((unit) => unit.joined || unit.channels.length === 0, { error: 'channels-without-joining', path: ['channels'] })
+  .refine((unit) => unit.joined || unit.channels.length === 0, {
+    error: 'channels-without-joining',
+    path: ['channels'],
+  })
   .refine((unit) => unit.gradeSpan === undefined || unit.gradeSpan.from <= unit.gradeSpan.to, {
     error: 'grade-span-reversed',
     path: ['gradeSpan'],

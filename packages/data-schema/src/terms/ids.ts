@@ -21,7 +21,16 @@ export const areaIdPattern = /^(no|se)(-\d{2}|-\d{4})?$/;
 /** Plans, items, indicators, sources: lower-case words and digits joined by hyphens. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const foldings: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ä: 'a', ö: 'o', đ: 'd', ŋ: 'n', ŧ: 't' };
+const foldings: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ä: 'a',
+  ö: 'o',
+  đ: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+};
 
 /**
  * Turns a name into the readable part of an address: `Nord-Trøndelag` → `nord-trondelag`.

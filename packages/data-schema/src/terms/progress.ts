@@ -106,7 +106,12 @@ export function nextAfter(lastDate: string | undefined, recurrence: string | und
   if (lastDate === undefined || recurrence === undefined) return undefined;
   const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(recurrence);
   if (match === null) return undefined;
-  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const date = new Date(`${lastDate}T00:00:00Z`);
   const dayOfMonth = date.getUTCDate();
   date.setUTCDate(1);

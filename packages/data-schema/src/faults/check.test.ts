@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { Plan } from '../models/plan.ts';
+import { StatusReport } from '../models/report.ts';
+import { check } from './check.ts';
+import { describeFault } from './fault.ts';
+
+const plan = {
+  id: 'p',
+  municipality: 'no-9999',
+  title: 'Plan',
+  genre: 'handlingsplan',
+  language: 'nb',
+  summary: 'Kort.',
+  source: 's',
+  sections: [{ id: 'a', title: 'A' }],
+  items: [
+    {
+      id: 'p-1',
+      kind: 'measure',
+      nature: 'once',
+      title: 'T',
+      section: 'a',
+      passage: { quote: 'q', place: 'p' },
+    },
+  ],
+};
+const faultsOf = (value: unknown) => {
+  const result = check(Plan, value, 'plan.json');
+  return result.ok ? [] : result.faults;
+};
+
+describe('a fault names file, field, what was expected and what came', () => {
+  test('a whole plan has none', () => assert.deepEqual(faultsOf(plan), []));
+
+  test('a list entry is named by its number and its id', () => {
+    const [fault] = faultsOf({ ...plan, items: [{ ...plan.items[0], kind: 'tiltak' }] });
+    assert.equal(fault?.file, 'plan.json');
+    assert.equal(fault?.path, 'items[0 = p-1].kind');
+    assert.match(fault?.expected.nb ?? '', /^en av "goal"/);
+    assert.equal(fault?.came, '"tiltak"');
+  });
+
+  test('every fault is told in one run', () => {
+    const faults = faultsOf({ ...plan, language: 'dansk', title: '  ', ekstra: 1 });
+    assert.deepEqual(faults.map(({ path }) => path).sort(), ['ekstra', 'language', 'title']);
+  });
+
+  test('a missing field is called missing, not undefined', () => {
+    const { summary: _, ...without } = plan;
+    const [fault] = faultsOf(without);
+    assert.equal(fault?.path, 'summary');
+    assert.match(describeFault(fault!, 'nb'), /Ventet: tekst\n {2}Fant: \(mangler/);
+    assert.match(describeFault(fault!, 'en'), /Expected: text\n {2}Came: \(mangler \/ missing\)/);
+  });
+
+  test('our own rules are told in words, in both languages', () => {
+    const [fault] = faultsOf({ ...plan, items: [{ ...plan.items[0], kind: 'goal' }] });
+    assert.equal(fault?.path, 'items[0 = p-1].nature');
+    assert.match(fault?.expected.nb ?? '', /på tiltak og aktiviteter/);
+    assert.match(fault?.expected.en ?? '', /on measures and activities/);
+  });
+
+  test('a period that ends before it starts is refused, but a year holds its own months', () => {
+    assert.equal(faultsOf({ ...plan, period: { start: '2026-03', end: '2026' } }).length, 0);
+    assert.equal(faultsOf({ ...plan, period: { start: '2026', end: '2025' } })[0]?.path, 'period');
+  });
+
+  test('a measure cannot be stopped without a reason', () => {
+    const result = check(
+      StatusReport,
+      { item: 'p-1', date: '2026-01-01', status: 'stopped', reportedBy: 'rektor' },
+      'r.json',
+    );
+    assert.equal(result.ok ? '' : result.faults[0]?.path, 'stopReason');
+  });
+});
+
+test('whatever comes in, the answer is a value or faults, never an exception', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      const result = check(Plan, value, 'plan.json');
+      return result.ok || result.faults.every((fault) => describeFault(fault, 'nb').includes('plan.json'));
+    }),
+  );
+});

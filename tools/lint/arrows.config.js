@@ -1,0 +1,74 @@
+/**
+ * Who may import whom. An arrow that is not drawn here is a mistake:
+ *
+ *   data-schema ← harvest          data-schema/terms ← widgets
+ *   data-schema, widgets ← portal (harvest only through its files)
+ */
+const packages = 'packages/(data-schema|harvest|widgets|intake|portal)/';
+
+/** @param {string} from @param {string[]} allowed names of packages it may import */
+const only = (from, allowed) => ({
+  name: `${from}-imports-${allowed.join('-and-') || 'no-package'}`,
+  severity: 'error',
+  from: { path: `^packages/${from}/` },
+  to: { path: packages, pathNot: [from, ...allowed].map((name) => `packages/${name}/`) },
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    only('data-schema', []),
+    only('harvest', ['data-schema']),
+    only('widgets', ['data-schema']),
+    only('portal', ['data-schema', 'widgets']),
+    {
+      name: 'widgets-import-only-terms',
+      comment: 'zod must never reach a reader through a widget.',
+      severity: 'error',
+      from: { path: '^packages/widgets/src/' },
+      to: {
+        path: 'packages/data-schema/',
+        pathNot: 'packages/data-schema/dist/terms/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'terms-import-no-zod',
+      severity: 'error',
+      from: { path: '^packages/data-schema/src/terms/', pathNot: '[.]test[.]ts$' },
+      to: { path: '(node_modules/zod|packages/data-schema/src/models)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'charts-have-no-dom',
+      comment: 'The same strings in Node and in a browser: no Lit, no element code.',
+      severity: 'error',
+      from: { path: '^packages/widgets/src/charts/', pathNot: '[.]test[.]ts$' },
+      to: { path: '(node_modules/lit/|packages/widgets/src/(?!charts))' },
+    },
+    {
+      name: 'no-reaching-into-another-package',
+      comment: 'Only through a package’s public entry, which resolves to its dist.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/([^/]+)/src/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'not-resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^astro:', '^/pagefind/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'dist'] },
+    exclude: { path: ['[.]astro$', '/[.]astro/'] },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'node'] },
+  },
+};
