@@ -501,6 +501,10 @@ const tasks = {
     );
   },
   pn: () => pnpm('pnpm', ...rest),
+  budgets: () => {
+    const measureEnv = { ...env, OPPVEKST_SITE: join(root, 'build', 'test', 'site') };
+    must('Budsjetter', node, ['tests/budgets/record.ts'], { env: measureEnv });
+  },
   path: () => console.log(dirname(node)),
 };
 

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { pagePaths, siteFolder } from '../support/site.ts';
+
+const fictional = pagePaths().filter((path) => /no-9999|\/evk-/.test(path));
+const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
+const made = /Eksempelvik|evk-|no-9999/;
+
+test('every page of the fictional municipality says that it is made up, and is not to be indexed', () => {
+  assert.ok(fictional.length > 20, `bare ${fictional.length} sider`);
+  for (const path of fictional) {
+    const html = read(join(path, 'index.html'));
+    assert.match(html, /[Oo]ppdiktet/, path);
+    assert.match(html, /<meta name="robots" content="noindex/, path);
+    assert.doesNotMatch(html, /data-pagefind-body/, path);
+  }
+});
+
+test('the fictional municipality is in no download, feed, sitemap or change log', () => {
+  const data = readdirSync(join(siteFolder, 'data')).filter((name) => /\.(csv|atom|xml)$/.test(name));
+  assert.ok(data.length >= 4);
+  for (const name of data) assert.doesNotMatch(read(join('data', name)), made, name);
+  assert.doesNotMatch(read('api/v1/changes.json'), made);
+  const sitemaps = readdirSync(siteFolder).filter((name) => /^sitemap.*\.xml$/.test(name));
+  assert.ok(sitemaps.length > 0);
+  for (const name of sitemaps) assert.doesNotMatch(read(name), made, name);
+});
+
+test('the search index holds the real plans, and no page of the fictional municipality', () => {
+  const folder = join(siteFolder, 'pagefind', 'fragment');
+  const addresses = readdirSync(folder).map((name) => {
+    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+    return /"url":"([^"]*)"/.exec(text)?.[1] ?? '';
+  });
+  assert.ok(addresses.some((address) => address.includes('/plan/trd-ssp/')));
+  assert.ok(addresses.some((address) => address.includes('/plan/nkp-vp23/')));
+  assert.deepEqual(
+    addresses.filter((address) => made.test(address)),
+    [],
+  );
+});

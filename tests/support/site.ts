@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = resolve(fileURLToPath(import.meta.url), '../../..');
+
+/** The site that `npm test` built. */
+export const siteFolder = process.env['OPPVEKST_SITE'] ?? join(root, 'build/test/site');
+
+export interface Served {
+  /** Without a slash at the end. */
+  readonly portal: string;
+  readonly demo: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the built site as `npm start` does, on free ports. */
+export async function serveSite(): Promise<Served> {
+  const args = [
+    join(root, 'scripts/serve.mjs'),
+    '--site',
+    siteFolder,
+    '--portal-port',
+    '0',
+    '--demo-port',
+    '0',
+  ];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  let said = '';
+  const addresses = await new Promise<[string, string]>((done, fail) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const portal = /(http:\/\/localhost:\d+)/.exec(said)?.[1];
+      const demo = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      if (portal !== undefined && demo !== undefined) done([portal, demo]);
+    });
+    child.once('exit', (code) => fail(new Error(`Serveren stoppet med kode ${code}: ${said}`)));
+  });
+  return {
+    portal: addresses[0],
+    demo: addresses[1],
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Addresses of all pages of the built site, from the root: `/`, `/om-tallene/` … */
+export function pagePaths(): string[] {
+  return readdirSync(siteFolder, { recursive: true })
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .filter((name) => /(^|\/)index\.html$/.test(name))
+    .map((name) => `/${name.replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+/** The kind of page an address is, for budgets and for picking one of each. */
+export function pageType(path: string): string {
+  const plain = path.replace(/^\/(nn|sv|en)(?=\/)/, '');
+  const rules: [RegExp, string][] = [
+    [/^\/$/, 'home'],
+    [/^\/kommune\/[^/]+\/plan\/[^/]+\/$/, 'plan'],
+    [/^\/kommune\/[^/]+\/([a-z-]+)\/$/, 'municipality-$1'],
+    [/^\/kommune\/[^/]+\/$/, 'municipality'],
+    [/^\/tiltak\/[^/]+\/$/, 'item'],
+    [/^\/enhet\/[^/]+\/$/, 'unit'],
+    [/^\/indikator\/[^/]+\/$/, 'indicator'],
+    [/^\/([a-z-]+)\/$/, '$1'],
+  ];
+  for (const [pattern, name] of rules) if (pattern.test(plain)) return plain.replace(pattern, name);
+  return 'other';
+}
+
+/** The first page of each type, and of each type the fictional municipality's. */
+export function onePageOfEachType(): { type: string; path: string }[] {
+  const seen = new Map<string, string>();
+  for (const path of pagePaths()) {
+    const type = /no-9999|\/evk-/.test(path) ? `${pageType(path)} (oppdiktet)` : pageType(path);
+    if (!seen.has(type)) seen.set(type, path);
+  }
+  return [...seen].map(([type, path]) => ({ type, path }));
+}
