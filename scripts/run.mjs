@@ -145,6 +145,7 @@ function install() {
     'pnpm-workspace.yaml',
     'tests/package.json',
     'tools/lint/package.json',
+    'tools/picture/package.json',
     ...manifests,
   ];
   step(
@@ -505,6 +506,7 @@ const tasks = {
     const measureEnv = { ...env, OPPVEKST_SITE: join(root, 'build', 'test', 'site') };
     must('Budsjetter', node, ['tests/budgets/record.ts'], { env: measureEnv });
   },
+  picture: () => must('Bilde', node, ['tools/picture/make.mjs'], { env: { ...env, CHROME_PATH: findBrowser() } }),
   path: () => console.log(dirname(node)),
 };
 

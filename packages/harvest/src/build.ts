@@ -1,0 +1,100 @@
+import { check, FaultError, IsoDate, jsonSchemas, schemaPath, WebAddress, type Fault, type Release } from '@apen-oppvekst/data-schema';
+import { Catalogue } from './catalogue.ts';
+import { atomFeed } from './changes/feed.ts';
+import { changesRecord } from './changes/index.ts';
+import { readPrevious, type Previous } from './changes/previous.ts';
+import { gather } from './check/gather.ts';
+import { crossChecks } from './check/index.ts';
+import { readFolder } from './read/folder.ts';
+import { parseInput, type InputFile } from './read/input.ts';
+import { records } from './records/index.ts';
+import { statusForms } from './status-forms/index.ts';
+import { tables } from './tables/index.ts';
+import { checksums } from './write/checksums.ts';
+import { refuseForeignFolder, replaceFolder } from './write/folder.ts';
+import { manifestOf, type ReleaseFiles } from './write/manifest.ts';
+
+export interface BuildOptions {
+  /** Folder with plans, units, observations … */
+  readonly inFolder: string;
+  /** Folder of the release; replaced whole. */
+  readonly outFolder: string;
+  /** The day that everything is computed for, ISO 8601. */
+  readonly asOf: string;
+  /** Where the portal will stand: absolute addresses and feed ids are made from it. */
+  readonly baseAddress: string;
+  /** An earlier release, to tell what has changed since. May be the folder that is replaced. */
+  readonly previousFolder?: string | undefined;
+  /** Called before each step. */
+  readonly onStep?: ((step: Step) => void) | undefined;
+}
+
+/** What a build is doing. */
+export type Step = 'read' | 'check' | 'compute' | 'write';
+
+/**
+ * Builds a release from a folder of plans and figures, and puts it in place of the last one.
+ * The same input, day, address and previous release give the same bytes.
+ * @returns the release's manifest
+ * @throws {FaultError} with every fault of the input; the last release is then untouched
+ */
+export async function buildRelease(options: BuildOptions): Promise<Release> {
+  const { inFolder, outFolder, asOf, previousFolder, onStep } = options;
+  const wrongOptions = optionFaults(options);
+  if (wrongOptions.length > 0) throw new FaultError(wrongOptions);
+  onStep?.('read');
+  await refuseForeignFolder(outFolder);
+  const inputFiles = await readFolder(inFolder);
+  const previous = previousFolder === undefined ? undefined : await readPrevious(previousFolder);
+  onStep?.('check');
+  const catalogue = readCatalogue(inputFiles, asOf);
+  onStep?.('compute');
+  const { files, manifest } = await releaseFiles(catalogue, previous, options);
+  onStep?.('write');
+  await replaceFolder(outFolder, files);
+  return manifest;
+}
+
+function optionFaults({ asOf, baseAddress }: BuildOptions): Fault[] {
+  const [day, address] = [check(IsoDate, asOf, '--as-of'), check(WebAddress, baseAddress, '--base')];
+  return [...(day.ok ? [] : day.faults), ...(address.ok ? [] : address.faults)];
+}
+
+/**
+ * What a folder's files say, checked by themselves and against each other.
+ * @throws {FaultError} with every fault, and nothing else, whatever the files hold
+ */
+export function readCatalogue(files: readonly InputFile[], asOf: string): Catalogue {
+  const { input, faults } = parseInput(files);
+  const all = gather([...faults, ...crossChecks(input, asOf)]);
+  if (all.length > 0) throw new FaultError(all);
+  return new Catalogue(input);
+}
+
+/** Everything a release consists of, in memory. */
+async function releaseFiles(
+  catalogue: Catalogue,
+  previous: Previous | undefined,
+  { asOf, baseAddress }: Pick<BuildOptions, 'asOf' | 'baseAddress'>,
+): Promise<{ files: ReleaseFiles; manifest: Release }> {
+  const files: ReleaseFiles = new Map();
+  const base = baseAddress.replace(/\/+$/, '');
+  for (const [path, record] of records(catalogue, asOf)) files.set(path, json(record));
+  const changes = changesRecord(catalogue, previous, asOf);
+  files.set('api/v1/changes.json', json(changes));
+  for (const [path, text] of tables(catalogue, (local) => `${base}/${local}`)) files.set(path, utf8(text));
+  for await (const [path, bytes] of statusForms(catalogue)) files.set(path, bytes);
+  files.set('data/endringer.atom', utf8(atomFeed(changes, base)));
+  files.set('data/SHA256SUMS', utf8(checksums(files)));
+  const schemas = jsonSchemas(base);
+  for (const name of Object.keys(schemas) as (keyof typeof schemas)[]) {
+    files.set(schemaPath(name), json(schemas[name]));
+  }
+  const manifest = manifestOf(catalogue, files, { asOf, baseAddress: base });
+  files.set('manifest.json', json(manifest));
+  return { files, manifest };
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const json = (value: object): Uint8Array => utf8(`${JSON.stringify(value)}\n`);

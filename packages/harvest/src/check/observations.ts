@@ -1,0 +1,121 @@
+import type { Fault, Indicator, Observation } from '@apen-oppvekst/data-schema';
+import { fault } from '../fault.ts';
+import { groupBy } from '../order.ts';
+import { placeIn, type Entry } from '../read/entry.ts';
+import type { Input } from '../read/input.ts';
+
+type Row = Entry<Observation>;
+
+/** Figures that contradict each other, their indicator, or the rule that no small group may be counted. */
+export function brokenObservations(input: Input): Fault[] {
+  const indicators = new Map(input.indicators.map(({ value }) => [value.id, value]));
+  const rows = groupBy(input.observations, ({ value }) => value.indicator);
+  return [
+    ...repeatedKeys(input.observations),
+    ...input.observations.flatMap((row) => [
+      ...exactBase(row, indicators.get(row.value.indicator)),
+      ...wrongInterval(row),
+      ...lonelyApproximate(row),
+    ]),
+    ...[...rows.values()].flatMap(unsteadyPeriods),
+    ...input.indicators.flatMap((entry) => wrongCard(entry, rows.get(entry.value.id) ?? [], input)),
+  ];
+}
+
+const cell = ({ path }: Row, column: keyof Observation): string => `${path}, kolonne ${column}`;
+
+/** One place, one time, one breakdown: one value. */
+function repeatedKeys(rows: readonly Row[]): Fault[] {
+  const groups = groupBy(rows, ({ value }) =>
+    JSON.stringify([value.indicator, value.area, value.period, value.breakdown]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((row) =>
+      fault(row.file, row.path, {
+        nb: `én verdi for samme indikator, område, periode og inndeling (en annen står i ${first?.file ?? ''}, ${first?.path ?? ''})`,
+        en: `one value for the same indicator, area, period and breakdown (another is in ${first?.file ?? ''}, ${first?.path ?? ''})`,
+        came: [row.value.indicator, row.value.area, row.value.period, row.value.breakdown ?? ''].join(', '),
+      }),
+    ),
+  );
+}
+
+/** A share of bullied pupils beside an exact number of answers tells how many were bullied. */
+function exactBase(row: Row, indicator: Indicator | undefined): Fault[] {
+  const { base } = row.value;
+  if (indicator?.sensitivity !== 'bullying' || base === undefined || !/^\W*(?:n\W*)?\d/i.test(base)) return [];
+  if (/^[<>≤≥~≈]|\+$/.test(base)) return [];
+  return [
+    fault(row.file, cell(row, 'base'), {
+      nb: 'ikke noe nøyaktig antall svar ved en indikator om mobbing («ca. 400» eller tomt)',
+      en: 'no exact number of answers at an indicator of bullying («ca. 400» or nothing)',
+      came: base,
+    }),
+  ];
+}
+
+function wrongInterval(row: Row): Fault[] {
+  const { value, lower, upper } = row.value;
+  const outside =
+    (value !== null && ((lower ?? value) > value || value > (upper ?? value))) || (lower ?? -Infinity) > (upper ?? Infinity);
+  if (!outside) return [];
+  return [
+    fault(row.file, cell(row, 'value'), {
+      nb: 'lower ≤ value ≤ upper',
+      en: 'lower ≤ value ≤ upper',
+      came: `${lower ?? ''} ≤ ${value ?? ''} ≤ ${upper ?? ''}`,
+    }),
+  ];
+}
+
+function lonelyApproximate(row: Row): Fault[] {
+  const { value, approximate } = row.value;
+  if (approximate === undefined || value !== null) return [];
+  return [
+    fault(row.file, cell(row, 'value'), {
+      nb: `tallet i «${approximate}», siden approximate er fylt ut`,
+      en: `the number in «${approximate}», because approximate is filled in`,
+      came: undefined,
+    }),
+  ];
+}
+
+/** A period begins at one time: it is drawn at one place, and the series is ordered by it. */
+function unsteadyPeriods(rows: readonly Row[]): Fault[] {
+  return [...groupBy(rows, ({ value }) => value.period).values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ value }) => value.periodStart !== first?.value.periodStart)
+      .map((row) =>
+        fault(row.file, cell(row, 'periodStart'), {
+          nb: `samme start for perioden som i ${first?.file ?? ''}, ${first?.path ?? ''} (${first?.value.periodStart ?? ''})`,
+          en: `the same start of the period as in ${first?.file ?? ''}, ${first?.path ?? ''} (${first?.value.periodStart ?? ''})`,
+          came: `${row.value.period}, ${row.value.periodStart}`,
+        }),
+      ),
+  );
+}
+
+/** What an indicator's card says about its figures must be true. */
+function wrongCard(entry: Entry<Indicator>, rows: readonly Row[], input: Input): Fault[] {
+  if (!input.known.isComplete('observations')) return [];
+  const { availability, defaultBreakdown } = entry.value;
+  const atHand = rows.length > 0;
+  if (atHand !== (availability === 'atHand')) {
+    return [
+      fault(entry.file, placeIn(entry, 'availability'), {
+        nb: atHand ? `«atHand», siden det er ${rows.length} tall her` : '«notFetched», siden det ikke er noen tall her',
+        en: atHand ? `«atHand», because ${rows.length} figures are here` : '«notFetched», because no figures are here',
+        came: availability,
+      }),
+    ];
+  }
+  const breakdowns = [...new Set(rows.map(({ value }) => value.breakdown))];
+  if (!atHand || defaultBreakdown === undefined || breakdowns.includes(defaultBreakdown)) return [];
+  return [
+    fault(entry.file, placeIn(entry, 'defaultBreakdown'), {
+      nb: `en inndeling som finnes i tallene (${breakdowns.join(', ')})`,
+      en: `a breakdown that the figures have (${breakdowns.join(', ')})`,
+      came: defaultBreakdown,
+    }),
+  ];
+}

@@ -1,0 +1,115 @@
+import type { Fault } from '@apen-oppvekst/data-schema';
+import { fault } from '../fault.ts';
+import { placeIn, type Entry } from '../read/entry.ts';
+import type { Input } from '../read/input.ts';
+import type { Target } from '../read/known-ids.ts';
+
+/** An id that stands in one entry and points to another. */
+export interface Reference {
+  readonly target: Target;
+  readonly id: string;
+  readonly file: string;
+  readonly path: string;
+  /** The entry that points is of the fictional municipality. */
+  readonly fictional: boolean;
+  /** What belongs to a municipality points only within its own world; sources and indicators may be shared. */
+  readonly ownWorld: boolean;
+}
+
+interface Pointer {
+  readonly target: Target;
+  readonly id: string | undefined;
+  /** Field or column, in the entry. */
+  readonly at: string;
+  readonly ownWorld?: boolean;
+}
+
+export const targetNames: Readonly<Record<Target, { nb: string; en: string }>> = {
+  source: { nb: 'en kilde i en sources.json', en: 'a source in a sources.json' },
+  municipality: { nb: 'en kommune i units/municipalities.json', en: 'a municipality in units/municipalities.json' },
+  area: { nb: 'et område i units/areas.json', en: 'an area in units/areas.json' },
+  unit: { nb: 'en enhet i units/', en: 'a unit in units/' },
+  plan: { nb: 'en plan i plans/', en: 'a plan in plans/' },
+  item: { nb: 'et punkt i en plan', en: 'an item of a plan' },
+  indicator: { nb: 'en indikator i observations/indicators.json', en: 'an indicator in observations/indicators.json' },
+};
+
+/** Faults for every id that points to nothing. */
+export const missingTargets = (input: Input): Fault[] =>
+  referencesIn(input)
+    .filter(({ target, id }) => !input.known.has(target, id))
+    .map(({ target, id, file, path }) => fault(file, path, { ...targetNames[target], came: id }));
+
+/** Every reference between entries, wherever it stands. */
+export function referencesIn(input: Input): Reference[] {
+  return [
+    ...collect(input.municipalities, ({ counts }) =>
+      counts.map(({ source }, index) => ({ target: 'source', id: source, at: `counts[${index}].source` })),
+    ),
+    ...collect(input.areas, ({ parent }) => [{ target: 'area', id: parent, at: 'parent' }]),
+    ...collect(input.units, ({ municipality, source }) => [
+      { target: 'municipality', id: municipality, at: 'municipality', ownWorld: true },
+      { target: 'source', id: source, at: 'source' },
+    ]),
+    ...collect(input.plans, (plan) => [
+      { target: 'municipality', id: plan.municipality, at: 'municipality', ownWorld: true },
+      { target: 'source', id: plan.source, at: 'source' },
+      ...plan.items.flatMap((item, index) => itemPointers(item, `items[${index} = ${item.id}]`)),
+    ]),
+    ...collect(input.indicators, ({ source }) => [{ target: 'source', id: source, at: 'source' }]),
+    ...collect(
+      input.observations,
+      ({ indicator, area, source }) => [
+        { target: 'indicator', id: indicator, at: 'indicator' },
+        { target: 'area', id: area, at: 'area', ownWorld: true },
+        { target: 'source', id: source, at: 'source' },
+      ],
+      ({ path }, column) => `${path}, kolonne ${column}`,
+    ),
+    ...collect(input.reportFiles, ({ plan }) => [{ target: 'plan', id: plan, at: 'plan', ownWorld: true }]),
+    ...collect(input.reports, ({ item, unit }) => [
+      { target: 'item', id: item, at: 'item', ownWorld: true },
+      { target: 'unit', id: unit, at: 'unit', ownWorld: true },
+    ]),
+    ...collect(input.innspill, ({ municipality, unit, items, source }) => [
+      { target: 'municipality', id: municipality, at: 'municipality', ownWorld: true },
+      { target: 'unit', id: unit, at: 'unit', ownWorld: true },
+      { target: 'source', id: source, at: 'source' },
+      ...items.map((id, index): Pointer => ({ target: 'item', id, at: `items[${index}]`, ownWorld: true })),
+    ]),
+  ];
+}
+
+function itemPointers(item: Input['plans'][number]['value']['items'][number], at: string): Pointer[] {
+  return [
+    ...item.mentions.map(({ source }, index): Pointer => ({
+      target: 'source',
+      id: source,
+      at: `${at}.mentions[${index}].source`,
+    })),
+    ...item.indicatorLinks.map(({ indicator }, index): Pointer => ({
+      target: 'indicator',
+      id: indicator,
+      at: `${at}.indicatorLinks[${index}].indicator`,
+    })),
+    ...item.related.map(({ item: id }, index): Pointer => ({
+      target: 'item',
+      id,
+      at: `${at}.related[${index}].item`,
+      ownWorld: true,
+    })),
+  ];
+}
+
+function collect<Value>(
+  entries: readonly Entry<Value>[],
+  pointersIn: (value: Value) => readonly Pointer[],
+  place: (entry: Entry<Value>, at: string) => string = placeIn,
+): Reference[] {
+  return entries.flatMap((entry) =>
+    pointersIn(entry.value).flatMap(({ target, id, at, ownWorld = false }) => {
+      if (id === undefined) return [];
+      return [{ target, id, file: entry.file, path: place(entry, at), fictional: entry.fictional, ownWorld }];
+    }),
+  );
+}

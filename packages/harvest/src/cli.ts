@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { describeFault, FaultError, type FaultLanguage } from '@apen-oppvekst/data-schema';
+import { buildRelease } from './build.ts';
+import { languageOf, parseCommand, UsageError, type Command } from './cli/command.ts';
+import { words } from './cli/words.ts';
+
+/** Progress is told when a build lasts longer than this. Milliseconds. */
+const patience = 1000;
+
+const siteConfig = await readFile('site.config.json').catch(() => undefined);
+process.exitCode = await run(process.argv.slice(2));
+
+/** @returns the exit code: 0 built, 1 faults or a failure, 2 the command was not understood */
+async function run(args: readonly string[]): Promise<number> {
+  const language = languageOf(args);
+  try {
+    const command = parseCommand(args, { siteUrl: process.env['SITE_URL'], siteConfig, now: new Date() });
+    if (command.help) {
+      console.log(words[language].help);
+      return 0;
+    }
+    await build(command, language);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${words[language].help}`);
+      return 2;
+    }
+    if (error instanceof FaultError) {
+      console.error(error.faults.map((fault) => describeFault(fault, language)).join('\n'));
+      console.error(words[language].refused(error.faults.length));
+      return 1;
+    }
+    console.error(words[language].failed(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+}
+
+async function build({ options }: Command, language: FaultLanguage): Promise<void> {
+  const started = performance.now();
+  const { counts, files, asOf } = await buildRelease({
+    ...options,
+    onStep: (step) => {
+      if (performance.now() - started > patience) console.error(words[language].steps[step]);
+    },
+  });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(words[language].built(options.outFolder, asOf, counts, files.length, seconds));
+}

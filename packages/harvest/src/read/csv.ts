@@ -1,0 +1,88 @@
+import type { Fault } from '@apen-oppvekst/data-schema';
+import { CsvError, parse } from 'csv-parse/sync';
+import { fault } from '../fault.ts';
+
+/** One line under the header: its number as a spreadsheet shows it, and its cells by column. */
+export interface Row<Column extends string> {
+  readonly number: number;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+/** «rad 12, kolonne value»: where a fault in a table stands. */
+export const cellPlace = (row: number, column: string): string => `rad ${row}, kolonne ${column}`;
+
+/** Rows of a comma-separated file (RFC 4180) whose header must be exactly these columns, in any order. */
+export function parseCsv<Column extends string>(
+  text: string,
+  columns: readonly Column[],
+  file: string,
+): { rows: Row<Column>[]; faults: Fault[] } {
+  let table: string[][];
+  try {
+    table = parse(text, { relax_column_count: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows: [], faults: [syntaxFault(error, file)] };
+  }
+  const header = (table[0] ?? []).map((cell) => cell.trim());
+  const faults = headerFaults(header, columns, file);
+  if (faults.length > 0) return { rows: [], faults };
+
+  const rows: Row<Column>[] = [];
+  table.forEach((cells, index) => {
+    if (index === 0 || cells.every((cell) => cell.trim() === '')) return;
+    const number = index + 1;
+    if (cells.length !== header.length) {
+      faults.push(
+        fault(file, `rad ${number}`, {
+          nb: `${header.length} celler, som i overskriften`,
+          en: `${header.length} cells, as in the header`,
+          came: `${cells.length}: ${cells.join(',')}`,
+        }),
+      );
+      return;
+    }
+    const entries = header.map((column, at) => [column, (cells[at] ?? '').trim()]);
+    rows.push({ number, cells: Object.fromEntries(entries) as Record<Column, string> });
+  });
+  return { rows, faults };
+}
+
+function headerFaults(header: readonly string[], columns: readonly string[], file: string): Fault[] {
+  const expected = columns.join(',');
+  if (header.length === 1 && header[0]?.includes(';')) {
+    return [
+      fault(file, 'rad 1', {
+        nb: `komma mellom kolonnene, ikke semikolon: ${expected}`,
+        en: `commas between the columns, not semicolons: ${expected}`,
+        came: header[0],
+      }),
+    ];
+  }
+  const missing = columns.filter((column) => !header.includes(column));
+  const unknown = header.filter((column) => !columns.includes(column));
+  const repeated = header.filter((column, index) => columns.includes(column) && header.indexOf(column) !== index);
+  return [
+    ...missing.map((column) =>
+      fault(file, `rad 1, kolonne ${column}`, { nb: `kolonnen ${column}`, en: `the column ${column}`, came: undefined }),
+    ),
+    ...unknown.map((column) =>
+      fault(file, `rad 1, kolonne ${column}`, {
+        nb: `bare kolonnene ${expected}`,
+        en: `only the columns ${expected}`,
+        came: column,
+      }),
+    ),
+    ...repeated.map((column) =>
+      fault(file, `rad 1, kolonne ${column}`, { nb: 'kolonnen én gang', en: 'the column once', came: column }),
+    ),
+  ];
+}
+
+function syntaxFault(error: CsvError, file: string): Fault {
+  return fault(file, `linje ${String(error['lines'] ?? '?')}`, {
+    nb: 'CSV med komma mellom celler og like mange anførselstegn foran som bak',
+    en: 'CSV with commas between cells and every quotation mark closed',
+    came: error.message,
+  });
+}

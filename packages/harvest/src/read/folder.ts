@@ -1,0 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { FaultError } from '@apen-oppvekst/data-schema';
+import { fault } from '../fault.ts';
+import type { InputFile } from './input.ts';
+import { kindOf } from './layout.ts';
+
+/**
+ * The files of the input folder, ordered by path. Throws {@link FaultError} if there is no such folder.
+ * Files that are none of our business are not opened.
+ */
+export async function readFolder(folder: string): Promise<InputFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw new FaultError([
+      fault(folder, '', { nb: 'en mappe som kan leses', en: 'a folder that can be read', came: String(error) }),
+    ]);
+  });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => kindOf(path) !== 'ignored')
+    .sort(byCodeUnit);
+  return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseJson } from './json.ts';
+
+function fault(text: string): string {
+  const result = parseJson(text, 'x.json');
+  assert.ok('faults' in result && result.faults.length === 1, text);
+  const [{ path, expected } = assert.fail()] = result.faults;
+  return `${path}: ${expected.en}`;
+}
+
+test('good JSON gives its value', () => {
+  assert.deepEqual(parseJson('{"a": [1, "«x»"]}', 'x'), { value: { a: [1, '«x»'] } });
+});
+
+test('bad JSON names line, column and what is missing', () => {
+  assert.equal(fault('{\n  "a": 1\n  "b": 2\n}'), 'linje 3, kolonne 3: valid JSON (a comma is missing)');
+  assert.equal(fault('{"a": 1,}'), 'linje 1, kolonne 9: valid JSON (a field name is missing)');
+  assert.equal(fault('{"a": "b'), 'linje 1, kolonne 7: valid JSON (a quotation mark is missing)');
+  assert.equal(fault('{} {}'), 'linje 1, kolonne 4: valid JSON (something stands after the end)');
+  assert.equal(fault('// a\n{}'), 'linje 1, kolonne 1: valid JSON (comments are not allowed)');
+  assert.match(fault(''), /^linje 1, kolonne 1: valid JSON/);
+});
+
+test('a field given twice is a fault, since one of them would be lost', () => {
+  assert.equal(fault('{\n"a": 1,\n"a": 2}'), 'linje 3, kolonne 1: every field once');
+});
+
+test('nesting that would exhaust the stack is refused', () => {
+  assert.match(fault('['.repeat(100_000)), /at most 64 levels/);
+  assert.match(fault('{"a":'.repeat(100_000)), /at most 64 levels/);
+});

@@ -1,0 +1,36 @@
+import { isProvisionalUnitId, recordPath, type IndexRecord } from '@apen-oppvekst/data-schema';
+import type { Catalogue } from '../catalogue.ts';
+import { indicatorRecord } from './indicator.ts';
+import { municipalityRecord, unitRecord } from './municipality.ts';
+import { itemRecords, planRecord } from './plan.ts';
+
+/** Every record of the static API by its path, the fictional municipality's included. */
+export function* records(catalogue: Catalogue, asOf: string): Generator<[path: string, record: object]> {
+  yield ['api/v1/index.json', indexRecord(catalogue, asOf)];
+  for (const municipality of catalogue.municipalities) {
+    yield [recordPath('municipality', municipality.id), municipalityRecord(catalogue, municipality, asOf)];
+  }
+  for (const plan of catalogue.plans) {
+    yield [recordPath('plan', plan.id), planRecord(catalogue, plan, asOf)];
+    for (const record of itemRecords(catalogue, plan, asOf)) yield [recordPath('item', record.item.id), record];
+  }
+  for (const unit of catalogue.units) {
+    // An id that may change is no address to promise.
+    if (isProvisionalUnitId(unit.id)) continue;
+    yield [recordPath('unit', unit.id), unitRecord(catalogue, unit, asOf)];
+  }
+  for (const indicator of catalogue.indicators) {
+    yield [recordPath('indicator', indicator.id), indicatorRecord(catalogue, indicator, asOf)];
+  }
+}
+
+function indexRecord(catalogue: Catalogue, asOf: string): IndexRecord {
+  return {
+    asOf,
+    municipalities: catalogue.municipalities.map(({ id }) => ({
+      ...catalogue.head(id),
+      plans: catalogue.plansOf(id).map((plan) => catalogue.planHead(plan)),
+    })),
+    indicators: catalogue.indicators.map((indicator) => catalogue.indicatorHead(indicator)),
+  };
+}
