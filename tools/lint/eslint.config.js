@@ -23,6 +23,15 @@ export default ts.config(
   ...ts.configs.recommended,
   ...astro.configs['flat/recommended'],
   {
+    files: ['**/*.astro'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.astro'] } },
+  },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
     files: ['**/*.{mjs,js}'],
     languageOptions: { globals: nodeGlobals },
   },
@@ -42,7 +51,11 @@ export default ts.config(
   {
     files: ['packages/widgets/src/**/*.ts'],
     plugins: { 'lit-a11y': litA11y },
-    rules: litA11y.configs.recommended.rules,
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // A list without bullets is no list to VoiceOver unless it says so.
+      'lit-a11y/no-redundant-role': 'off',
+    },
   },
   {
     // A test may look at what a promise gives without waiting for the runner's own promise.

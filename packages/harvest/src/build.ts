@@ -1,4 +1,15 @@
-import { check, FaultError, IsoDate, jsonSchemas, schemaPath, WebAddress, type Fault, type Release } from '@apen-oppvekst/data-schema';
+import {
+  check,
+  FaultError,
+  IsoDate,
+  isTrackable,
+  jsonSchemas,
+  schemaPath,
+  statusFormPath,
+  WebAddress,
+  type Fault,
+  type Release,
+} from '@apen-oppvekst/data-schema';
 import { Catalogue } from './catalogue.ts';
 import { atomFeed } from './changes/feed.ts';
 import { changesRecord } from './changes/index.ts';
@@ -8,7 +19,8 @@ import { crossChecks } from './check/index.ts';
 import { readFolder } from './read/folder.ts';
 import { parseInput, type InputFile } from './read/input.ts';
 import { records } from './records/index.ts';
-import { statusForms } from './status-forms/index.ts';
+import { planRecord } from './records/plan.ts';
+import { statusForms } from './status-forms.ts';
 import { tables } from './tables/index.ts';
 import { checksums } from './write/checksums.ts';
 import { refuseForeignFolder, replaceFolder } from './write/folder.ts';
@@ -83,7 +95,12 @@ async function releaseFiles(
   const changes = changesRecord(catalogue, previous, asOf);
   files.set('api/v1/changes.json', json(changes));
   for (const [path, text] of tables(catalogue, (local) => `${base}/${local}`)) files.set(path, utf8(text));
-  for await (const [path, bytes] of statusForms(catalogue)) files.set(path, bytes);
+  for (const plan of catalogue.plans.filter((each) => each.items.some(isTrackable))) {
+    // The fictional plan has a form too: its page shows how reporting is done.
+    const { csv, xlsx } = await statusForms(planRecord(catalogue, plan, asOf));
+    files.set(statusFormPath(plan.id, 'csv'), utf8(csv));
+    files.set(statusFormPath(plan.id, 'xlsx'), xlsx);
+  }
   files.set('data/endringer.atom', utf8(atomFeed(changes, base)));
   files.set('data/SHA256SUMS', utf8(checksums(files)));
   const schemas = jsonSchemas(base);

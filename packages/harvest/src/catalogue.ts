@@ -17,6 +17,7 @@ import {
   type StatusReport,
   type Unit,
 } from '@apen-oppvekst/data-schema';
+import { omit } from './omit.ts';
 import { byKeys, byText, groupBy } from './order.ts';
 import type { Entry } from './read/entry.ts';
 import type { Input } from './read/input.ts';
@@ -76,7 +77,9 @@ export class Catalogue {
     this.#sourcesById = mapById(this.sources);
     this.#municipalitiesById = mapById(this.municipalities);
     this.#itemsById = mapById(this.plans.flatMap((plan) => plan.items));
-    this.#fictionalSources = new Set(input.sources.filter((each) => each.fictional).map((each) => each.value.id));
+    this.#fictionalSources = new Set(
+      input.sources.filter((each) => each.fictional).map((each) => each.value.id),
+    );
   }
 
   /** True if the municipality of that id is made up. */
@@ -165,8 +168,10 @@ export class Catalogue {
   }
 
   planHead(plan: Plan): PlanHead {
-    const { items: _items, sections: _sections, ...head } = plan;
-    return { ...head, path: planPath(this.municipality(plan.municipality), plan.id) };
+    return {
+      ...omit(plan, 'items', 'sections'),
+      path: planPath(this.municipality(plan.municipality), plan.id),
+    };
   }
 
   indicatorHead(indicator: Indicator): IndicatorHead {
@@ -177,7 +182,9 @@ export class Catalogue {
   /** Names of the units that these reports come from. */
   unitNames(reports: readonly StatusReport[]): Record<string, string> {
     const ids = new Set(reports.map((report) => report.unit));
-    return Object.fromEntries(this.units.filter((unit) => ids.has(unit.id)).map((unit) => [unit.id, unit.name]));
+    return Object.fromEntries(
+      this.units.filter((unit) => ids.has(unit.id)).map((unit) => [unit.id, unit.name]),
+    );
   }
 }
 

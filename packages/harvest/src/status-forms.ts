@@ -32,7 +32,8 @@ export async function statusForms(record: FormRecord): Promise<StatusForms> {
 const csvOf = (rows: readonly (readonly string[])[]): string =>
   stringify(
     rows.map((row) => [...row]),
-    { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
+    // The library quotes a cell with CRLF, but not one with a single line break.
+    { bom: true, delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true },
   );
 
 /** In characters. */

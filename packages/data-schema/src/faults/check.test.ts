@@ -50,9 +50,10 @@ describe('a fault names file, field, what was expected and what came', () => {
   test('a missing field is called missing, not undefined', () => {
     const { summary: _, ...without } = plan;
     const [fault] = faultsOf(without);
-    assert.equal(fault?.path, 'summary');
-    assert.match(describeFault(fault!, 'nb'), /Ventet: tekst\n {2}Fant: \(mangler/);
-    assert.match(describeFault(fault!, 'en'), /Expected: text\n {2}Came: \(mangler \/ missing\)/);
+    assert.ok(fault);
+    assert.equal(fault.path, 'summary');
+    assert.match(describeFault(fault, 'nb'), /Ventet: tekst\n {2}Fant: \(mangler/);
+    assert.match(describeFault(fault, 'en'), /Expected: text\n {2}Came: \(mangler \/ missing\)/);
   });
 
   test('our own rules are told in words, in both languages', () => {

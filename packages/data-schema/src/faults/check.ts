@@ -66,11 +66,11 @@ const formats: Readonly<Record<string, Expected>> = {
  * Checks a value against a model. Gives the value, completed with defaults, or every fault in it.
  * @param file what the reader knows the input by
  */
-export function check<Model extends z.ZodType>(
-  model: Model,
+export function check<AModel extends Model>(
+  model: AModel,
   value: unknown,
   file: string,
-): { ok: true; value: z.output<Model> } | { ok: false; faults: Fault[] } {
+): { ok: true; value: ValueOf<AModel> } | { ok: false; faults: Fault[] } {
   const result = model.safeParse(value, { reportInput: true });
   return result.success
     ? { ok: true, value: result.data }

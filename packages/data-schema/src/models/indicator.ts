@@ -52,7 +52,7 @@ export const Observation = z
   .strictObject({
     indicator: Slug,
     area: AreaId,
-    /** As the source writes it: «2024-25», «2019», «2019/20–2021/22». Sorts as text within an indicator. */
+    /** As the source writes it: «2024-25», «2019 HT», «2019/20–2021/22». `periodStart` gives the order. */
     period: Text,
     /** Where the value is drawn on a time axis. */
     periodStart: PartialDate,

@@ -3,7 +3,7 @@
  * so that a reader makes one request. Plain data: facts only, nothing derived from today's date.
  */
 import type { Indicator, Observation } from './indicator.ts';
-import type { Area, Municipality } from './municipality.ts';
+import type { Area, Correction, Municipality } from './municipality.ts';
 import type { Plan, PlanItem, PlanSection } from './plan.ts';
 import type { LocalizedText } from './primitives.ts';
 import type { Change } from './release.ts';
@@ -64,7 +64,7 @@ export interface MunicipalityRecord {
     readonly items: readonly {
       readonly id: string;
       readonly title: string;
-      readonly assertedBy: string;
+      readonly assertedBy: PlanItem['indicatorLinks'][number]['assertedBy'];
       readonly reason: string;
     }[];
   }[];
@@ -148,8 +148,10 @@ export interface IndicatorRecord {
   readonly sources: readonly Source[];
 }
 
-/** `api/v1/changes.json`, newest first. Never of the fictional municipality. */
+/** `api/v1/changes.json`, both lists newest first. Never of the fictional municipality. */
 export interface ChangesRecord {
   readonly asOf: string;
   readonly changes: readonly Change[];
+  /** Every correction ever made, with the title and address of what was corrected. */
+  readonly corrections: readonly (Correction & Pick<Change, 'title' | 'language' | 'path'>)[];
 }

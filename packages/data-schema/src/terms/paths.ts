@@ -16,6 +16,13 @@ export const municipalityPath = ({ id, name }: Named): string => `kommune/${id}-
 export const planPath = (municipality: Named, planId: string): string =>
   `${municipalityPath(municipality)}plan/${planId}/`;
 
+/** `kommune/no-5001-trondheim/innspill/`: what pupils', parents' and other bodies asked, and the answers. */
+export const innspillPath = (municipality: Named): string => `${municipalityPath(municipality)}innspill/`;
+
+/** `kommune/no-5001-trondheim/arsrapport/`: what has been reported, to print for the municipal council. Norway only. */
+export const yearlyReportPath = (municipality: Named): string =>
+  `${municipalityPath(municipality)}arsrapport/`;
+
 /** `tiltak/trd-ssp-04-program-seksuell-trakassering/`: every item of a plan, whatever its kind. */
 export const itemPath = (itemId: string): string => `tiltak/${itemId}/`;
 
@@ -30,6 +37,9 @@ export type RecordKind = 'municipality' | 'plan' | 'item' | 'unit' | 'indicator'
 
 /** `api/v1/plan/trd-ssp.json` */
 export const recordPath = (kind: RecordKind, id: string): string => `api/v1/${kind}/${id}.json`;
+
+/** The figures of one indicator as a table: `data/indikator/mobbing-7-trinn.csv`. None for what is made up or not fetched. */
+export const indicatorTablePath = (indicatorId: string): string => `data/indikator/${indicatorId}.csv`;
 
 /** The status form of a plan: `data/statusskjema/trd-ssp.xlsx` */
 export const statusFormPath = (planId: string, format: 'xlsx' | 'csv'): string =>

@@ -100,25 +100,23 @@ export function clarityOf(plan: Pick<Plan, 'items'>): Clarity {
 
 /**
  * When a recurring item would come next if the plan's own rhythm is followed: the last time plus the
- * ISO 8601 duration. `undefined` if either is missing.
+ * ISO 8601 duration. `undefined` if either is missing, or the sum lies beyond what a date can hold.
  */
 export function nextAfter(lastDate: string | undefined, recurrence: string | undefined): string | undefined {
-  if (lastDate === undefined || recurrence === undefined) return undefined;
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(recurrence);
-  if (match === null) return undefined;
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(recurrence ?? '');
+  if (lastDate === undefined || match === null) return undefined;
   const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
     number,
     number,
     number,
     number,
   ];
-  const date = new Date(`${lastDate}T00:00:00Z`);
-  const dayOfMonth = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + years * 12 + months);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(dayOfMonth, lastDay) + weeks * 7 + days);
-  return date.toISOString().slice(0, 10);
+  const [year, month, day] = lastDate.split('-').map(Number) as [number, number, number];
+  const target = month - 1 + years * 12 + months;
+  // 31 January plus a month is the last day of February, not a day in March.
+  const lastDay = new Date(Date.UTC(year, target + 1, 0)).getUTCDate();
+  const next = new Date(Date.UTC(year, target, Math.min(day, lastDay) + weeks * 7 + days));
+  return Number.isNaN(next.getTime()) ? undefined : next.toISOString().slice(0, 10);
 }
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,6 +1,7 @@
 import { innspillPath, type Change, type Plan, type StatusReport } from '@apen-oppvekst/data-schema';
 import { formWords, shownStatus } from '@apen-oppvekst/data-schema/status-form';
 import type { Catalogue } from '../catalogue.ts';
+import { omit } from '../omit.ts';
 import type { Published } from './published.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { changeWords } from './words.ts';
@@ -13,7 +14,12 @@ interface News extends Subject {
 }
 
 /** What is new since `before`, all of it dated `asOf`, the day it was first published. */
-export function differences(before: Published, catalogue: Catalogue, after: Published, asOf: string): Change[] {
+export function differences(
+  before: Published,
+  catalogue: Catalogue,
+  after: Published,
+  asOf: string,
+): Change[] {
   const news = [
     ...correctionNews(before, catalogue, after),
     ...planNews(before, catalogue, after),
@@ -50,14 +56,12 @@ function planNews(before: Published, catalogue: Catalogue, after: Published): Ne
     const last = before.plans.get(plan.id);
     if (last === undefined) return [newsOf('planAdded', subject)];
     return [
-      ...(same(withoutItems(last.plan), withoutItems(plan)) ? [] : [newsOf('planChanged', subject)]),
+      ...(same(omit(last.plan, 'items'), omit(plan, 'items')) ? [] : [newsOf('planChanged', subject)]),
       ...itemNews(last.plan, plan, catalogue, subject),
       ...reportNews(last.reports, reports, catalogue),
     ];
   });
 }
-
-const withoutItems = ({ items: _items, ...plan }: Plan): object => plan;
 
 function itemNews(before: Plan, after: Plan, catalogue: Catalogue, planSubject: Subject): News[] {
   const last = new Map(before.items.map((item) => [item.id, item]));
@@ -88,7 +92,12 @@ function reportNews(
       const subject = subjectOf(catalogue, item);
       const word = formWords[subject.language].statuses[shownStatus(status, catalogue.item(item).nature)];
       const detail = [word, ...(unit === undefined ? [] : [unitNames[unit] ?? unit]), date].join(', ');
-      return newsOf('statusReported', subject, detail, [date, ...(unit === undefined ? [] : [unit])].join('-'));
+      return newsOf(
+        'statusReported',
+        subject,
+        detail,
+        [date, ...(unit === undefined ? [] : [unit])].join('-'),
+      );
     });
 }
 

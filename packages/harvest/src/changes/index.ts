@@ -10,7 +10,11 @@ import { subjectOf } from './subject.ts';
  * The change log: what is new since the previous release, on top of all that was new before.
  * @throws {FaultError} if the previous release is of a later day
  */
-export function changesRecord(catalogue: Catalogue, previous: Previous | undefined, asOf: string): ChangesRecord {
+export function changesRecord(
+  catalogue: Catalogue,
+  previous: Previous | undefined,
+  asOf: string,
+): ChangesRecord {
   if (previous !== undefined && previous.asOf > asOf) {
     throw new FaultError([
       fault('--previous', 'asOf', {

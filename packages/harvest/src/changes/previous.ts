@@ -63,7 +63,9 @@ export async function readPrevious(folder: string): Promise<Previous> {
       indicators.flatMap((record) => {
         const indicator = reader.one(Indicator, record, 'indicator');
         if (indicator === undefined || indicator.fictional) return [];
-        return [[indicator.id, { indicator, observations: reader.list(Observation, record, 'observations') }]];
+        return [
+          [indicator.id, { indicator, observations: reader.list(Observation, record, 'observations') }],
+        ];
       }),
     ),
     innspill: new Map(
@@ -120,12 +122,18 @@ class Reader {
   }
 
   /** The value in a field of a file, or of the whole file. */
-  one<AModel extends Model>(model: AModel, { file, value }: FileOfRelease, field?: string): ValueOf<AModel> | undefined {
+  one<AModel extends Model>(
+    model: AModel,
+    { file, value }: FileOfRelease,
+    field?: string,
+  ): ValueOf<AModel> | undefined {
     if (value === undefined) return undefined;
     const part = field === undefined ? value : fieldOf(value, field);
     const checked = check(model, part, file);
     if (checked.ok) return checked.value;
-    this.faults.push(...checked.faults.map((each) => ({ ...each, path: [field, each.path].filter(Boolean).join('.') })));
+    this.faults.push(
+      ...checked.faults.map((each) => ({ ...each, path: [field, each.path].filter(Boolean).join('.') })),
+    );
     return undefined;
   }
 

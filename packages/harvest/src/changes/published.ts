@@ -1,4 +1,11 @@
-import type { Correction, Indicator, Innspill, Observation, Plan, StatusReport } from '@apen-oppvekst/data-schema';
+import type {
+  Correction,
+  Indicator,
+  Innspill,
+  Observation,
+  Plan,
+  StatusReport,
+} from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
 
 /**
@@ -17,7 +24,9 @@ export interface Published {
 
 /** What the release that is being built tells. */
 export const publishedBy = (catalogue: Catalogue): Published => ({
-  plans: new Map(catalogue.realPlans.map((plan) => [plan.id, { plan, reports: catalogue.reportsOf(plan.id) }])),
+  plans: new Map(
+    catalogue.realPlans.map((plan) => [plan.id, { plan, reports: catalogue.reportsOf(plan.id) }]),
+  ),
   indicators: new Map(
     catalogue.realIndicators.map((indicator) => [
       indicator.id,

@@ -15,7 +15,9 @@ export type Subject = Pick<Change, 'subject' | 'municipality' | 'title' | 'langu
 
 /** The plan, item, unit, indicator or municipality of that id. */
 export function subjectOf(catalogue: Catalogue, id: string): Subject {
-  const subject = [ofPlan, ofItem, ofUnit, ofIndicator].map((look) => look(catalogue, id)).find((each) => each);
+  const subject = [ofPlan, ofItem, ofUnit, ofIndicator]
+    .map((look) => look(catalogue, id))
+    .find((each) => each);
   return subject ?? ofMunicipality(catalogue, id);
 }
 

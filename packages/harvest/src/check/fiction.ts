@@ -20,7 +20,9 @@ function wrongMarks(entries: readonly Entry<{ readonly fictional: boolean }>[]):
     .filter((entry) => entry.value.fictional !== entry.fictional)
     .map((entry) =>
       fault(entry.file, placeIn(entry, 'fictional'), {
-        nb: entry.fictional ? `true, siden alt i ${fictionalFolder} er oppdiktet` : `false utenfor ${fictionalFolder}`,
+        nb: entry.fictional
+          ? `true, siden alt i ${fictionalFolder} er oppdiktet`
+          : `false utenfor ${fictionalFolder}`,
         en: entry.fictional
           ? `true, because everything in ${fictionalFolder} is made up`
           : `false outside ${fictionalFolder}`,
@@ -72,8 +74,12 @@ function crossingReferences(input: Input): Fault[] {
     )
     .map(({ id, file, path, fictional }) =>
       fault(file, path, {
-        nb: fictional ? 'noe oppdiktet, som denne oppføringen selv' : 'noe virkelig, som denne oppføringen selv',
-        en: fictional ? 'something made up, as this entry is itself' : 'something real, as this entry is itself',
+        nb: fictional
+          ? 'noe oppdiktet, som denne oppføringen selv'
+          : 'noe virkelig, som denne oppføringen selv',
+        en: fictional
+          ? 'something made up, as this entry is itself'
+          : 'something real, as this entry is itself',
         came: id,
       }),
     );

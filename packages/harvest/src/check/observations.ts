@@ -43,7 +43,8 @@ function repeatedKeys(rows: readonly Row[]): Fault[] {
 /** A share of bullied pupils beside an exact number of answers tells how many were bullied. */
 function exactBase(row: Row, indicator: Indicator | undefined): Fault[] {
   const { base } = row.value;
-  if (indicator?.sensitivity !== 'bullying' || base === undefined || !/^\W*(?:n\W*)?\d/i.test(base)) return [];
+  if (indicator?.sensitivity !== 'bullying' || base === undefined || !/^\W*(?:n\W*)?\d/i.test(base))
+    return [];
   if (/^[<>≤≥~≈]|\+$/.test(base)) return [];
   return [
     fault(row.file, cell(row, 'base'), {
@@ -57,7 +58,8 @@ function exactBase(row: Row, indicator: Indicator | undefined): Fault[] {
 function wrongInterval(row: Row): Fault[] {
   const { value, lower, upper } = row.value;
   const outside =
-    (value !== null && ((lower ?? value) > value || value > (upper ?? value))) || (lower ?? -Infinity) > (upper ?? Infinity);
+    (value !== null && ((lower ?? value) > value || value > (upper ?? value))) ||
+    (lower ?? -Infinity) > (upper ?? Infinity);
   if (!outside) return [];
   return [
     fault(row.file, cell(row, 'value'), {
@@ -103,8 +105,12 @@ function wrongCard(entry: Entry<Indicator>, rows: readonly Row[], input: Input):
   if (atHand !== (availability === 'atHand')) {
     return [
       fault(entry.file, placeIn(entry, 'availability'), {
-        nb: atHand ? `«atHand», siden det er ${rows.length} tall her` : '«notFetched», siden det ikke er noen tall her',
-        en: atHand ? `«atHand», because ${rows.length} figures are here` : '«notFetched», because no figures are here',
+        nb: atHand
+          ? `«atHand», siden det er ${rows.length} tall her`
+          : '«notFetched», siden det ikke er noen tall her',
+        en: atHand
+          ? `«atHand», because ${rows.length} figures are here`
+          : '«notFetched», because no figures are here',
         came: availability,
       }),
     ];

@@ -11,7 +11,13 @@ export const brokenPlans = (input: Input): Fault[] =>
 function wrongFileName({ file, value }: Entry<Plan>): Fault[] {
   const name = `${value.id}.json`;
   if (file.split('/').at(-1) === name) return [];
-  return [fault(file, 'id', { nb: `id lik filnavnet (${name})`, en: `an id like the file name (${name})`, came: value.id })];
+  return [
+    fault(file, 'id', {
+      nb: `id lik filnavnet (${name})`,
+      en: `an id like the file name (${name})`,
+      came: value.id,
+    }),
+  ];
 }
 
 function lostSections({ file, value }: Entry<Plan>): Fault[] {
@@ -27,7 +33,13 @@ function lostSections({ file, value }: Entry<Plan>): Fault[] {
       if (parent === undefined) return [];
       if (!parents.has(parent)) return [missing(at, parent)];
       if (!isAbove(id, id, parents)) return [];
-      return [fault(file, at, { nb: 'en del som ikke selv ligger under denne', en: 'a section that is not itself below this one', came: parent })];
+      return [
+        fault(file, at, {
+          nb: 'en del som ikke selv ligger under denne',
+          en: 'a section that is not itself below this one',
+          came: parent,
+        }),
+      ];
     }),
   ];
 }

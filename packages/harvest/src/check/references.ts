@@ -26,12 +26,18 @@ interface Pointer {
 
 export const targetNames: Readonly<Record<Target, { nb: string; en: string }>> = {
   source: { nb: 'en kilde i en sources.json', en: 'a source in a sources.json' },
-  municipality: { nb: 'en kommune i units/municipalities.json', en: 'a municipality in units/municipalities.json' },
+  municipality: {
+    nb: 'en kommune i units/municipalities.json',
+    en: 'a municipality in units/municipalities.json',
+  },
   area: { nb: 'et område i units/areas.json', en: 'an area in units/areas.json' },
   unit: { nb: 'en enhet i units/', en: 'a unit in units/' },
   plan: { nb: 'en plan i plans/', en: 'a plan in plans/' },
   item: { nb: 'et punkt i en plan', en: 'an item of a plan' },
-  indicator: { nb: 'en indikator i observations/indicators.json', en: 'an indicator in observations/indicators.json' },
+  indicator: {
+    nb: 'en indikator i observations/indicators.json',
+    en: 'an indicator in observations/indicators.json',
+  },
 };
 
 /** Faults for every id that points to nothing. */

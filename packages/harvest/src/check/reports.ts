@@ -4,6 +4,7 @@ import { fault } from '../fault.ts';
 import { groupBy } from '../order.ts';
 import { placeIn } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
+import type { KnownIds } from '../read/known-ids.ts';
 import { tooLate } from './dates.ts';
 
 type Report = Input['reports'][number];
@@ -17,7 +18,9 @@ export function brokenReports(input: Input, asOf: string): Fault[] {
       const plan = plans.get(report.plan);
       return [
         ...wrongDate(report, plan, asOf),
-        ...(plan === undefined ? [] : [...wrongItem(report, plan), ...wrongUnit(report, plan, homes)]),
+        ...(plan === undefined
+          ? []
+          : [...wrongItem(report, plan, input.known), ...wrongUnit(report, plan, homes)]),
       ];
     }),
     ...repeatedReports(input.reports),
@@ -39,12 +42,18 @@ function wrongDate(report: Report, plan: Plan | undefined, asOf: string): Fault[
   return tooLate(report, 'date', date, asOf);
 }
 
-function wrongItem(report: Report, plan: Plan): Fault[] {
+function wrongItem(report: Report, plan: Plan, known: KnownIds): Fault[] {
   const item = plan.items.find((each) => each.id === report.value.item);
   const at = placeIn(report, 'item');
   if (item === undefined) {
+    // An item that is nowhere is told among the references.
+    if (!known.has('item', report.value.item)) return [];
     return [
-      fault(report.file, at, { nb: `et punkt i planen ${plan.id}`, en: `an item of the plan ${plan.id}`, came: report.value.item }),
+      fault(report.file, at, {
+        nb: `et punkt i planen ${plan.id}`,
+        en: `an item of the plan ${plan.id}`,
+        came: report.value.item,
+      }),
     ];
   }
   if (isTrackable(item)) return wrongStatus(report, item);

@@ -25,7 +25,9 @@ const defaultAddress = 'https://apen-oppvekst.example';
 
 /** The language to speak, also to someone whose command is not understood. */
 export function languageOf(args: readonly string[]): FaultLanguage {
-  const english = args.some((arg, index) => arg === '--lang=en' || (arg === 'en' && args[index - 1] === '--lang'));
+  const english = args.some(
+    (arg, index) => arg === '--lang=en' || (arg === 'en' && args[index - 1] === '--lang'),
+  );
   return english ? 'en' : 'nb';
 }
 
@@ -38,7 +40,9 @@ export function parseCommand(args: readonly string[], { siteUrl, siteConfig, now
   if (values.lang !== 'nb' && values.lang !== 'en') throw new UsageError(`--lang ${values.lang}: nb | en`);
   const help = values.help ?? false;
   if (!help && (positionals.length !== 1 || positionals[0] !== 'build')) {
-    throw new UsageError(positionals.length === 0 ? 'harvest build …' : `harvest ${positionals.join(' ')}: ?`);
+    throw new UsageError(
+      positionals.length === 0 ? 'harvest build …' : `harvest ${positionals.join(' ')}: ?`,
+    );
   }
   return {
     help,
@@ -53,7 +57,6 @@ export function parseCommand(args: readonly string[], { siteUrl, siteConfig, now
 }
 
 // The return type is the parser's own: it follows from the options.
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
 function parse(args: readonly string[]) {
   try {
     return parseArgs({

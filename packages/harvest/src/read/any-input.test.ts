@@ -21,7 +21,10 @@ test('any JSON in any file is read or refused with faults', () => {
 
 test('any value in any field of any JSON file is read or refused with faults', () => {
   const jsonFiles = files.filter((file) => file.path.endsWith('.json'));
-  const anything = fc.oneof(fc.jsonValue(), fc.constantFrom('__proto__', 'constructor', '', 'no-0001', 'prv-01', -1, 1e308));
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('__proto__', 'constructor', '', 'no-0001', 'prv-01', -1, 1e308),
+  );
   const arbitrary = fc.tuple(fc.constantFrom(...jsonFiles), fc.nat(), anything, fc.boolean());
   fc.assert(
     fc.property(arbitrary, ([file, where, value, rename]) => {
@@ -37,10 +40,22 @@ test('any value in any field of any JSON file is read or refused with faults', (
 });
 
 test('any cells in a table are read or refused with faults', () => {
-  const header = 'indicator,area,period,periodStart,breakdown,value,mark,lower,upper,approximate,base,note,source';
+  const header =
+    'indicator,area,period,periodStart,breakdown,value,mark,lower,upper,approximate,base,note,source';
   const cell = fc.oneof(
     fc.string(),
-    fc.constantFrom('prv-elever', 'no-0001', '2024', '*', '>15', '22 539', '"', 'udir-prv', '__proto__', '-0'),
+    fc.constantFrom(
+      'prv-elever',
+      'no-0001',
+      '2024',
+      '*',
+      '>15',
+      '22 539',
+      '"',
+      'udir-prv',
+      '__proto__',
+      '-0',
+    ),
   );
   const row = fc.array(cell, { minLength: 12, maxLength: 14 }).map((cells) => cells.join(','));
   const table = fc.array(row, { maxLength: 5 }).map((rows) => [header, ...rows].join('\n'));
@@ -51,7 +66,10 @@ test('any cells in a table are read or refused with faults', () => {
 });
 
 test('a file of any name is read, ignored or refused with faults', () => {
-  const name = fc.oneof(fc.string(), fc.constantFrom('plans/x.json', 'units/.json', 'reports/a/b.json', '../x.json', '.'));
+  const name = fc.oneof(
+    fc.string(),
+    fc.constantFrom('plans/x.json', 'units/.json', 'reports/a/b.json', '../x.json', '.'),
+  );
   fc.assert(
     fc.property(name, (path) => isReadOrRefused(path, '[]')),
     { numRuns: 200 },
@@ -62,5 +80,8 @@ test('a file of any name is read, ignored or refused with faults', () => {
 function fieldsOf(value: unknown): [Record<string, unknown>, string][] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;
-  return Object.keys(holder).flatMap((key) => [[holder, key] as [Record<string, unknown>, string], ...fieldsOf(holder[key])]);
+  return Object.keys(holder).flatMap((key) => [
+    [holder, key] as [Record<string, unknown>, string],
+    ...fieldsOf(holder[key]),
+  ]);
 }

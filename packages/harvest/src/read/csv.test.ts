@@ -21,13 +21,18 @@ test('a missing, unknown or repeated column is named', () => {
 });
 
 test('semicolons between the columns are named', () => {
-  assert.deepEqual(faults('name;value\na;1\n'), ['rad 1: commas between the columns, not semicolons: name,value']);
+  assert.deepEqual(faults('name;value\na;1\n'), [
+    'rad 1: commas between the columns, not semicolons: name,value',
+  ]);
 });
 
 test('a row with too many or too few cells is named, and the others are read', () => {
   const { rows, faults: found } = parseCsv('name,value\na,1,2\nb,2\n', columns, 'x.csv');
   assert.equal(found[0]?.path, 'rad 2');
-  assert.deepEqual(rows.map((row) => row.number), [3]);
+  assert.deepEqual(
+    rows.map((row) => row.number),
+    [3],
+  );
 });
 
 test('a quotation mark that is never closed is named with its line', () => {

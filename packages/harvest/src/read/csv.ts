@@ -61,10 +61,16 @@ function headerFaults(header: readonly string[], columns: readonly string[], fil
   }
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !columns.includes(column));
-  const repeated = header.filter((column, index) => columns.includes(column) && header.indexOf(column) !== index);
+  const repeated = header.filter(
+    (column, index) => columns.includes(column) && header.indexOf(column) !== index,
+  );
   return [
     ...missing.map((column) =>
-      fault(file, `rad 1, kolonne ${column}`, { nb: `kolonnen ${column}`, en: `the column ${column}`, came: undefined }),
+      fault(file, `rad 1, kolonne ${column}`, {
+        nb: `kolonnen ${column}`,
+        en: `the column ${column}`,
+        came: undefined,
+      }),
     ),
     ...unknown.map((column) =>
       fault(file, `rad 1, kolonne ${column}`, {
@@ -74,13 +80,18 @@ function headerFaults(header: readonly string[], columns: readonly string[], fil
       }),
     ),
     ...repeated.map((column) =>
-      fault(file, `rad 1, kolonne ${column}`, { nb: 'kolonnen én gang', en: 'the column once', came: column }),
+      fault(file, `rad 1, kolonne ${column}`, {
+        nb: 'kolonnen én gang',
+        en: 'the column once',
+        came: column,
+      }),
     ),
   ];
 }
 
 function syntaxFault(error: CsvError, file: string): Fault {
-  return fault(file, `linje ${String(error['lines'] ?? '?')}`, {
+  const lines: unknown = error['lines'];
+  return fault(file, typeof lines === 'number' ? `linje ${lines}` : '', {
     nb: 'CSV med komma mellom celler og like mange anførselstegn foran som bak',
     en: 'CSV with commas between cells and every quotation mark closed',
     came: error.message,

@@ -10,4 +10,6 @@ export interface Entry<Value> {
 
 /** `items[3]` under `[0 = trd-ssp]`: a place inside an entry. */
 export const placeIn = (entry: Pick<Entry<unknown>, 'path'>, path: string): string =>
-  entry.path === '' || path === '' ? entry.path + path : `${entry.path}${path.startsWith('[') ? '' : '.'}${path}`;
+  entry.path === '' || path === ''
+    ? entry.path + path
+    : `${entry.path}${path.startsWith('[') ? '' : '.'}${path}`;

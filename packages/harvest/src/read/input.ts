@@ -104,7 +104,12 @@ function parseFile({ path, bytes }: InputFile, input: Input): Fault[] {
 
 type Place = Omit<Entry<never>, 'value'>;
 
-function takeJson(kind: Exclude<FileKind, 'observations'>, raw: unknown, place: Place, input: Input): Fault[] {
+function takeJson(
+  kind: Exclude<FileKind, 'observations'>,
+  raw: unknown,
+  place: Place,
+  input: Input,
+): Fault[] {
   switch (kind) {
     case 'plan':
       return take(Plan, raw, place, input.plans);
@@ -156,7 +161,8 @@ function takeList<AModel extends Model>(
   place: Place,
   into: Entry<ValueOf<AModel>>[],
 ): Fault[] {
-  if (!Array.isArray(raw)) return [fault(place.file, '', { nb: 'en liste [ … ]', en: 'a list [ … ]', came: raw })];
+  if (!Array.isArray(raw))
+    return [fault(place.file, '', { nb: 'en liste [ … ]', en: 'a list [ … ]', came: raw })];
   return raw.flatMap((entry: unknown, index) =>
     take(model, entry, { ...place, path: pathText([index], raw) }, into),
   );

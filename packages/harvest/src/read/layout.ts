@@ -41,6 +41,6 @@ export const knownPlaces =
 export function kindOf(path: string): FileKind | 'ignored' | undefined {
   const inside = path.startsWith(fictionalFolder) ? path.slice(fictionalFolder.length) : path;
   const hidden = inside.split('/').some((part) => part.startsWith('.'));
-  if (hidden || othersFolders.test(inside) || /\.(?:md|test\.ts)$/.test(inside)) return 'ignored';
+  if (hidden || othersFolders.test(inside) || inside.endsWith('.md')) return 'ignored';
   return places.find(([pattern]) => pattern.test(inside))?.[1];
 }

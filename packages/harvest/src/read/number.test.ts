@@ -18,11 +18,28 @@ test('decimals follow a comma or a point, and either minus sign is read', () => 
 });
 
 test('anything else is no number', () => {
-  const others = ['', ' ', '22 53', '2 2539', '1.234,5', '1,2,3', '>15', '15+', 'ca. 270', '~100', '1e3', 'NaN', '+5', '5 %', '٣'];
+  const others = [
+    '',
+    ' ',
+    '22 53',
+    '2 2539',
+    '1.234,5',
+    '1,2,3',
+    '>15',
+    '15+',
+    'ca. 270',
+    '~100',
+    '1e3',
+    'NaN',
+    '+5',
+    '5 %',
+    '٣',
+  ];
   for (const text of [...others, '9'.repeat(400)]) assert.equal(parseFigure(text), undefined, text);
 });
 
 test('a bound or a rounded number is told from other text', () => {
-  for (const text of ['>15', '< 5', '15+', 'ca. 270', 'cirka 270', '~100']) assert.ok(isApproximate(text), text);
+  for (const text of ['>15', '< 5', '15+', 'ca. 270', 'cirka 270', '~100'])
+    assert.ok(isApproximate(text), text);
   for (const text of ['*', '15', '..', 'mange', '-']) assert.ok(!isApproximate(text), text);
 });

@@ -8,7 +8,12 @@ const figure = /^[-−]?(?:\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,]\d+)?$/;
  */
 export function parseFigure(text: string): number | undefined {
   if (!figure.test(text)) return undefined;
-  const value = Number(text.replace(/[ \u00a0\u202f]/g, '').replace('−', '-').replace(',', '.'));
+  const value = Number(
+    text
+      .replace(/[ \u00a0\u202f]/g, '')
+      .replace('−', '-')
+      .replace(',', '.'),
+  );
   return Number.isFinite(value) ? value : undefined;
 }
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseObservations } from './observations.ts';
 
-const header = 'indicator,area,period,periodStart,breakdown,value,mark,lower,upper,approximate,base,note,source';
-const row = (cells: string): ReturnType<typeof parseObservations> => parseObservations(`${header}\n${cells}\n`, 'x.csv', false);
+const header =
+  'indicator,area,period,periodStart,breakdown,value,mark,lower,upper,approximate,base,note,source';
+const row = (cells: string): ReturnType<typeof parseObservations> =>
+  parseObservations(`${header}\n${cells}\n`, 'x.csv', false);
 
 function onlyFault(cells: string): string {
   const { faults } = row(cells);
@@ -35,7 +37,10 @@ test('a mark means what its own source means by it', () => {
 });
 
 test('a mark that the source does not use is named', () => {
-  assert.match(onlyFault('a,no,2024,2024,,,?,,,,,,udir-gsi'), /^rad 2, kolonne mark: a mark that the source «udir-gsi» uses/);
+  assert.match(
+    onlyFault('a,no,2024,2024,,,?,,,,,,udir-gsi'),
+    /^rad 2, kolonne mark: a mark that the source «udir-gsi» uses/,
+  );
   assert.match(onlyFault('a,no,2024,2024,,,constructor,,,,,,constructor'), /^rad 2, kolonne mark/);
 });
 
@@ -45,7 +50,10 @@ test('neither a number nor a mark, and both, are faults', () => {
 });
 
 test('«>15» is not 15: the bound belongs in approximate', () => {
-  assert.match(onlyFault('a,no,2024,2024,,>15,,,,,,,udir-gsi'), /^rad 2, kolonne value: only the number here, and «>15» in the column approximate/);
+  assert.match(
+    onlyFault('a,no,2024,2024,,>15,,,,,,,udir-gsi'),
+    /^rad 2, kolonne value: only the number here, and «>15» in the column approximate/,
+  );
   assert.equal(row('a,no,2024,2024,,15,,,,>15,,,udir-gsi').entries[0]?.value.approximate, '>15');
 });
 

@@ -12,7 +12,8 @@ export function* records(catalogue: Catalogue, asOf: string): Generator<[path: s
   }
   for (const plan of catalogue.plans) {
     yield [recordPath('plan', plan.id), planRecord(catalogue, plan, asOf)];
-    for (const record of itemRecords(catalogue, plan, asOf)) yield [recordPath('item', record.item.id), record];
+    for (const record of itemRecords(catalogue, plan, asOf))
+      yield [recordPath('item', record.item.id), record];
   }
   for (const unit of catalogue.units) {
     // An id that may change is no address to promise.

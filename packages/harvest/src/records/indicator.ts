@@ -25,7 +25,9 @@ export function indicatorRecord(catalogue: Catalogue, indicator: Indicator, asOf
 }
 
 function itemsLinkedTo(catalogue: Catalogue, indicator: Indicator): IndicatorRecord['items'] {
-  const plans = catalogue.plans.filter((plan) => catalogue.isFictional(plan.municipality) === indicator.fictional);
+  const plans = catalogue.plans.filter(
+    (plan) => catalogue.isFictional(plan.municipality) === indicator.fictional,
+  );
   return plans.flatMap((plan) =>
     plan.items.flatMap(({ id, title, indicatorLinks }) =>
       indicatorLinks

@@ -67,13 +67,15 @@ function indicatorOf(
     indicator,
     observations: observations.filter((each) => each.area === municipality.id),
     comparison: observations.filter((each) => each.area === municipality.country),
-    items: catalogue.plansOf(municipality.id).flatMap((plan) =>
-      plan.items.flatMap(({ id, title, indicatorLinks }) =>
-        indicatorLinks
-          .filter((link) => link.indicator === indicator.id)
-          .map(({ assertedBy, reason }) => ({ id, title, assertedBy, reason })),
+    items: catalogue
+      .plansOf(municipality.id)
+      .flatMap((plan) =>
+        plan.items.flatMap(({ id, title, indicatorLinks }) =>
+          indicatorLinks
+            .filter((link) => link.indicator === indicator.id)
+            .map(({ assertedBy, reason }) => ({ id, title, assertedBy, reason })),
+        ),
       ),
-    ),
   };
 }
 

@@ -78,7 +78,8 @@ export function itemRecords(catalogue: Catalogue, plan: Plan, asOf: string): Ite
 
 const itemLink = (item: PlanItem): ItemLink => ({ id: item.id, title: item.title, path: itemPath(item.id) });
 
-const neighbour = (item: PlanItem | undefined): ItemLink | null => (item === undefined ? null : itemLink(item));
+const neighbour = (item: PlanItem | undefined): ItemLink | null =>
+  item === undefined ? null : itemLink(item);
 
 const mentionSources = (item: PlanItem): string[] => item.mentions.map((mention) => mention.source);
 

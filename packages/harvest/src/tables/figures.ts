@@ -1,9 +1,13 @@
+import type { Indicator } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
 import { inFirstLanguage } from '../language.ts';
 import type { Table } from './csv.ts';
 
-/** Every real figure, with the words that make it readable alone. A hidden or missing one is an empty value with a status. */
-export function observationTable(catalogue: Catalogue): Table {
+/** Every real figure, or those of some indicators, with the words that make it readable alone. A hidden or missing one is an empty value with a status. */
+export function observationTable(
+  catalogue: Catalogue,
+  indicators: readonly Indicator[] = catalogue.realIndicators,
+): Table {
   return {
     columns: [
       'indicator',
@@ -24,7 +28,7 @@ export function observationTable(catalogue: Catalogue): Table {
       'note',
       'source',
     ],
-    rows: catalogue.realIndicators.flatMap((indicator) =>
+    rows: indicators.flatMap((indicator) =>
       catalogue.observationsOf(indicator).map((observation) => ({
         indicator: indicator.id,
         indicatorTitle: inFirstLanguage(indicator.title).text,

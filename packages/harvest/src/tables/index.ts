@@ -1,3 +1,4 @@
+import { indicatorTablePath } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
 import { toCsv } from './csv.ts';
 import { observationTable, unitTable } from './figures.ts';
@@ -10,6 +11,10 @@ export function* tables(
 ): Generator<[path: string, text: string]> {
   yield ['data/tiltak.csv', toCsv(itemTable(catalogue, absolute))];
   yield ['data/observasjoner.csv', toCsv(observationTable(catalogue))];
+  for (const indicator of catalogue.realIndicators) {
+    const table = observationTable(catalogue, [indicator]);
+    if (table.rows.length > 0) yield [indicatorTablePath(indicator.id), toCsv(table)];
+  }
   yield ['data/enheter.csv', toCsv(unitTable(catalogue))];
   yield ['data/statusmeldinger.csv', toCsv(reportTable(catalogue))];
   yield ['data/innspill.csv', toCsv(innspillTable(catalogue))];

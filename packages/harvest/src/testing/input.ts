@@ -45,7 +45,10 @@ export async function catalogueWith(
   change?: (text: string) => string | undefined,
 ): Promise<Catalogue> {
   const files = await smallInput();
-  return readCatalogue(path === undefined || change === undefined ? files : changed(files, path, change), day);
+  return readCatalogue(
+    path === undefined || change === undefined ? files : changed(files, path, change),
+    day,
+  );
 }
 
 /** The faults that files are refused for; none if they are taken. Anything else that is thrown is thrown on. */

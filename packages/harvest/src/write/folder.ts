@@ -35,7 +35,8 @@ export async function tidy(folder: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   for (const name of names.filter((each) => each.startsWith(basename(next)))) {
     const pid = Number(name.slice(basename(next).length));
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 

@@ -36,7 +36,9 @@ function countsOf(catalogue: Catalogue): Record<string, number> {
     statusReports: sum(catalogue.realPlans.map((plan) => catalogue.reportsOf(plan.id).length)),
     innspill: catalogue.realInnspill.length,
     indicators: catalogue.realIndicators.length,
-    observations: sum(catalogue.realIndicators.map((indicator) => catalogue.observationsOf(indicator).length)),
+    observations: sum(
+      catalogue.realIndicators.map((indicator) => catalogue.observationsOf(indicator).length),
+    ),
     corrections: catalogue.realCorrections.length,
   };
 }

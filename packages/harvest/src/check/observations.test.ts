@@ -1,0 +1,68 @@
+import { provePlanted } from '../testing/planted.ts';
+import { replace } from '../testing/input.ts';
+
+const table = 'observations/tall.csv';
+
+await provePlanted([
+  {
+    what: 'a figure of no known indicator, area or source',
+    file: table,
+    change: replace(
+      'prv-elever,no-0301,2024-25,2024-10,,15,,,,>15,,,udir-prv',
+      'a,no-9998,2024-25,2024-10,,15,,,,,,,b',
+    ),
+    told: [
+      [table, 'rad 4, kolonne indicator'],
+      [table, 'rad 4, kolonne area'],
+      [table, 'rad 4, kolonne source'],
+    ],
+  },
+  {
+    what: 'a figure given twice',
+    file: table,
+    change: replace('prv-elever,no-0301', 'prv-elever,no-0001'),
+    told: [[table, 'rad 4']],
+  },
+  {
+    what: 'an exact number of answers beside a share of bullied pupils',
+    file: table,
+    change: replace('ca. 432000', '432 000 elever'),
+    told: [[table, 'rad 5, kolonne base']],
+  },
+  {
+    what: 'a value outside its interval',
+    file: table,
+    change: replace('"6,7"', '"6,1"'),
+    told: [[table, 'rad 5, kolonne value']],
+  },
+  {
+    what: 'words for a number that is not there',
+    file: table,
+    change: replace(',*,,,,', ',*,,,>5,'),
+    told: [[table, 'rad 6, kolonne value']],
+  },
+  {
+    what: 'a period that begins at two times',
+    file: table,
+    change: replace('prv-elever,no-0301,2024-25,2024-10', 'prv-elever,no-0301,2024-25,2024-08'),
+    told: [[table, 'rad 4, kolonne periodStart']],
+  },
+  {
+    what: 'figures at an indicator that says it has none',
+    file: 'observations/indicators.json',
+    change: replace('"availability": "atHand"', '"availability": "notFetched"'),
+    told: [['observations/indicators.json', '[0 = prv-elever].availability']],
+  },
+  {
+    what: 'no figures at an indicator that says it has some',
+    file: 'observations/indicators.json',
+    change: replace('"notFetched"', '"atHand"'),
+    told: [['observations/indicators.json', '[2 = prv-trivsel].availability']],
+  },
+  {
+    what: 'a first breakdown that no figure has',
+    file: 'observations/indicators.json',
+    change: replace('"7. trinn"', '"8. trinn"'),
+    told: [['observations/indicators.json', '[1 = prv-mobbing].defaultBreakdown']],
+  },
+]);

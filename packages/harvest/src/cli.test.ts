@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { copyOfSmallFolder, day, edit, replace } from './testing/input.ts';
+import { contentOf, wholeRelease } from './testing/release.ts';
+
+const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
+
+const harvest = (args: readonly string[], env: NodeJS.ProcessEnv = {}): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...env },
+  });
+
+test('the same input and day give the same bytes, in another time zone and language too', async (t) => {
+  const input = await copyOfSmallFolder(t);
+  const [one, two] = [join(input, '../one'), join(input, '../two')];
+  const args = ['build', '--in', input, '--as-of', day];
+  const { status, stdout, stderr } = harvest([...args, '--out', one], {
+    TZ: 'Pacific/Honolulu',
+    LC_ALL: 'nb_NO.UTF-8',
+  });
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /one: 1 planer, 3 punkt, 5 tall, beregnet for 2026-06-01\. \d+ filer/);
+  assert.equal(harvest([...args, '--out', two], { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }).status, 0);
+  assert.deepEqual(await contentOf(one), await contentOf(two));
+});
+
+test('faults are listed with file and field in the chosen language, and the last release stands', async (t) => {
+  const input = await copyOfSmallFolder(t);
+  const out = join(input, '../release');
+  const args = ['build', '--in', input, '--out', out, '--as-of', day];
+  assert.equal(harvest(args).status, 0);
+  const last = await contentOf(out);
+  await edit(input, 'plans/prv-plan.json', replace('"section": "mal"', '"section": "mel"'));
+  await edit(input, 'observations/tall.csv', replace(',22 539,', ',mange,'));
+
+  const norwegian = harvest(args);
+  assert.equal(norwegian.status, 1);
+  assert.match(
+    norwegian.stderr,
+    /Fil: plans\/prv-plan\.json\n {2}Felt: items\[0 = prv-mal\]\.section\n {2}Ventet: .*\n {2}Fant: mel/,
+  );
+  assert.match(norwegian.stderr, /Fil: observations\/tall\.csv\n {2}Felt: rad 3, kolonne value/);
+  assert.match(norwegian.stderr, /2 feil\. Ingenting er skrevet/);
+  const english = harvest([...args, '--lang', 'en']);
+  assert.match(english.stderr, /File: plans\/prv-plan\.json\n {2}Field: items\[0 = prv-mal\]\.section/);
+  assert.deepEqual(await contentOf(out), last);
+});
+
+test('a build that is killed in the middle leaves the last release whole, and the next one clears up', async (t) => {
+  const input = await copyOfSmallFolder(t);
+  const parent = join(input, '..');
+  const out = join(parent, 'release');
+  const args = ['build', '--in', input, '--out', out, '--as-of', day];
+  assert.equal(harvest(args).status, 0);
+  const last = await contentOf(out);
+  // Enough files that the writing takes a while.
+  await edit(input, 'plans/prv-plan.json', (text) => {
+    const plan = JSON.parse(text) as { items: object[] };
+    const goals = Array.from({ length: 800 }, (_, index) => ({ ...plan.items[0], id: `prv-mal-${index}` }));
+    return JSON.stringify({ ...plan, items: [...plan.items, ...goals] });
+  });
+
+  const build = spawn(process.execPath, [cli, ...args], { stdio: 'ignore' });
+  const ended = new Promise((resolve) => {
+    build.once('exit', (_code, signal) => {
+      resolve(signal);
+    });
+  });
+  const half = (): string | undefined =>
+    readdirSync(parent).find((name) => name.startsWith('.release.next-'));
+  while (build.exitCode === null && half() === undefined) await wait(1);
+  build.kill('SIGKILL');
+  assert.equal(await ended, 'SIGKILL', 'the build was over before it could be killed');
+  assert.ok(half() !== undefined);
+  assert.deepEqual(await contentOf(out), last);
+
+  assert.equal(harvest(args).status, 0);
+  assert.equal((await wholeRelease(out)).counts['items'], 803);
+  assert.deepEqual(readdirSync(parent).sort(), ['in', 'release']);
+});
+
+test('a command that is not understood gets help, in the language asked for', () => {
+  const unknown = harvest(['bygg', '--lang', 'en']);
+  assert.equal(unknown.status, 2);
+  assert.match(unknown.stderr, /the folder to read/);
+  const help = harvest(['--help']);
+  assert.equal(help.status, 0);
+  assert.match(help.stdout, /mappen som leses/);
+});

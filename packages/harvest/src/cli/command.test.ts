@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FaultError } from '@apen-oppvekst/data-schema';
+import { languageOf, parseCommand, UsageError, type Command, type Surroundings } from './command.ts';
+
+const bare: Surroundings = {
+  siteUrl: undefined,
+  siteConfig: undefined,
+  now: new Date('2026-06-30T22:30:00Z'),
+};
+const config = (text: string): Surroundings => ({ ...bare, siteConfig: new TextEncoder().encode(text) });
+const command = (args: readonly string[], surroundings = bare): Command =>
+  parseCommand(['build', ...args], surroundings);
+
+test('without options, the fixtures are built for today in Norway', () => {
+  assert.deepEqual(command([]).options, {
+    inFolder: 'fixtures',
+    outFolder: 'build/release',
+    asOf: '2026-07-01',
+    baseAddress: 'https://apen-oppvekst.example',
+    previousFolder: undefined,
+  });
+});
+
+test('the address comes from --base, else SITE_URL, else site.config.json', () => {
+  const configured = config('{ "baseAddress": "https://fil.example" }');
+  const both = { ...configured, siteUrl: 'http://localhost:4321' };
+  assert.equal(command([], configured).options.baseAddress, 'https://fil.example');
+  assert.equal(command([], both).options.baseAddress, 'http://localhost:4321');
+  assert.equal(command(['--base', 'https://base.example'], both).options.baseAddress, 'https://base.example');
+  assert.equal(command([], { ...configured, siteUrl: '' }).options.baseAddress, 'https://fil.example');
+});
+
+test('a site.config.json that cannot be read is a fault, one without an address is not', () => {
+  assert.throws(() => command([], config('{')), FaultError);
+  assert.equal(command([], config('[]')).options.baseAddress, 'https://apen-oppvekst.example');
+});
+
+test('an unknown command, option or language is not understood', () => {
+  for (const args of [
+    [],
+    ['bygg'],
+    ['build', 'mer'],
+    ['build', '--inn', 'x'],
+    ['build', '--lang', 'de'],
+    ['build', '--in'],
+  ]) {
+    assert.throws(() => parseCommand(args, bare), UsageError, args.join(' '));
+  }
+  assert.ok(parseCommand(['--help'], bare).help);
+});
+
+test('the language is known also where the command is not', () => {
+  assert.equal(languageOf(['bygg', '--lang', 'en']), 'en');
+  assert.equal(languageOf(['bygg', '--lang=en']), 'en');
+  assert.equal(languageOf(['--in', 'en']), 'nb');
+});

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type {
+  IndexRecord,
+  IndicatorRecord,
+  ItemRecord,
+  MunicipalityRecord,
+  PlanRecord,
+  UnitRecord,
+} from '@apen-oppvekst/data-schema';
+import { catalogueWith, day, replace } from '../testing/input.ts';
+import { records } from './index.ts';
+
+const all = new Map(records(await catalogueWith(), day));
+
+function record<ARecord>(path: string): ARecord {
+  const found = all.get(`api/v1/${path}.json`);
+  assert.ok(found !== undefined, path);
+  return found as ARecord;
+}
+
+test('every municipality, plan, item, indicator and unit with a lasting id has a record', () => {
+  assert.deepEqual(
+    [...all.keys()].map((path) => path.slice('api/v1/'.length)),
+    [
+      'index.json',
+      'municipality/no-0001.json',
+      'municipality/no-9999.json',
+      'plan/evk-plan.json',
+      'item/evk-01.json',
+      'plan/prv-plan.json',
+      'item/prv-mal.json',
+      'item/prv-01.json',
+      'item/prv-02.json',
+      'unit/no-900000001.json',
+      'indicator/prv-elever.json',
+      'indicator/prv-mobbing.json',
+      'indicator/prv-trivsel.json',
+      'indicator/evk-trygghet.json',
+    ],
+  );
+});
+
+test('the index marks what is made up, and lists it last', () => {
+  const index = record<IndexRecord>('index');
+  assert.deepEqual(
+    index.municipalities.map(({ id, fictional }) => [id, fictional]),
+    [
+      ['no-0001', false],
+      ['no-9999', true],
+    ],
+  );
+  assert.deepEqual(
+    index.indicators.map(({ fictional }) => fictional),
+    [false, false, false, true],
+  );
+});
+
+test('a plan record has its reports newest first, the units it binds, and every source it mentions', () => {
+  const plan = record<PlanRecord>('plan/prv-plan');
+  assert.deepEqual(
+    plan.reports.map(({ item, date }) => [item, date]),
+    [
+      ['prv-01', '2026-05-01'],
+      ['prv-02', '2026-05-01'],
+      ['prv-01', '2025-10-01'],
+    ],
+  );
+  assert.equal(plan.unitCount, 1);
+  assert.deepEqual(plan.unitNames, { 'no-0001-x-nordskolen': 'Nordskolen' });
+  assert.deepEqual(
+    plan.sources.map(({ id }) => id),
+    ['prv-dokument', 'prv-senere', 'udir-prv'],
+  );
+  assert.deepEqual(
+    plan.innspill.map(({ id }) => id),
+    ['prv-innspill-1'],
+  );
+  assert.equal(plan.path, 'kommune/no-0001-proveby/plan/prv-plan/');
+});
+
+test('an item record knows its neighbours, its section and what it is tied to', () => {
+  const item = record<ItemRecord>('item/prv-01');
+  assert.equal(item.previous?.id, 'prv-mal');
+  assert.equal(item.next?.path, 'tiltak/prv-02/');
+  assert.equal(item.section.title, 'Tiltak');
+  assert.deepEqual(item.related, [
+    { id: 'prv-02', title: 'Bruke rutinen', path: 'tiltak/prv-02/', note: 'følges opp av' },
+  ]);
+  assert.deepEqual(
+    item.indicators.map(({ head }) => head.id),
+    ['prv-elever'],
+  );
+  assert.deepEqual(
+    item.reports.map(({ status }) => status),
+    ['done', 'inProgress'],
+  );
+  assert.equal(record<ItemRecord>('item/prv-mal').previous, null);
+});
+
+test('a municipality record has its own figures and the country beside them, then what its plans point to', async () => {
+  const { indicators } = record<MunicipalityRecord>('municipality/no-0001');
+  assert.deepEqual(
+    indicators.map(({ head, observations, comparison, items }) => [
+      head.id,
+      observations.length,
+      comparison.length,
+      items.length,
+    ]),
+    [
+      ['prv-elever', 1, 1, 1],
+      ['prv-mobbing', 1, 1, 0],
+    ],
+  );
+  const linked = await catalogueWith(
+    'plans/prv-plan.json',
+    replace('"indicator": "prv-elever"', '"indicator": "prv-trivsel"'),
+  );
+  const later = new Map(records(linked, day)).get('api/v1/municipality/no-0001.json') as MunicipalityRecord;
+  assert.deepEqual(
+    later.indicators.map(({ head }) => head.id),
+    ['prv-elever', 'prv-mobbing', 'prv-trivsel'],
+  );
+});
+
+test('a hidden figure has its mark and no value', () => {
+  const { observations } = record<IndicatorRecord>('indicator/prv-mobbing');
+  const hidden = observations.find(({ area }) => area === 'no-0001');
+  assert.deepEqual([hidden?.value, hidden?.status, hidden?.mark], [null, 'suppressed', '*']);
+});
+
+test('a real indicator never holds what is made up, and a made-up municipality is compared with nothing real', () => {
+  const real = record<IndicatorRecord>('indicator/prv-elever');
+  assert.deepEqual(
+    real.observations.map(({ area, value }) => [area, value]),
+    [
+      ['no', 1_022_539],
+      ['no-0001', 22_539],
+      ['no-0301', 15],
+    ],
+  );
+  assert.deepEqual(Object.keys(real.areas), ['no', 'no-0001', 'no-0301']);
+  assert.deepEqual(
+    real.items.map(({ id }) => id),
+    ['prv-01'],
+  );
+  const { indicators } = record<MunicipalityRecord>('municipality/no-9999');
+  assert.deepEqual(
+    indicators.map(({ head, observations, comparison }) => [
+      head.id,
+      observations.map(({ value }) => value),
+      comparison,
+    ]),
+    [
+      ['prv-elever', [77], []],
+      ['evk-trygghet', [84], []],
+    ],
+  );
+  assert.equal(record<IndicatorRecord>('indicator/evk-trygghet').observations[0]?.value, 84);
+});
+
+test('a unit record has the reports that the unit has given, with the titles of their items', () => {
+  const unit = record<UnitRecord>('unit/no-900000001');
+  assert.ok(unit.municipality.fictional);
+  assert.deepEqual(
+    unit.reports.map(({ title }) => title),
+    ['Oppdiktet tiltak'],
+  );
+});

@@ -1,0 +1,43 @@
+/** Pagefind's script as this page uses it; it lies beside the built site, so its types are not at hand. */
+
+export interface SearchHit {
+  readonly url: string;
+  /** HTML: escaped text with `<mark>` around what was found. */
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface SearchAnswer {
+  readonly results: readonly { readonly data: () => Promise<SearchHit> }[];
+  /** Hits of the text alone for each value of each filter. */
+  readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface Pagefind {
+  search(
+    text: string,
+    options: { filters: Record<string, { any: readonly string[] }> },
+  ): Promise<SearchAnswer>;
+  mergeIndex(
+    address: string,
+    options: { language: string; mergeFilter: Readonly<Record<string, string>> },
+  ): Promise<void>;
+}
+
+/** Name of the filter that tells in which other language a hit was found. */
+export const languageFilter = 'language';
+
+/**
+ * Loads the index of the page's language, and beside it those of the other languages that plans are
+ * written in: Pagefind keeps each language apart.
+ * @param address full address of Pagefind's folder
+ */
+export async function openIndex(address: string, otherLanguages: readonly string[]): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
+  for (const language of otherLanguages) {
+    // The full address: Pagefind takes the bare path for the index it has already, and skips it.
+    await pagefind.mergeIndex(address, { language, mergeFilter: { [languageFilter]: language } });
+  }
+  return pagefind;
+}

@@ -1,0 +1,58 @@
+/** The newest figure of an indicator in words, beside the same figure for the country. */
+import type { Indicator, Language, MunicipalityRecord, Observation } from '@apen-oppvekst/data-schema/terms';
+import { formatCell, formatNumber, hasValue, withUnit } from '@apen-oppvekst/widgets/charts';
+import { municipalityTexts } from './locales/municipality/index.ts';
+
+/** The newest observation of the breakdown that a page shows first; `undefined` if there is none. */
+export function latestOf(
+  observations: readonly Observation[],
+  indicator: Pick<Indicator, 'defaultBreakdown'>,
+): Observation | undefined {
+  return observations
+    .filter((each) => each.breakdown === indicator.defaultBreakdown)
+    .reduce<Observation | undefined>(
+      (newest, each) => (newest === undefined || each.periodStart >= newest.periodStart ? each : newest),
+      undefined,
+    );
+}
+
+/** An observation with its unit, or the word for why it has no figure. Intervals are left to the chart. */
+function figure(observation: Observation, indicator: Indicator, language: Language): string {
+  if (!hasValue(observation)) return formatCell(observation, indicator.decimals, language);
+  const number =
+    observation.approximate === undefined
+      ? formatNumber(observation.value, indicator.decimals, language)
+      : formatCell(observation, indicator.decimals, language);
+  return withUnit(number, indicator, language);
+}
+
+type IndicatorEntry = MunicipalityRecord['indicators'][number];
+
+/**
+ * «84 prosent i 2024, lavere enn landet (86 prosent)». Compared only with the same period and
+ * breakdown, never where either figure is a bound or rounded, and never for plain counts.
+ */
+export function latestSentence(
+  { indicator, observations, comparison }: Pick<IndicatorEntry, 'indicator' | 'observations' | 'comparison'>,
+  country: keyof (typeof municipalityTexts)['nb']['country'],
+  language: Language,
+): string {
+  const t = municipalityTexts[language];
+  const area = t.country[country];
+  const own = latestOf(observations, indicator);
+  if (own === undefined) {
+    const other = latestOf(comparison, indicator);
+    return other === undefined
+      ? t.noFigure
+      : `${t.noFigure}. ${t.countryOnly(area, figure(other, indicator, language), other.period)}`;
+  }
+  const said = t.valueIn(figure(own, indicator, language), own.period);
+  const other = comparison.find(
+    (each) => each.period === own.period && each.breakdown === own.breakdown && hasValue(each),
+  );
+  const exact = (each: Observation): boolean => hasValue(each) && each.approximate === undefined;
+  if (other === undefined || indicator.unitOfMeasure === 'count' || !exact(own) || !exact(other)) return said;
+  const [mine, theirs] = [figure(own, indicator, language), figure(other, indicator, language)];
+  const compare = mine === theirs ? t.same : Number(own.value) > Number(other.value) ? t.higher : t.lower;
+  return `${said}, ${compare(area, theirs)}`;
+}

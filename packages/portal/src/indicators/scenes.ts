@@ -1,0 +1,131 @@
+/** Which charts an indicator gets. Everything is drawn from the record; nothing is left out but what has no figure. */
+import type { Indicator, IndicatorRecord, Language, Observation } from '@apen-oppvekst/data-schema/terms';
+import {
+  distributionChart,
+  hasValue,
+  lineChart,
+  valueExtent,
+  type LineChartInput,
+  type Scene,
+  type Series,
+} from '@apen-oppvekst/widgets/charts';
+import { localized } from '../language.ts';
+import { indicatorTexts } from '../locales/indicator/index.ts';
+
+/** One chart, drawn for a narrow screen and, where it stands alone, for a wide one too. */
+export interface Drawn {
+  readonly narrow: Scene;
+  readonly wide?: Scene;
+}
+
+/** A municipality that has a page here. */
+export interface PortalMunicipality {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** From this many municipalities on, a distribution says more than a table. */
+const enoughForDistribution = 20;
+const wideWidth = 704;
+const widePlotHeight = 220;
+
+/** The title of an indicator, with the breakdown that a page shows first. */
+export const figureTitle = (indicator: Pick<Indicator, 'title' | 'defaultBreakdown'>, lang: Language): string =>
+  [localized(indicator.title, lang), indicator.defaultBreakdown].filter((part) => part !== undefined).join(', ');
+
+export const countryName = (country: 'no' | 'se', lang: Language): string => indicatorTexts[lang].countries[country];
+
+const shownFirst = (observations: readonly Observation[], { defaultBreakdown }: Indicator): Observation[] =>
+  observations.filter(({ breakdown }) => breakdown === defaultBreakdown);
+
+/** Whether there is any course over time to see: figures from two periods or more. */
+const hasCourse = (series: readonly Series[]): boolean =>
+  new Set(series.flatMap(({ observations }) => observations.filter(hasValue).map(({ period }) => period))).size > 1;
+
+function lineInput(indicator: Indicator, series: readonly Series[], lang: Language): LineChartInput {
+  return {
+    title: [figureTitle(indicator, lang), series.map(({ name }) => name).join(' – ')].join('. '),
+    indicator,
+    series,
+    breaks: indicator.breaks.map(({ period, reason }) => ({ period, reason: localized(reason, lang) })),
+    language: lang,
+  };
+}
+
+/**
+ * One area over time beside its country. A plain count is never drawn beside the country's: the two
+ * differ only because one is so much larger.
+ */
+function seriesOf(indicator: Indicator, area: Series, country: Series): Series[] {
+  return indicator.unitOfMeasure === 'count' || country.observations.length === 0 ? [area] : [area, country];
+}
+
+/** A municipality's figures over time beside its country's; `undefined` if there is no course to see. */
+export function municipalityScene(
+  entry: { readonly indicator: Indicator; readonly observations: readonly Observation[]; readonly comparison: readonly Observation[] },
+  municipality: PortalMunicipality & { readonly country: 'no' | 'se' },
+  lang: Language,
+): Scene | undefined {
+  const { indicator } = entry;
+  const own = { name: municipality.name, observations: shownFirst(entry.observations, indicator) };
+  if (own.observations.length === 0) return undefined;
+  const country = { name: countryName(municipality.country, lang), observations: shownFirst(entry.comparison, indicator) };
+  const series = seriesOf(indicator, own, country);
+  return hasCourse(series) ? lineChart({ ...lineInput(indicator, series, lang), plotHeight: 120 }) : undefined;
+}
+
+/**
+ * The charts over time of an indicator's own page: one for each municipality that has figures, all on one axis
+ * unless they are plain counts; the country alone where no municipality has any.
+ */
+export function courseScenes(
+  { indicator, observations }: IndicatorRecord,
+  municipalities: readonly PortalMunicipality[],
+  lang: Language,
+): Drawn[] {
+  const shown = shownFirst(observations, indicator);
+  const of = (area: string): Observation[] => shown.filter((each) => each.area === area);
+  const groups = municipalities
+    .filter(({ id }) => of(id).length > 0)
+    .map(({ id, name }) => {
+      const country = id.slice(0, 2) as 'no' | 'se';
+      return seriesOf(indicator, { name, observations: of(id) }, { name: countryName(country, lang), observations: of(country) });
+    });
+  if (groups.length === 0) {
+    for (const country of ['no', 'se'] as const) {
+      const alone = { name: countryName(country, lang), observations: of(country) };
+      if (alone.observations.length > 0) groups.push([alone]);
+    }
+  }
+  const courses = groups.filter(hasCourse);
+  const extent = indicator.unitOfMeasure === 'count' ? undefined : valueExtent(courses.flat());
+  return courses.map((series) => {
+    const input = { ...lineInput(indicator, series, lang), ...(extent === undefined ? {} : { extent }) };
+    const narrow = lineChart(input);
+    return courses.length > 1 ? { narrow } : { narrow, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };
+  });
+}
+
+/** How the newest figures lie over the municipalities, if enough of them are in the source. */
+export function distributionScene(
+  { indicator, observations, areas }: IndicatorRecord,
+  municipalities: readonly PortalMunicipality[],
+  lang: Language,
+): Drawn | undefined {
+  const all = shownFirst(observations, indicator).filter(({ area }) => areas[area]?.level === 'municipality');
+  const start = all.map(({ periodStart }) => periodStart).sort().at(-1);
+  const newest = all.filter(({ periodStart }) => periodStart === start);
+  const period = newest[0]?.period;
+  if (period === undefined || newest.length < enoughForDistribution) return undefined;
+  const input = {
+    title: `${figureTitle(indicator, lang)}. ${indicatorTexts[lang].distribution}, ${period}`,
+    indicator,
+    period,
+    observations: newest,
+    marked: municipalities
+      .filter(({ id }) => newest.some(({ area }) => area.slice(0, 2) === id.slice(0, 2)))
+      .map(({ id, name }) => ({ area: id, name })),
+    language: lang,
+  };
+  return { narrow: distributionChart(input), wide: distributionChart({ ...input, width: wideWidth }) };
+}

@@ -1,0 +1,49 @@
+/** The four languages: which address, which words, which date. */
+import { languages, type Language, type LocalizedText } from '@apen-oppvekst/data-schema/terms';
+
+/** Each language in its own words, as it stands in a language choice. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  sv: 'Svenska',
+  en: 'English',
+};
+
+/** Address of a page that exists in four languages: bokmål at the root, the others under their code. */
+export const localPath = (language: Language, path: string): string =>
+  language === 'nb' ? path : `${language}/${path}`;
+
+/** The text in this language, else in the first language that has it (nb → nn → sv → en). */
+export function localized(text: LocalizedText, language: Language): string {
+  const found = [language, ...languages].map((code) => text[code]).find((each) => each !== undefined);
+  return found ?? '';
+}
+
+/** The language that {@link localized} will answer in, for a `lang` attribute. */
+export const languageOf = (text: LocalizedText, language: Language): Language =>
+  [language, ...languages].find((code) => text[code] !== undefined) ?? language;
+
+/** Static paths of a page in four languages; bokmål has no prefix. */
+export const languageRoutes = (): { params: { lang: string | undefined } }[] =>
+  languages.map((code) => ({ params: { lang: code === 'nb' ? undefined : code } }));
+
+/** The language that a route's `lang` parameter stands for. */
+export const languageOfRoute = (param: string | undefined): Language =>
+  languages.find((code) => code === param) ?? 'nb';
+
+/**
+ * A date in words, as exact as it is given: «2026», «mars 2026», «17. mars 2026».
+ * @param date ISO date, month or year
+ */
+export function dateText(date: string, language: Language): string {
+  if (date.length === 4) return date;
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    ...(date.length === 10 ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
+}
+
+/** First letter in upper case, for words that a sentence begins with. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,27 @@
+/** Words that stand on every page. */
+export const nb = {
+  siteName: 'Åpen oppvekst',
+  skip: 'Hopp til innholdet',
+  mainNav: 'Hovedmeny',
+  languageNav: 'Språk',
+  crumbs: 'Du er her',
+  home: 'Forside',
+  municipalities: 'Kommuner',
+  search: 'Søk',
+  changes: 'Endringer',
+  aboutNumbers: 'Om tallene og planene',
+  dataOwners: 'For dataeiere',
+  openData: 'Åpne data',
+  corrections: 'Rettelser',
+  privacy: 'Personvern',
+  accessibility: 'Tilgjengelighet',
+  footerNav: 'Om nettstedet',
+  noPublisher: 'Demonstrasjon uten ansvarlig utgiver',
+  publishedBy: (name: string) => `Utgitt av ${name}`,
+  reportFault: 'Meld feil',
+  reportFaultSubject: (title: string) => `Feil på siden «${title}»`,
+  computed: (date: string) => `Beregnet ${date}`,
+  fictionalTitle: 'Oppdiktet eksempel',
+  fictionalText: 'Kommunen, enhetene, planen og tallene på denne siden finnes ikke. De viser hvordan sidene ser ut når en kommune melder status.',
+};
+export type ChromeTexts = typeof nb;

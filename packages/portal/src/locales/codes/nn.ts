@@ -1,0 +1,68 @@
+import { nb, type CodeTexts } from './nb.ts';
+
+export const nn: CodeTexts = {
+  kinds: {
+    ...nb.kinds,
+    sign: 'teikn',
+    meeting: 'møte',
+    role: 'rolle',
+    task: 'oppgåve',
+  },
+  natures: {
+    once: 'noko som kan bli ferdig',
+    ongoing: 'ein praksis som skal haldast ved like',
+    recurring: 'noko som skal gjentakast',
+    toBeConsidered: 'noko planen lovar å vurdere eller greie ut',
+  },
+  statuses: {
+    unknown: 'ikkje meldt',
+    notStarted: 'ikkje begynt',
+    inProgress: 'i gang',
+    done: 'gjennomført',
+    continuedInNewPlan: 'vidareført i ny plan',
+    stopped: 'stansa',
+  },
+  themes: {
+    ...nb.themes,
+    fremme: 'fremje trivsel',
+    forebygge: 'førebyggje',
+    handtere: 'handtere',
+    stotte: 'støtte',
+    medvirkning: 'medverknad',
+    overgang: 'overgangar',
+    tjeneste: 'tenester',
+    forskning: 'forsking',
+  },
+  unitTypes: { school: 'skule', kindergarten: 'barnehage', adultEducation: 'vaksenopplæring' },
+  ownerships: {
+    municipal: 'kommunal',
+    private: 'privat',
+    county: 'fylkeskommunal',
+    state: 'statleg',
+    unknown: 'eigarskap ukjent',
+  },
+  bodies: {
+    pupilCouncil: 'elevråd',
+    parentCouncil: 'foreldreråd (FAU)',
+    cooperationCommittee: 'samarbeidsutval',
+    youthCouncil: 'ungdomsråd',
+    politicalCommittee: 'politisk utval',
+    other: 'anna organ',
+  },
+  notices: {
+    discrepancy: 'Stemmer ikkje overeins',
+    tentative: 'Førebels',
+    outdatedTerm: 'Endra sidan',
+    leftOut: 'Utelate her',
+    missing: 'Manglar i dokumentet',
+    caution: 'Verdt å vite',
+  },
+  asserters: { plan: 'koplinga står i planen', municipality: 'kommunen har kopla dei', suggestion: 'forslag frå oss' },
+  observations: {
+    suppressed: 'skjult av kjelda',
+    notAvailable: 'finst ikkje hos kjelda',
+    notApplicable: 'gjeld ikkje her',
+    notAsked: 'ikkje spurt',
+    absent: 'talet manglar hos kjelda',
+  },
+};

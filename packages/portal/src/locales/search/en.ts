@@ -1,0 +1,38 @@
+import type { SearchTexts } from './nb.ts';
+
+export const en: SearchTexts = {
+  title: 'Search',
+  description: 'Search plans, measures, units and figures, or browse municipalities, plans and themes.',
+  label: 'What are you looking for?',
+  button: 'Search',
+  help: 'One word is enough: “mobbing”, “skole”, “trygghet”. Compound words are found from their beginning only: “nett” finds “nettmobbing”, “mobbing” does not.',
+  languages:
+    'The search covers the pages in {own} and the plans in {others}. Write the words as they stand there.',
+  narrow: 'Narrow down',
+  narrowBy: { kommune: 'Municipality', tema: 'Theme', type: 'Kind of page', status: 'Status' },
+  types: {
+    municipality: 'municipality',
+    plan: 'plan',
+    unit: 'school or kindergarten',
+    indicator: 'figures',
+    innspill: 'input',
+    guide: 'about this site',
+  },
+  results: 'Results',
+  searching: 'Searching …',
+  none: 'No results for “{q}”.',
+  one: 'One result for “{q}”.',
+  many: '{n} results for “{q}”.',
+  noneHelp: 'Try a shorter word or fewer limits, or browse the lists below.',
+  more: 'Show {n} more',
+  clear: 'Remove the limits',
+  failed: 'The search did not get through. The network may be down. The lists below work without it.',
+  retry: 'Try again',
+  noScript: 'Search needs JavaScript, which is off in this browser. Here is everything we have, in lists.',
+  browse: 'Browse instead',
+  browseText: 'Everything that can be followed here, without searching.',
+  municipalities: 'Municipalities',
+  plans: 'Plans',
+  themes: 'Measures by theme',
+  themesText: 'The themes are ours. A measure may stand under several.',
+};

@@ -1,0 +1,38 @@
+import type { SearchTexts } from './nb.ts';
+
+export const nn: SearchTexts = {
+  title: 'Søk',
+  description: 'Søk i planar, tiltak, einingar og tal, eller bla i kommunar, planar og tema.',
+  label: 'Kva leitar du etter?',
+  button: 'Søk',
+  help: 'Eitt ord er nok. Bøygde former finst òg: «skule» finn «skulane». Samansette ord finst berre frå byrjinga: «nett» finn «nettmobbing», «mobbing» gjer det ikkje.',
+  languages:
+    'Søket går gjennom sidene på {own} og planane på {others}. Skriv orda slik dei står der: «skole» på bokmål, «skule» på nynorsk.',
+  narrow: 'Avgrens',
+  narrowBy: { kommune: 'Kommune', tema: 'Tema', type: 'Slags side', status: 'Status' },
+  types: {
+    municipality: 'kommune',
+    plan: 'plan',
+    unit: 'skule eller barnehage',
+    indicator: 'tal',
+    innspill: 'innspel',
+    guide: 'om nettstaden',
+  },
+  results: 'Treff',
+  searching: 'Søkjer …',
+  none: 'Ingen treff på «{q}».',
+  one: 'Eitt treff på «{q}».',
+  many: '{n} treff på «{q}».',
+  noneHelp: 'Prøv eit kortare ord eller færre avgrensingar, eller bla i listene under.',
+  more: 'Vis {n} til',
+  clear: 'Fjern avgrensingane',
+  failed: 'Søket kom ikkje fram. Nettet kan vere nede. Listene under verkar utan søk.',
+  retry: 'Prøv igjen',
+  noScript: 'Søket treng JavaScript, som er slått av i denne nettlesaren. Her er alt vi har, i lister.',
+  browse: 'Bla i staden',
+  browseText: 'Alt som kan følgjast her, utan søk.',
+  municipalities: 'Kommunar',
+  plans: 'Planar',
+  themes: 'Tiltak etter tema',
+  themesText: 'Temaa er våre. Eit tiltak kan stå under fleire.',
+};

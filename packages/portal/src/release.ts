@@ -1,0 +1,78 @@
+/**
+ * Reads the release that harvest wrote. Only files, never harvest itself: what the portal can show
+ * is what everyone can download.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
+import {
+  recordPath,
+  type ChangesRecord,
+  type IndexRecord,
+  type IndicatorRecord,
+  type ItemRecord,
+  type MunicipalityRecord,
+  type PlanRecord,
+  type RecordKind,
+  type Release,
+  type UnitRecord,
+} from '@apen-oppvekst/data-schema/terms';
+
+interface Records {
+  municipality: MunicipalityRecord;
+  plan: PlanRecord;
+  item: ItemRecord;
+  unit: UnitRecord;
+  indicator: IndicatorRecord;
+}
+
+/** The release's folder: `OPPVEKST_RELEASE`, else `build/release` at the root of the project. */
+export const releaseDirectory: string =
+  process.env['OPPVEKST_RELEASE'] ?? fileURLToPath(new URL('../../build/release', root));
+
+/** A JSON file of the release. Throws if it is missing: a page without its record must stop the build. */
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(join(releaseDirectory, path), 'utf8')) as T;
+}
+
+/** Ids of all records of a kind, sorted; what `getStaticPaths` gives. */
+export function listIds(kind: RecordKind): string[] {
+  const folder = join(releaseDirectory, recordPath(kind, 'x'), '..');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
+
+/** One record. A page reads its own; records never travel through `props`. */
+export const readRecord = <K extends RecordKind>(kind: K, id: string): Records[K] =>
+  readJson(recordPath(kind, id));
+
+export const readIndex = (): IndexRecord => readJson('api/v1/index.json');
+export const readChanges = (): ChangesRecord => readJson('api/v1/changes.json');
+export const readManifest = (): Release => readJson('manifest.json');
+
+/** The day the release was computed for. Read once: it stands on every page. */
+export const asOf: string = readManifest().asOf;
+
+/** The part of a municipality's address that names it: `no-5001-trondheim`. */
+const municipalityFolder = (path: string): string => path.split('/')[1] ?? '';
+
+/** Static paths of a page that each municipality has. */
+export const municipalityRoutes = (): { params: { municipality: string } }[] =>
+  readIndex().municipalities.map(({ path }) => ({ params: { municipality: municipalityFolder(path) } }));
+
+/** The municipality that a route's `municipality` parameter stands for. */
+export function municipalityOfRoute(param: string): MunicipalityRecord {
+  const head = readIndex().municipalities.find(({ path }) => municipalityFolder(path) === param);
+  if (head === undefined) throw new Error(`No municipality has the address «${param}».`);
+  return readRecord('municipality', head.id);
+}
+
+/** Static paths of every plan's page. */
+export const planRoutes = (): { params: { municipality: string; plan: string } }[] =>
+  readIndex().municipalities.flatMap(({ path, plans }) =>
+    plans.map(({ id }) => ({ params: { municipality: municipalityFolder(path), plan: id } })),
+  );

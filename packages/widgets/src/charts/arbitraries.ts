@@ -1,0 +1,88 @@
+/** Inputs for property tests: any figures, gaps, bounds and intervals that the data model allows. */
+import { languages, type Indicator, type Observation } from '@apen-oppvekst/data-schema/terms';
+import fc from 'fast-check';
+import type { Series } from './series.ts';
+
+export const language = fc.constantFrom(...languages);
+
+export const measure: fc.Arbitrary<Pick<Indicator, 'unitOfMeasure' | 'decimals'>> = fc.record({
+  unitOfMeasure: fc.constantFrom(
+    'percent',
+    'count',
+    'index1to5',
+    'ratio',
+    'days',
+    'hours',
+    'points',
+    'squareMetres',
+  ),
+  decimals: fc.integer({ min: 0, max: 3 }),
+});
+
+const figure = fc.oneof(
+  fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000),
+  fc.integer({ min: 0, max: 700_000 }),
+  fc.constant(0),
+);
+
+/** What an observation says, without where and when. */
+const said: fc.Arbitrary<Pick<Observation, 'value' | 'status' | 'mark' | 'approximate' | 'lower' | 'upper'>> =
+  fc.oneof(
+    { weight: 4, arbitrary: figure.map((value) => ({ value, status: 'normal' as const })) },
+    {
+      weight: 1,
+      arbitrary: figure.map((value) => ({
+        value,
+        status: 'normal' as const,
+        lower: value * 0.9,
+        upper: value * 1.1,
+      })),
+    },
+    {
+      weight: 1,
+      arbitrary: figure.map((value) => ({ value, status: 'normal' as const, approximate: 'over 15' })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom('suppressed', 'notAvailable', 'notApplicable', 'notAsked', 'absent')
+        .map((status) => ({ value: null, status, mark: '*' })),
+    },
+  );
+
+/** Observations of one series, a year or more apart. */
+const observations = fc
+  .uniqueArray(fc.integer({ min: 1990, max: 2040 }), { maxLength: 12 })
+  .chain((years) =>
+    fc.tuple(
+      ...years.map((year) =>
+        said.map((one): Observation => ({ ...common, ...one, period: `${year}`, periodStart: `${year}` })),
+      ),
+    ),
+  );
+
+const common = { indicator: 'i', area: 'no', source: 's' };
+
+export const someSeries: fc.Arbitrary<Series[]> = fc.array(
+  fc.record({ name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), observations }),
+  { minLength: 1, maxLength: 4 },
+);
+
+export const someBreaks = fc.array(
+  fc.record({
+    period: fc.integer({ min: 1990, max: 2040 }).map(String),
+    reason: fc.string({ minLength: 1 }),
+  }),
+  { maxLength: 2 },
+);
+
+/** One observation for each of up to 357 municipalities, all of one period. */
+export const municipalities: fc.Arbitrary<Observation[]> = fc.array(said, { maxLength: 357 }).map((all) =>
+  all.map((one, index) => ({
+    ...common,
+    ...one,
+    area: `no-${1000 + index}`,
+    period: '2025-26',
+    periodStart: '2025-10',
+  })),
+);

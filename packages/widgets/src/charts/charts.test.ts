@@ -1,0 +1,176 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { language, measure, municipalities, someBreaks, someSeries } from './arbitraries.ts';
+import { distributionChart } from './distribution-chart.ts';
+import { hasValue } from './format.ts';
+import { lineChart } from './line-chart.ts';
+import { fontSize, type PathRole, type Scene } from './scene.ts';
+import { sparkline } from './sparkline.ts';
+import { spanOf } from './text.ts';
+import { toSvg } from './to-svg.ts';
+import { toTable } from './to-table.ts';
+
+const lineInput = fc.record({
+  title: fc.string(),
+  indicator: measure,
+  series: someSeries,
+  breaks: someBreaks,
+  language,
+  width: fc.integer({ min: 280, max: 900 }),
+});
+const distributionInput = fc.record({
+  title: fc.string(),
+  indicator: measure,
+  period: fc.constant('2025-26'),
+  observations: municipalities,
+  marked: fc
+    .uniqueArray(fc.integer({ min: 1000, max: 1360 }), { maxLength: 5 })
+    .map((numbers) => numbers.map((number) => ({ area: `no-${number}`, name: `Kommune ${number}` }))),
+  language,
+  width: fc.integer({ min: 280, max: 900 }),
+});
+const anyScene: fc.Arbitrary<Scene> = fc.oneof(
+  lineInput.map(lineChart),
+  lineInput.map(({ width: _, ...input }) => sparkline(input)),
+  distributionInput.map(distributionChart),
+);
+
+/** How many strokes the paths of a role have. */
+const strokes = (scene: Scene, role: PathRole): number =>
+  scene.shapes.reduce(
+    (sum, one) => sum + (one.kind === 'path' && one.role === role ? one.d.split('M').length - 1 : 0),
+    0,
+  );
+
+describe('every chart', () => {
+  it('never writes a number that is none', () => {
+    fc.assert(
+      fc.property(anyScene, (scene) => {
+        const coordinates = scene.shapes
+          .flatMap((one) => (one.kind === 'path' ? [one.d] : [`${one.x} ${one.y}`]))
+          .join(' ');
+        assert.doesNotMatch(coordinates, /NaN|Infinity|undefined|null|e/);
+      }),
+    );
+  });
+
+  it('keeps every text inside the picture', () => {
+    fc.assert(
+      fc.property(anyScene, (scene) => {
+        for (const one of scene.shapes) {
+          if (one.kind === 'path') continue;
+          const { from, to } = spanOf(one.text, one.x, one.anchor);
+          assert.ok(from >= -0.1 && to <= scene.width + 0.1, `${one.text}: ${from}–${to} in ${scene.width}`);
+          assert.ok(
+            one.y - fontSize >= 0 && one.y + fontSize * 0.3 <= scene.height,
+            `${one.text}: y ${one.y} in ${scene.height}`,
+          );
+        }
+      }),
+    );
+  });
+
+  it('has a table whose rows all have as many cells as its head', () => {
+    fc.assert(
+      fc.property(anyScene, ({ title, table }) => {
+        for (const row of table.rows) assert.equal(row.length, table.head.length);
+        const html = toTable({ title, table });
+        const cells = table.rows.length * table.head.length;
+        assert.equal(html.split('<td>').length - 1 + html.split('<th scope="row">').length - 1, cells);
+      }),
+    );
+  });
+
+  it('lets no text become markup', () => {
+    fc.assert(
+      fc.property(lineInput, fc.constantFrom('<b>', '"&\'', '</svg>'), (input, sign) => {
+        const scene = lineChart({
+          ...input,
+          title: sign,
+          series: input.series.map((one) => ({ ...one, name: `${sign}${one.name}` })),
+        });
+        const markup = toSvg(scene, { id: 'a' }) + toTable(scene);
+        assert.deepEqual(
+          new Set(markup.match(/<\/?[^ >]+/g)).difference(
+            new Set(
+              '<svg </svg <path <text </text <table </table <caption </caption <thead </thead <tbody </tbody <tr </tr <th </th <td </td'.split(
+                ' ',
+              ),
+            ),
+          ),
+          new Set(),
+        );
+      }),
+    );
+  });
+
+  it('does not depend on the order of the observations', () => {
+    fc.assert(
+      fc.property(lineInput, distributionInput, (line, distribution) => {
+        const series = line.series.map((one) => ({ ...one, observations: one.observations.toReversed() }));
+        assert.deepEqual(lineChart({ ...line, series }), lineChart(line));
+        const observations = distribution.observations.toReversed();
+        assert.deepEqual(
+          distributionChart({ ...distribution, observations }),
+          distributionChart(distribution),
+        );
+      }),
+    );
+  });
+});
+
+describe('lineChart', () => {
+  it('draws a dot for each figure and a × for each that is not there', () => {
+    fc.assert(
+      fc.property(lineInput, (input) => {
+        const scene = lineChart(input);
+        const all = input.series.flatMap((one) => one.observations);
+        assert.equal(strokes(scene, 'dots-main') + strokes(scene, 'dots-other'), all.filter(hasValue).length);
+        assert.equal(strokes(scene, 'gap'), all.filter((one) => !hasValue(one)).length);
+      }),
+    );
+  });
+
+  it('has a cell for each observation', () => {
+    fc.assert(
+      fc.property(lineInput, (input) => {
+        const { table } = lineChart(input);
+        const periods = new Set(input.series.flatMap((one) => one.observations).map((one) => one.period));
+        assert.equal(table.rows.length, periods.size);
+        assert.ok(table.head.length >= input.series.length + 1);
+      }),
+    );
+  });
+});
+
+describe('distributionChart', () => {
+  it('draws as many dots, or as much bar, as there are municipalities with figures', () => {
+    fc.assert(
+      fc.property(distributionInput, (input) => {
+        const scene = distributionChart(input);
+        const count = input.observations.filter(hasValue).length;
+        const stack = scene.shapes.find((one) => one.kind === 'path' && one.role === 'stack');
+        if (stack?.kind !== 'path') return assert.equal(count, 0);
+        const heights = [...stack.d.matchAll(/v-([\d.]+)/g)].map((match) => Number(match[1]));
+        if (stack.step === undefined) return assert.ok(heights.length <= count);
+        const { step } = stack;
+        assert.equal(
+          heights.reduce((sum, height) => sum + Math.floor(height / step) + 1, 0),
+          count,
+        );
+      }),
+    );
+  });
+
+  it('names no municipality but the marked ones', () => {
+    fc.assert(
+      fc.property(distributionInput, (input) => {
+        const scene = distributionChart(input);
+        const names = JSON.stringify(scene).match(/Kommune \d+/g) ?? [];
+        const marked = new Set(input.marked.map(({ name }) => name));
+        assert.ok(names.every((name) => marked.has(name)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import type { Indicator, Language, Observation } from '@apen-oppvekst/data-schema/terms';
+import { chartWords } from './locales/index.ts';
+
+export type Measure = Pick<Indicator, 'unitOfMeasure' | 'decimals'>;
+
+/** An observation that has a figure. */
+export type Valued = Observation & { readonly value: number };
+
+export const hasValue = (observation: Observation | undefined): observation is Valued =>
+  observation?.status === 'normal' && observation.value !== null;
+
+/** Making a formatter costs more than a whole picture. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formatters.set(key, made);
+  return made;
+}
+
+/** A number as the language writes it: decimal comma and no-break spaces, the same bytes in Node and browsers. */
+export const formatNumber = (value: number, decimals: number, language: Language): string =>
+  formatterOf(chartWords[language].numberLocale, decimals)
+    .format(value)
+    .replace(/^[-−](?=[0\s.,]*$)/, '');
+
+/**
+ * The figure of an observation. A bound that the source writes with a number stands as it is («over 15» is
+ * not 15); other words of the source stand behind the number: «20 (hver femte)».
+ */
+export function formatFigure({ value, approximate }: Valued, decimals: number, language: Language): string {
+  const number = formatNumber(value, decimals, language);
+  if (approximate === undefined) return number;
+  return /\d/.test(approximate) ? approximate : `${number} (${approximate})`;
+}
+
+/** A figure with its unit in words: «8,4 prosent». */
+export const formatMeasure = (observation: Valued, measure: Measure, language: Language): string =>
+  withUnit(formatFigure(observation, measure.decimals, language), measure, language);
+
+/** A number that is already written, with the measure's unit in words. */
+export const withUnit = (
+  figure: string,
+  measure: Pick<Measure, 'unitOfMeasure'>,
+  language: Language,
+): string => chartWords[language].units[measure.unitOfMeasure].with(figure);
+
+/** Why there is no figure, in a word; `undefined` stands for an observation that is not there at all. */
+export function absenceWord(observation: Observation | undefined, language: Language): string {
+  const words = chartWords[language];
+  if (observation === undefined) return words.notHere;
+  return observation.status === 'normal' ? words.status.notAvailable : words.status[observation.status];
+}
+
+/** What a table cell says: the figure with its interval, or why there is none with the source's own mark. */
+export function formatCell(
+  observation: Observation | undefined,
+  decimals: number,
+  language: Language,
+): string {
+  if (!hasValue(observation)) {
+    const word = absenceWord(observation, language);
+    return observation?.mark === undefined ? word : `${word} (${observation.mark})`;
+  }
+  const figure = formatFigure(observation, decimals, language);
+  const { lower, upper } = observation;
+  if (lower === undefined || upper === undefined) return figure;
+  return `${figure} (${formatNumber(lower, decimals, language)}–${formatNumber(upper, decimals, language)})`;
+}

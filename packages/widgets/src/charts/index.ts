@@ -1,0 +1,10 @@
+/** Entry `./charts`: figures as plain scenes, drawn as SVG and HTML strings. No DOM, no Lit. */
+export { lineChart, type LineChartInput } from './line-chart.ts';
+export { distributionChart, type DistributionInput } from './distribution-chart.ts';
+export { sparkline } from './sparkline.ts';
+export { toSvg, type SvgOptions } from './to-svg.ts';
+export { toTable } from './to-table.ts';
+export { formatCell, formatNumber, hasValue, withUnit } from './format.ts';
+export { valueExtent } from './scale.ts';
+export type { BreakText, Series } from './series.ts';
+export type { Scene, Table } from './scene.ts';

@@ -1,0 +1,140 @@
+import type { Observation } from '@apen-oppvekst/data-schema/terms';
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'node:test';
+import { lineChart, type LineChartInput } from './line-chart.ts';
+import type { PathRole, Scene } from './scene.ts';
+
+const observation = (period: string, value: number | null, more: Partial<Observation> = {}): Observation => ({
+  indicator: 'trygg',
+  area: 'no',
+  period,
+  periodStart: period.slice(0, 4),
+  value,
+  status: value === null ? 'suppressed' : 'normal',
+  source: 's',
+  ...more,
+});
+
+const chart = (observations: Observation[], more: Partial<LineChartInput> = {}): Scene =>
+  lineChart({
+    title: 'Trygg på skolen',
+    indicator: { unitOfMeasure: 'percent', decimals: 0 },
+    series: [{ name: 'Norge', observations }],
+    breaks: [],
+    language: 'nb',
+    ...more,
+  });
+
+const path = (scene: Scene, role: PathRole): string =>
+  scene.shapes.map((one) => (one.kind === 'path' && one.role === role ? one.d : '')).join('');
+const pieces = (scene: Scene, role: PathRole): number => path(scene, role).split('M').length - 1;
+const texts = (scene: Scene): string[] =>
+  scene.shapes.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+
+describe('a line over time', () => {
+  it('stops at a hidden figure and goes on after it', () => {
+    const scene = chart([
+      observation('2018', 60),
+      observation('2019', 61),
+      observation('2020', null),
+      observation('2021', 63),
+      observation('2022', 64),
+    ]);
+    assert.equal(pieces(scene, 'line-main'), 2);
+    assert.equal(pieces(scene, 'gap'), 1);
+    assert.ok(texts(scene).includes('skjult'));
+    assert.ok(scene.notes.includes('× skjult: 2020'));
+    assert.deepEqual(scene.table.rows[2], ['2020', 'skjult']);
+  });
+
+  it('is not joined across a break, which is drawn between the two periods and explained', () => {
+    const scene = chart(
+      [observation('2018', 60), observation('2019', 61), observation('2020', 40), observation('2021', 42)],
+      { breaks: [{ period: '2020', reason: 'Nytt spørsmål.' }] },
+    );
+    assert.equal(pieces(scene, 'line-main'), 2);
+    assert.equal(pieces(scene, 'break'), 1);
+    assert.ok(texts(scene).includes('brudd'));
+    assert.ok(scene.notes.includes('Brudd fra 2020: Nytt spørsmål.'));
+    assert.deepEqual(scene.table.rows[2], ['2020', '40', 'brudd: Nytt spørsmål.']);
+  });
+
+  it('finds the place of a break whose own year has no figure', () => {
+    const scene = chart([observation('2021', 60), observation('2023', 61)], {
+      breaks: [{ period: '2022', reason: 'Ny skala.' }],
+    });
+    assert.equal(pieces(scene, 'break'), 1);
+    assert.equal(path(scene, 'line-main'), '');
+  });
+
+  it('draws no break before the first figure', () => {
+    const scene = chart([observation('2021', 60), observation('2022', 61)], {
+      breaks: [{ period: '2016', reason: 'Ny skala.' }],
+    });
+    assert.equal(path(scene, 'break'), '');
+    assert.equal(pieces(scene, 'line-main'), 1);
+  });
+
+  it('places points by time, not by number', () => {
+    const xs = [
+      ...path(
+        chart([observation('2019', 60), observation('2021', 61), observation('2022', 62)]),
+        'dots-main',
+      ).matchAll(/M([\d.]+)/g),
+    ].map((match) => Number(match[1]));
+    const [first = 0, second = 0, third = 0] = xs;
+    assert.ok(Math.abs(second - first - 2 * (third - second)) < 0.3);
+  });
+
+  it('rings a figure that is a bound, and keeps the source’s words for it', () => {
+    const scene = chart([observation('2021', 10), observation('2022', 15, { approximate: 'over 15' })]);
+    assert.equal(pieces(scene, 'hole'), 1);
+    assert.equal(scene.table.rows[1]?.[1], 'over 15');
+    assert.ok(scene.notes.some((note) => note.includes('2022 («over 15»)')));
+  });
+
+  it('draws intervals as a field and writes them in the table', () => {
+    const scene = chart([
+      observation('2021', 10, { lower: 8, upper: 12 }),
+      observation('2022', 11, { lower: 9, upper: 13 }),
+    ]);
+    assert.equal(pieces(scene, 'band-main'), 1);
+    assert.equal(scene.table.rows[0]?.[1], '10 (8–12)');
+  });
+
+  it('says in words that its axis does not start at 0', () => {
+    const scene = chart([observation('2021', 82), observation('2022', 86)]);
+    assert.ok(scene.notes.some((note) => /^Aksen starter på \d+, ikke på 0\.$/.test(note)));
+    assert.ok(
+      chart([observation('2021', 2), observation('2022', 9)]).notes.every(
+        (note) => !note.startsWith('Aksen'),
+      ),
+    );
+  });
+
+  it('shares its axis with others when asked', () => {
+    const scene = chart([observation('2021', 2), observation('2022', 3)], { extent: [0, 60] });
+    assert.ok(texts(scene).includes('60'));
+  });
+
+  it('names each line at its end, with the period when it ends before the others', () => {
+    const scene = lineChart({
+      title: 't',
+      indicator: { unitOfMeasure: 'percent', decimals: 0 },
+      series: [
+        { name: 'Oppdal', observations: [observation('2021', 10), observation('2022', 12)] },
+        { name: 'Norge', observations: [observation('2020', 30), observation('2021', 31)] },
+      ],
+      breaks: [],
+      language: 'nb',
+      width: 720,
+    });
+    assert.ok(texts(scene).includes('Oppdal 12'));
+    assert.ok(texts(scene).includes('Norge 31 (2021)'));
+    assert.deepEqual(scene.table.rows, [
+      ['2020', 'ikke oppgitt', '30'],
+      ['2021', '10', '31'],
+      ['2022', '12', 'ikke oppgitt'],
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+/**
+ * How wide a text will be, without a browser to ask. The widths are those of a wide sans-serif
+ * (in parts of the font size), so that a narrower font leaves air and none overflows.
+ */
+import { fontSize, type Anchor } from './scene.ts';
+
+const narrow = /[ijlftrI.,:;'|!()[\] \u00a0]/;
+const wide = /[mwMWÆŒ@%—…]/;
+const capital = /[A-ZÅÄÖØÉ≈×−+=<>«»]/;
+
+const letterWidth = (letter: string): number =>
+  narrow.test(letter) ? 0.44 : wide.test(letter) ? 0.98 : capital.test(letter) ? 0.78 : 0.65;
+
+/** Pixels that a text takes at most, in the picture's own coordinate system. */
+export const textWidth = (text: string): number =>
+  Math.ceil([...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * fontSize);
+
+/** Lines of a text, none wider than `width`; what does not fit in `lines` ends in «…». Breaks at ordinary spaces. */
+export function wrap(text: string, width: number, lines: number): string[] {
+  const result: string[] = [];
+  let line = '';
+  const words = text.split(' ');
+  for (const [index, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer) <= width) {
+      line = longer;
+    } else if (result.length === lines - 1) {
+      line = [line, ...words.slice(index)].join(' ');
+      break;
+    } else {
+      result.push(line);
+      line = word;
+    }
+  }
+  return [...result, line].map((each) => shorten(each, width));
+}
+
+function shorten(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && textWidth(`${letters.join('')}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch of the x-axis that a text takes. */
+export function spanOf(text: string, x: number, anchor: Anchor): Span {
+  const width = textWidth(text);
+  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { from, to: from + width };
+}
+
+/** The x nearest to the wished one at which a text anchored in its middle stays inside 0–`width`. */
+export const keepInside = (text: string, x: number, width: number): number =>
+  Math.min(Math.max(x, textWidth(text) / 2), Math.max(width - textWidth(text) / 2, textWidth(text) / 2));
+
+export const overlaps = (a: Span, b: Span, air: number): boolean =>
+  a.from < b.to + air && b.from < a.to + air;

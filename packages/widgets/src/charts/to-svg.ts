@@ -1,0 +1,52 @@
+import { escapeText } from './escape.ts';
+import { fontSize, type PathRole, type Scene, type Shape } from './scene.ts';
+
+export interface SvgOptions {
+  /** Unique on the page. */
+  readonly id: string;
+  /** Id of an element that already holds the scene's sentence, so that it is not read aloud twice. */
+  readonly describedBy?: string;
+}
+
+/**
+ * How a path looks where no stylesheet reaches it: an SVG file, a feed reader. A page's stylesheet
+ * overrides all of it by class, which presentation attributes allow.
+ */
+const looks: Readonly<Record<PathRole, string>> = {
+  grid: 'stroke="currentColor" stroke-opacity=".2"',
+  'band-main': 'fill="currentColor" fill-opacity=".15"',
+  'band-other': 'fill="currentColor" fill-opacity=".08"',
+  'line-main': 'stroke="currentColor" stroke-width="2.5" stroke-linejoin="round"',
+  'line-other': 'stroke="currentColor" stroke-width="1.5" stroke-opacity=".7"',
+  'dots-main': 'stroke="currentColor" stroke-width="7" stroke-linecap="round"',
+  'dots-other': 'stroke="currentColor" stroke-width="5" stroke-linecap="round"',
+  hole: 'stroke="#fff" stroke-width="3.5" stroke-linecap="round"',
+  gap: 'stroke="currentColor" stroke-width="1.5"',
+  break: 'stroke="currentColor" stroke-dasharray="2 4"',
+  median: 'stroke="currentColor"',
+  stack: 'stroke="currentColor" stroke-opacity=".45"',
+  leader: 'stroke="currentColor" stroke-opacity=".5"',
+};
+
+/** The scene as an SVG picture: one string, the same bytes wherever it is made. */
+export function toSvg(scene: Scene, { id, describedBy }: SvgOptions): string {
+  const name =
+    describedBy === undefined
+      ? `aria-label="${escapeText(`${scene.title}. ${scene.summary}`)}"`
+      : `aria-label="${escapeText(scene.title)}" aria-describedby="${escapeText(describedBy)}"`;
+  return (
+    `<svg class="chart" id="${escapeText(id)}" width="${scene.width}" height="${scene.height}" ` +
+    `viewBox="0 0 ${scene.width} ${scene.height}" role="img" ${name} fill="none" font-size="${fontSize}">` +
+    `${scene.shapes.map(shapeText).join('')}</svg>`
+  );
+}
+
+function shapeText(shape: Shape): string {
+  if (shape.kind === 'path') {
+    const width = shape.stroke === undefined ? '' : ` stroke-width="${shape.stroke}"`;
+    const dots = shape.step === undefined ? '' : ` stroke-linecap="round" stroke-dasharray="0 ${shape.step}"`;
+    return `<path class="ch-${shape.role}" ${looks[shape.role]}${width}${dots} d="${shape.d}"/>`;
+  }
+  const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
+  return `<text class="ch-${shape.role}" x="${shape.x}" y="${shape.y}" fill="currentColor"${anchor}>${escapeText(shape.text)}</text>`;
+}

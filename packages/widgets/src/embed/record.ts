@@ -1,0 +1,26 @@
+/** Milliseconds before a slow answer is given up. Until then the fallback stays in view. */
+const patience = 30_000;
+
+/**
+ * Where the release's static API lies: `base` as the page gives it, else `../api/v1/` relative to the
+ * script. The split build lies one folder deeper; `scripts/bundle.ts` adds the step there.
+ */
+export const apiAddress = (base: string | null, scriptAddress: string): URL =>
+  base
+    ? new URL(base.replace(/\/*$/, '/'), document.baseURI)
+    : new URL('../api/v1/', scriptAddress);
+
+/**
+ * Fetches one JSON record, the only request a widget makes. It says nothing of the page it stands on or
+ * of who reads.
+ * @throws when there is no such record, no network, no permission, no answer in time, or no JSON
+ */
+export async function fetchRecord(address: URL): Promise<unknown> {
+  const response = await fetch(address, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(patience),
+  });
+  if (!response.ok) throw new Error(`${response.status} ${address.href}`);
+  return response.json();
+}

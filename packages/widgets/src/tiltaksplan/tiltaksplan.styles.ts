@@ -1,0 +1,242 @@
+import { css } from 'lit';
+
+/** Lengths are in `em`: a page may have made `rem` something else. Targets are 44 pixels at least. */
+export const styles = css`
+  section {
+    min-block-size: var(--oppvekst-tiltaksplan-min-block-size, 40em);
+    padding: clamp(1em, 5cqi, 2.5em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_background);
+  }
+
+  .failed {
+    min-block-size: 0;
+  }
+
+  p,
+  ul,
+  dl,
+  blockquote {
+    margin: 0.5em 0;
+    max-inline-size: 65ch;
+  }
+
+  [role='list'] {
+    padding: 0;
+    list-style: none;
+    max-inline-size: none;
+  }
+
+  a {
+    color: var(--_accent);
+  }
+
+  .note,
+  dt,
+  cite {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+
+  .fictional {
+    padding: 0.5em 1em;
+    border: 2px dashed;
+    border-radius: var(--_radius);
+    margin-block-end: 2em;
+  }
+
+  [part='headline'] {
+    margin: 0.1em 0 0.4em;
+    font-size: clamp(1.6em, 1em + 3.5cqi, 2.75em);
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+
+  [role='heading'] {
+    font-weight: 700;
+  }
+
+  /* The picture: accent on background, with a pattern for each status. */
+
+  svg {
+    box-sizing: border-box;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    border: 2px solid var(--_accent);
+    border-radius: 0.25em;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 2.5em;
+    margin: 1.5em 0 1em;
+    border-radius: var(--_radius);
+  }
+
+  .done {
+    fill: var(--_accent);
+  }
+
+  #legend,
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+  }
+
+  .clarity {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+    gap: 0 1em;
+
+    .bar {
+      block-size: 1.25em;
+      margin: 0.25em 0;
+    }
+  }
+
+  /* Controls */
+
+  form {
+    align-items: end;
+    margin: 1em 0 2em;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  label {
+    flex: 1 12em;
+  }
+
+  p[role='status'] {
+    flex: 1 100%;
+    margin: 0;
+  }
+
+  input,
+  select,
+  textarea,
+  button {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_quiet);
+    border-radius: var(--_radius);
+    font: inherit;
+    color: inherit;
+    background: var(--_background);
+  }
+
+  [type='checkbox'] {
+    inline-size: 1.5em;
+    min-block-size: 1.5em;
+    accent-color: var(--_accent);
+    vertical-align: middle;
+  }
+
+  button {
+    inline-size: auto;
+    cursor: pointer;
+  }
+
+  /* What opens */
+
+  summary {
+    padding: 0.75em 0;
+    cursor: pointer;
+
+    &::marker {
+      color: var(--_accent);
+    }
+
+    .note {
+      margin: 0;
+    }
+  }
+
+  [part='section'],
+  [part='measure'] {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='section'] > summary {
+    padding-block: 1em;
+    font-size: 1.25em;
+  }
+
+  [part='group'] {
+    margin-block: 2em;
+
+    > [role='heading'] {
+      color: var(--_accent);
+    }
+  }
+
+  .body {
+    padding-block-end: 1.5em;
+  }
+
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    margin-block: 0.75em;
+  }
+
+  dt {
+    flex: 1 8em;
+  }
+
+  dd {
+    flex: 4 20em;
+    margin: 0;
+  }
+
+  dd > ul {
+    margin: 0;
+    padding-inline-start: 1em;
+  }
+
+  blockquote {
+    margin: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  cite {
+    display: block;
+  }
+
+  [part='timeline'] li {
+    padding: 0 1em 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .today {
+    color: var(--_accent);
+  }
+
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+
+    form,
+    button,
+    [part='ask'] {
+      display: none;
+    }
+  }
+`;
