@@ -20,11 +20,10 @@ function findScript(): { src: string; integrity: string } | undefined {
     existsSync(join(widgetsDirectory, name, 'sri.json')),
   );
   if (version === undefined) return undefined;
-  const hashes = JSON.parse(readFileSync(join(widgetsDirectory, version, 'sri.json'), 'utf8')) as Record<
-    string,
-    string
+  const files = JSON.parse(readFileSync(join(widgetsDirectory, version, 'sri.json'), 'utf8')) as Readonly<
+    Record<string, { readonly integrity: string }>
   >;
-  const integrity = hashes[script];
+  const integrity = files[script]?.integrity;
   return integrity === undefined ? undefined : { src: permalink(`${version}/${script}`), integrity };
 }
 

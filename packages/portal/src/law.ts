@@ -1,20 +1,19 @@
-/** Words of the law that pages quote: always the law's own words, with the place and the state they were read in. */
-export interface LawQuote {
-  readonly quote: string;
-  /** Language of the quote. */
-  readonly language: 'nn' | 'nb' | 'sv';
+/** What pages say of the law: told in our words, with the place and the day the law was read. */
+export interface LawStatement {
+  /** Our words, in bokmål. The law's own are at the address. */
+  readonly text: string;
+  readonly language: 'nb' | 'sv';
   readonly place: string;
   readonly address: string;
-  /** The newest change in force that the text was read with. */
+  /** The state of the law that was read, ISO date. */
   readonly lawAsOf: string;
 }
 
 /** Norway: the municipal council must be told once a year. */
-export const councilIsInformed: LawQuote = {
-  quote:
-    'Kommunestyret og fylkestinget skal minst éin gong i året få informasjon om læringsmiljøet, læringsresultata og gjennomføringa til elevane i opplæringa.',
-  language: 'nn',
+export const councilIsInformed: LawStatement = {
+  text: 'Kommunestyret skal minst én gang i året få informasjon om læringsmiljøet, resultatene og gjennomføringen.',
+  language: 'nb',
   place: 'Opplæringslova § 17-12',
   address: 'https://lovdata.no/lov/2023-06-09-30/§17-12',
-  lawAsOf: '2026-07-01',
+  lawAsOf: '2026-04-13',
 };

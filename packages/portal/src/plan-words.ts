@@ -97,7 +97,11 @@ export function periodSentence(period: Interval | undefined, asOf: string, langu
 }
 
 /** Where the day lies against the time that a measure names; `undefined` if it names none. */
-export function whenSentence(when: Interval | undefined, asOf: string, language: Language): string | undefined {
+export function whenSentence(
+  when: Interval | undefined,
+  asOf: string,
+  language: Language,
+): string | undefined {
   const t = planTexts[language];
   const said = { before: t.timeBefore, during: t.timeDuring, after: t.timeOver, undated: undefined };
   return said[timingOf(when, asOf)];

@@ -1,7 +1,6 @@
 /** What a municipality's yearly report says, before it becomes sentences. Pure. */
 import {
   clarityOf,
-  historyOf,
   isTrackable,
   type Clarity,
   type Innspill,
@@ -21,8 +20,8 @@ export interface Year {
 /** The twelve months that end on a day: from the day after the same day a year before. */
 export function yearUntil(day: string): Year {
   const from = new Date(`${day}T00:00:00Z`);
-  from.setUTCFullYear(from.getUTCFullYear() - 1);
   from.setUTCDate(from.getUTCDate() + 1);
+  from.setUTCFullYear(from.getUTCFullYear() - 1);
   return { from: from.toISOString().slice(0, 10), to: day };
 }
 
@@ -62,12 +61,6 @@ export function planYear(plan: MunicipalityRecord['plans'][number], year: Year):
 /** How many measures the reports are about, whoever gave them. */
 export const measuresIn = (reported: PlanYear['reported']): number =>
   new Set(reported.map(({ item }) => item.id)).size;
-
-/** The day of the newest report about the whole of a measure. */
-export const lastReported = (
-  item: Pick<PlanItem, 'id'>,
-  reports: readonly StatusReport[],
-): string | undefined => historyOf(item.id, reports)[0]?.date;
 
 /** Input of the twelve months, and older input that still has no answer. Newest first. */
 export const innspillOf = (innspill: readonly Innspill[], year: Year): Innspill[] =>

@@ -30,22 +30,26 @@ const wideWidth = 704;
 const widePlotHeight = 220;
 
 /** The title of an indicator, with the breakdown that a page shows first. */
-export const figureTitle = (indicator: Pick<Indicator, 'title' | 'defaultBreakdown'>, lang: Language): string =>
-  [localized(indicator.title, lang), indicator.defaultBreakdown].filter((part) => part !== undefined).join(', ');
+const figureTitle = (indicator: Pick<Indicator, 'title' | 'defaultBreakdown'>, lang: Language): string =>
+  [localized(indicator.title, lang), indicator.defaultBreakdown]
+    .filter((part) => part !== undefined)
+    .join(', ');
 
-export const countryName = (country: 'no' | 'se', lang: Language): string => indicatorTexts[lang].countries[country];
+const countryName = (country: 'no' | 'se', lang: Language): string => indicatorTexts[lang].countries[country];
 
 const shownFirst = (observations: readonly Observation[], { defaultBreakdown }: Indicator): Observation[] =>
   observations.filter(({ breakdown }) => breakdown === defaultBreakdown);
 
 /** Whether there is any course over time to see: figures from two periods or more. */
 const hasCourse = (series: readonly Series[]): boolean =>
-  new Set(series.flatMap(({ observations }) => observations.filter(hasValue).map(({ period }) => period))).size > 1;
+  new Set(series.flatMap(({ observations }) => observations.filter(hasValue).map(({ period }) => period)))
+    .size > 1;
 
 function lineInput(indicator: Indicator, series: readonly Series[], lang: Language): LineChartInput {
   return {
     title: [figureTitle(indicator, lang), series.map(({ name }) => name).join(' – ')].join('. '),
     indicator,
+    ...(indicator.defaultBreakdown === undefined ? {} : { about: indicator.defaultBreakdown }),
     series,
     breaks: indicator.breaks.map(({ period, reason }) => ({ period, reason: localized(reason, lang) })),
     language: lang,
@@ -58,20 +62,6 @@ function lineInput(indicator: Indicator, series: readonly Series[], lang: Langua
  */
 function seriesOf(indicator: Indicator, area: Series, country: Series): Series[] {
   return indicator.unitOfMeasure === 'count' || country.observations.length === 0 ? [area] : [area, country];
-}
-
-/** A municipality's figures over time beside its country's; `undefined` if there is no course to see. */
-export function municipalityScene(
-  entry: { readonly indicator: Indicator; readonly observations: readonly Observation[]; readonly comparison: readonly Observation[] },
-  municipality: PortalMunicipality & { readonly country: 'no' | 'se' },
-  lang: Language,
-): Scene | undefined {
-  const { indicator } = entry;
-  const own = { name: municipality.name, observations: shownFirst(entry.observations, indicator) };
-  if (own.observations.length === 0) return undefined;
-  const country = { name: countryName(municipality.country, lang), observations: shownFirst(entry.comparison, indicator) };
-  const series = seriesOf(indicator, own, country);
-  return hasCourse(series) ? lineChart({ ...lineInput(indicator, series, lang), plotHeight: 120 }) : undefined;
 }
 
 /**
@@ -89,7 +79,11 @@ export function courseScenes(
     .filter(({ id }) => of(id).length > 0)
     .map(({ id, name }) => {
       const country = id.slice(0, 2) as 'no' | 'se';
-      return seriesOf(indicator, { name, observations: of(id) }, { name: countryName(country, lang), observations: of(country) });
+      return seriesOf(
+        indicator,
+        { name, observations: of(id) },
+        { name: countryName(country, lang), observations: of(country) },
+      );
     });
   if (groups.length === 0) {
     for (const country of ['no', 'se'] as const) {
@@ -102,7 +96,9 @@ export function courseScenes(
   return courses.map((series) => {
     const input = { ...lineInput(indicator, series, lang), ...(extent === undefined ? {} : { extent }) };
     const narrow = lineChart(input);
-    return courses.length > 1 ? { narrow } : { narrow, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };
+    return courses.length > 1
+      ? { narrow }
+      : { narrow, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };
   });
 }
 
@@ -113,7 +109,10 @@ export function distributionScene(
   lang: Language,
 ): Drawn | undefined {
   const all = shownFirst(observations, indicator).filter(({ area }) => areas[area]?.level === 'municipality');
-  const start = all.map(({ periodStart }) => periodStart).sort().at(-1);
+  const start = all
+    .map(({ periodStart }) => periodStart)
+    .sort()
+    .at(-1);
   const newest = all.filter(({ periodStart }) => periodStart === start);
   const period = newest[0]?.period;
   if (period === undefined || newest.length < enoughForDistribution) return undefined;

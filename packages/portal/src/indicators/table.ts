@@ -23,7 +23,11 @@ export function figuresTable(
   lang: Language,
 ): FiguresTable {
   const ownPage = new Set(municipalities.map(({ id }) => id));
-  const inSource = Object.entries(areas).map(([id, { name, level }]) => ({ id, level, name: localized(name, lang) }));
+  const inSource = Object.entries(areas).map(([id, { name, level }]) => ({
+    id,
+    level,
+    name: localized(name, lang),
+  }));
   const kept = inSource.filter(({ id, level }) => level !== 'municipality' || ownPage.has(id));
   const rank = { country: 0, municipality: 1, county: 2, territory: 3 } as const;
   kept.sort((a, b) => rank[a.level] - rank[b.level] || a.name.localeCompare(b.name, lang));
@@ -36,7 +40,10 @@ export function figuresTable(
     }));
   });
   return {
-    table: lines.length <= mostColumns ? lineTable(lines, [], indicator.decimals, lang) : areasDown(lines, indicator.decimals, lang),
+    table:
+      lines.length <= mostColumns
+        ? lineTable(lines, [], indicator.decimals, lang)
+        : areasDown(lines, indicator.decimals, lang),
     leftOut: inSource.length - kept.length,
   };
 }
@@ -44,12 +51,20 @@ export function figuresTable(
 /** A row for each line, a column for each period. */
 function areasDown(lines: readonly Series[], decimals: number, lang: Language): Table {
   const starts = new Map<string, string>();
-  for (const { period, periodStart } of lines.flatMap(({ observations }) => observations)) starts.set(period, periodStart);
+  for (const { period, periodStart } of lines.flatMap(({ observations }) => observations))
+    starts.set(period, periodStart);
   const periods = [...starts].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([period]) => period);
   const cell = (observations: readonly Observation[], period: string): string =>
-    formatCell(observations.find((each) => each.period === period), decimals, lang);
+    formatCell(
+      observations.find((each) => each.period === period),
+      decimals,
+      lang,
+    );
   return {
     head: [indicatorTexts[lang].area, ...periods],
-    rows: lines.map(({ name, observations }) => [name, ...periods.map((period) => cell(observations, period))]),
+    rows: lines.map(({ name, observations }) => [
+      name,
+      ...periods.map((period) => cell(observations, period)),
+    ]),
   };
 }

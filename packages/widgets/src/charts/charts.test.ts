@@ -91,16 +91,11 @@ describe('every chart', () => {
           series: input.series.map((one) => ({ ...one, name: `${sign}${one.name}` })),
         });
         const markup = toSvg(scene, { id: 'a' }) + toTable(scene);
-        assert.deepEqual(
-          new Set(markup.match(/<\/?[^ >]+/g)).difference(
-            new Set(
-              '<svg </svg <path <text </text <table </table <caption </caption <thead </thead <tbody </tbody <tr </tr <th </th <td </td'.split(
-                ' ',
-              ),
-            ),
-          ),
-          new Set(),
-        );
+        const own = 'svg|path|text|table|caption|thead|tbody|tr|th|td';
+        const foreign = markup
+          .match(/<[^>]*>?/g)
+          ?.filter((tag) => !new RegExp(`^</?(${own})[ />]`).test(tag));
+        assert.deepEqual(foreign, []);
       }),
     );
   });

@@ -107,7 +107,7 @@ export function distributionChart(input: DistributionInput): Scene {
   );
   return {
     ...frame,
-    height: Math.ceil(tickLine + Math.max(under.length, 1) * lineHeight + 10),
+    height: Math.ceil(tickLine + Math.max(under.length, 1) * lineHeight + 14),
     notes: [inDots ? words.dotNote : words.barNote, ...(axis.tenfold ? [words.stepNote] : [])],
     shapes: [
       { kind: 'path', role: 'grid', d: `M0 ${round(ground)}H${width}${tickMarks}` },
@@ -130,11 +130,11 @@ export function distributionChart(input: DistributionInput): Scene {
         kind: 'text',
         role: 'tick',
         x: width,
-        y: round(tickLine + lineHeight + 2),
+        y: round(tickLine + lineHeight + 6),
         anchor: 'end',
         text: unit,
       },
-      ...underShapes(tickLine + lineHeight + 2),
+      ...underShapes(tickLine + lineHeight + 6),
     ],
   };
 }

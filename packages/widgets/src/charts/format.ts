@@ -1,4 +1,4 @@
-import type { Indicator, Language, Observation } from '@apen-oppvekst/data-schema/terms';
+import type { Indicator, Language, Observation, ObservationStatus } from '@apen-oppvekst/data-schema/terms';
 import { chartWords } from './locales/index.ts';
 
 export type Measure = Pick<Indicator, 'unitOfMeasure' | 'decimals'>;
@@ -16,7 +16,10 @@ function formatterOf(locale: string, decimals: number): Intl.NumberFormat {
   const key = `${locale} ${decimals}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   formatters.set(key, made);
   return made;
 }
@@ -48,11 +51,18 @@ export const withUnit = (
   language: Language,
 ): string => chartWords[language].units[measure.unitOfMeasure].with(figure);
 
-/** Why there is no figure, in a word; `undefined` stands for an observation that is not there at all. */
+/** What a measure counts, in a word, as it stands on an axis. */
+export const unitName = (measure: Pick<Measure, 'unitOfMeasure'>, language: Language): string =>
+  chartWords[language].units[measure.unitOfMeasure].axis;
+
+/** Why there is no figure, in a word. */
+export const statusWord = (status: Exclude<ObservationStatus, 'normal'>, language: Language): string =>
+  chartWords[language].status[status];
+
+/** The same of an observation; `undefined` stands for one that is not there at all. */
 export function absenceWord(observation: Observation | undefined, language: Language): string {
-  const words = chartWords[language];
-  if (observation === undefined) return words.notHere;
-  return observation.status === 'normal' ? words.status.notAvailable : words.status[observation.status];
+  if (observation === undefined) return chartWords[language].notHere;
+  return statusWord(observation.status === 'normal' ? 'notAvailable' : observation.status, language);
 }
 
 /** What a table cell says: the figure with its interval, or why there is none with the source's own mark. */

@@ -4,7 +4,8 @@ export { distributionChart, type DistributionInput } from './distribution-chart.
 export { sparkline } from './sparkline.ts';
 export { toSvg, type SvgOptions } from './to-svg.ts';
 export { toTable } from './to-table.ts';
-export { formatCell, formatNumber, hasValue, withUnit } from './format.ts';
+export { formatCell, formatNumber, hasValue, statusWord, unitName, withUnit } from './format.ts';
+export { lineTable } from './line-table.ts';
 export { valueExtent } from './scale.ts';
 export type { BreakText, Series } from './series.ts';
 export type { Scene, Table } from './scene.ts';

@@ -112,6 +112,17 @@ describe('a line over time', () => {
     );
   });
 
+  it('lets a count stand on 0, and a small difference look small', () => {
+    const count = chart([observation('2021', 94), observation('2022', 93)], {
+      indicator: { unitOfMeasure: 'count', decimals: 0 },
+    });
+    assert.ok(texts(count).includes('0'));
+    const ys = [
+      ...path(chart([observation('2021', 82), observation('2022', 83)]), 'dots-main').matchAll(/,([\d.]+)/g),
+    ].map((match) => Number(match[1]));
+    assert.ok(Math.abs((ys[0] ?? 0) - (ys[1] ?? 0)) < 20);
+  });
+
   it('shares its axis with others when asked', () => {
     const scene = chart([observation('2021', 2), observation('2022', 3)], { extent: [0, 60] });
     assert.ok(texts(scene).includes('60'));

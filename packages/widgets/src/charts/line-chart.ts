@@ -15,6 +15,8 @@ import { textWidth, wrap } from './text.ts';
 export interface LineChartInput {
   readonly title: string;
   readonly indicator: Measure & Pick<Indicator, 'rollingYears'>;
+  /** What all series are of, where their names do not say it: «7. trinn». */
+  readonly about?: string;
   /** The first one is what the chart is about; the others are there for comparison. */
   readonly series: readonly Series[];
   readonly breaks: readonly BreakText[];
@@ -104,7 +106,7 @@ export function lineChart(input: LineChartInput): Scene {
     width,
     height: Math.ceil(periodLine + 6),
     title,
-    summary: lineSummary(lines, breaks, indicator, language),
+    summary: lineSummary(lines, breaks, indicator, language, input.about),
     notes: lineNotes(
       lines,
       breaks,
@@ -112,7 +114,7 @@ export function lineChart(input: LineChartInput): Scene {
       indicator.rollingYears,
       language,
     ),
-    table: lineTable(series, breaks, indicator.decimals, language),
+    table: lineTable(series, input.breaks, indicator.decimals, language),
     shapes: shapes.filter((shape) => shape.kind === 'text' || shape.d !== ''),
   };
 }

@@ -2,20 +2,21 @@ import type { Language } from '@apen-oppvekst/data-schema/terms';
 import { formatCell } from './format.ts';
 import { chartWords } from './locales/index.ts';
 import type { Table } from './scene.ts';
-import { periodsOf, type Break, type Series } from './series.ts';
+import { breaksIn, periodsOf, type BreakText, type Series } from './series.ts';
 
 /** A row for each period, a column for each series, and what must be said of the period. */
 export function lineTable(
   series: readonly Series[],
-  breaks: readonly Break[],
+  breaks: readonly BreakText[],
   decimals: number,
   language: Language,
 ): Table {
   const words = chartWords[language];
+  const shown = breaksIn(breaks, series);
   const rows = periodsOf(series).map(({ period }) => {
     const observations = series.map((each) => each.observations.find((one) => one.period === period));
     const remarks = [
-      ...breaks.filter((each) => each.first === period).map((each) => `${words.break}: ${each.reason}`),
+      ...shown.filter((each) => each.first === period).map((each) => `${words.break}: ${each.reason}`),
       ...observations.flatMap((one) => (one?.base === undefined ? [] : [words.base(one.base)])),
       ...observations.flatMap((one) => (one?.note === undefined ? [] : [one.note])),
     ];

@@ -22,16 +22,21 @@ export interface ValueScale {
   readonly floor: number;
 }
 
+/** The least part of the way from the lowest possible figure to the highest drawn that an axis shows. */
+const leastShown = 0.25;
+
 /**
- * The value axis. It starts at the measure's lowest figure unless all figures lie in its upper half: then
- * a difference would drown, and the chart says in words that the axis starts elsewhere.
+ * The value axis. It starts at the measure's lowest figure, unless all figures lie in its upper half: then a
+ * difference would drown, and the chart says in words that the axis starts elsewhere. Even so it shows so much
+ * that a small difference looks small, and a count always stands on 0.
  */
 export function valueScale([low, high]: readonly [number, number], measure: Measure): ValueScale {
   const floor = measure.unitOfMeasure === 'index1to5' ? 1 : Math.min(0, low);
   const ceiling = { percent: 100, index1to5: 5 }[measure.unitOfMeasure as string] ?? Infinity;
   const smallest = 10 ** -measure.decimals;
-  const near = low < high && low - floor > (high - floor) / 2;
-  const from = near ? low - Math.max(high - low, smallest) / 2 : floor;
+  const near = measure.unitOfMeasure !== 'count' && low < high && low - floor > (high - floor) / 2;
+  const shown = Math.max(1.5 * (high - low), leastShown * (high - floor));
+  const from = near ? high - shown : floor;
   const to = Math.max(high, from + smallest);
   const [start = from, end = to] = scaleLinear([from, to], [0, 1]).nice(3).domain();
   const scale = scaleLinear([Math.max(start, floor), high <= ceiling ? Math.min(end, ceiling) : end], [0, 1]);

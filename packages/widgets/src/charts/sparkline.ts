@@ -35,9 +35,10 @@ export function sparkline(input: Omit<LineChartInput, 'plotHeight' | 'extent'>):
       breaks,
       indicator,
       language,
+      input.about,
     ),
     notes: [],
-    table: lineTable(series, breaks, indicator.decimals, language),
+    table: lineTable(series, input.breaks, indicator.decimals, language),
     shapes: shapes.filter((shape) => shape.kind === 'text' || shape.d !== ''),
   };
 }

@@ -47,6 +47,13 @@ describe('the sentence of a line chart', () => {
     );
   });
 
+  it('says first what all figures are of, when the names do not', () => {
+    assert.equal(
+      summary([observation(2025, 10.1)], { about: '7. trinn' }),
+      '7. trinn – Norge: 10,1 prosent i 2025.',
+    );
+  });
+
   it('does not compare across a break, and says so', () => {
     assert.equal(
       summary([observation(2015, 3), observation(2016, 5.7), observation(2017, 6.1)], {

@@ -12,6 +12,7 @@ export function lineSummary(
   breaks: readonly Break[],
   indicator: Measure & Pick<Indicator, 'rollingYears'>,
   language: Language,
+  about?: string,
 ): string {
   const words = chartWords[language];
   const clauses = lines.flatMap(({ name, points }, index) => {
@@ -38,7 +39,7 @@ export function lineSummary(
     ];
   });
   const newest = breaks.at(-1);
-  const sentence = `${[...clauses, ...(newest === undefined ? [] : [words.notComparableBefore(newest.period)])].join('; ')}.`;
+  const sentence = `${about === undefined ? '' : `${about} – `}${[...clauses, ...(newest === undefined ? [] : [words.notComparableBefore(newest.period)])].join('; ')}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

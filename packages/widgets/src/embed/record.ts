@@ -6,9 +6,7 @@ const patience = 30_000;
  * script. The split build lies one folder deeper; `scripts/bundle.ts` adds the step there.
  */
 export const apiAddress = (base: string | null, scriptAddress: string): URL =>
-  base
-    ? new URL(base.replace(/\/*$/, '/'), document.baseURI)
-    : new URL('../api/v1/', scriptAddress);
+  base ? new URL(base.replace(/\/*$/, '/'), document.baseURI) : new URL('../api/v1/', scriptAddress);
 
 /**
  * Fetches one JSON record, the only request a widget makes. It says nothing of the page it stands on or

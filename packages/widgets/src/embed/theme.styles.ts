@@ -36,6 +36,7 @@ export const theme = css`
   @media (forced-colors: active) {
     :host {
       --_accent: CanvasText;
+      --_quiet: CanvasText;
     }
   }
 `;

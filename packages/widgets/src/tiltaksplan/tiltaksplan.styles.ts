@@ -37,20 +37,21 @@ export const styles = css`
   dt,
   cite {
     color: var(--_quiet);
-    font-size: 0.9375em;
+    font-size: 0.9em;
   }
 
   .fictional {
     padding: 0.5em 1em;
     border: 2px dashed;
     border-radius: var(--_radius);
-    margin-block-end: 2em;
+    margin-block-end: 1.5em;
+    inline-size: fit-content;
   }
 
   [part='headline'] {
-    margin: 0.1em 0 0.4em;
-    font-size: clamp(1.6em, 1em + 3.5cqi, 2.75em);
-    line-height: 1.15;
+    margin: 0 0 0.5em;
+    font-size: clamp(1.5em, 1em + 3.5cqi, 2.5em);
+    line-height: 1.1;
     text-wrap: balance;
   }
 
@@ -62,11 +63,11 @@ export const styles = css`
 
   svg {
     box-sizing: border-box;
-    inline-size: 1.1em;
-    block-size: 1.1em;
+    inline-size: 1em;
+    block-size: 1em;
     border: 2px solid var(--_accent);
     border-radius: 0.25em;
-    vertical-align: -0.2em;
+    vertical-align: middle;
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2;
@@ -88,7 +89,7 @@ export const styles = css`
   form {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
+    gap: 0.5em 1em;
   }
 
   .clarity {
@@ -107,7 +108,7 @@ export const styles = css`
 
   form {
     align-items: end;
-    margin: 1em 0 2em;
+    margin: 0 0 1.5em;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -129,7 +130,7 @@ export const styles = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 0.5em 0.75em;
+    padding: 0.5em 1em;
     border: 1px solid var(--_quiet);
     border-radius: var(--_radius);
     font: inherit;
@@ -140,6 +141,7 @@ export const styles = css`
   [type='checkbox'] {
     inline-size: 1.5em;
     min-block-size: 1.5em;
+    margin-block: 0.75em;
     accent-color: var(--_accent);
     vertical-align: middle;
   }
@@ -152,7 +154,7 @@ export const styles = css`
   /* What opens */
 
   summary {
-    padding: 0.75em 0;
+    padding: 1em 0;
     cursor: pointer;
 
     &::marker {
@@ -170,12 +172,11 @@ export const styles = css`
   }
 
   [part='section'] > summary {
-    padding-block: 1em;
     font-size: 1.25em;
   }
 
   [part='group'] {
-    margin-block: 2em;
+    margin-block: 1.5em;
 
     > [role='heading'] {
       color: var(--_accent);
@@ -191,11 +192,11 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
-    margin-block: 0.75em;
+    margin-block: 1em;
   }
 
   dt {
-    flex: 1 8em;
+    flex: 1 9em;
   }
 
   dd {

@@ -1,14 +1,5 @@
 /**
- * `<oppvekst-tiltaksplan>`: how far a municipality's plan has come, measure by measure.
- *
- * ```html
- * <oppvekst-tiltaksplan data-plan="evk-plan" data-lang="nb">
- *   <a href="https://apen-oppvekst.example/…/plan/evk-plan/">Se handlingsplanen</a>
- * </oppvekst-tiltaksplan>
- * ```
- *
- * The children are what is read until the plan is here, and when it cannot be fetched. Importing this
- * module registers nothing; `define.ts` does.
+ * The element class. Importing this module registers nothing; `define.ts` does.
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { slugPattern, type Language, type PlanRecord } from '@apen-oppvekst/data-schema/terms';
@@ -17,20 +8,51 @@ import { apiAddress, fetchRecord } from '../embed/record.ts';
 import { theme } from '../embed/theme.styles.ts';
 import { texts } from '../locales/index.ts';
 import { noFilter, type Filter } from './filter.ts';
-import { plan } from './plan.template.ts';
+import { plan } from './templates/plan.ts';
 import { styles } from './tiltaksplan.styles.ts';
 import { viewOf } from './tiltaksplan.view.ts';
 import { timelineOf } from './timeline.view.ts';
 
 /**
  * The progress tracker: a headline in words, one picture, and every measure by theme with who, when,
- * the latest report, its history and the passage it rests on.
+ * the latest report, its history and the passage it rests on. Only measures that can be finished count
+ * in the picture; nothing is ever called late, and no percentage is computed.
+ *
+ * Every attribute can be written plain or with `data-` in front (`plan` or `data-plan`), since some
+ * editors keep only the latter. It dispatches no events, keeps nothing in the browser, and makes one
+ * request: for the plan's record, without cookies and without saying which page it stands on.
+ *
+ * ```html
+ * <oppvekst-tiltaksplan data-plan="evk-plan" data-lang="nb">
+ *   <a href="https://apen-oppvekst.example/kommune/no-9999-eksempelvik/plan/evk-plan/">Se handlingsplanen</a>
+ * </oppvekst-tiltaksplan>
+ * ```
  *
  * @summary How far a municipality's plan has come, measure by measure.
  * @tagname oppvekst-tiltaksplan
+ *
+ * @attr {string} lang - Language of the interface: `nb`, `nn`, `sv` or `en`; also `data-lang`. Without it, that of the nearest element with `lang`, else `nb`. The plan keeps its own language.
+ *
+ * @slot - What is read until the plan is here, and when it cannot be fetched: a sentence with a link to the plan. Phrasing content only.
+ *
+ * @csspart headline - The headline in words.
+ * @csspart picture - The picture: of what is reported, or of what the plan itself says when nothing is.
+ * @csspart section - A part that opens: the measures, the timeline, the rest of the plan, about the plan.
+ * @csspart filters - The search field and the filters.
+ * @csspart group - The measures of one theme.
+ * @csspart measure - One line of the plan, which opens.
+ * @csspart ask - The question to the municipality, which opens.
+ * @csspart timeline - The axis of months.
+ *
+ * @cssproperty [--oppvekst-color-text=CanvasText] - Text; before the system colour `--ds-color-neutral-text-default` is tried. Quieter text and lines are mixed from it.
+ * @cssproperty [--oppvekst-color-background=Canvas] - Background; before the system colour `--ds-color-neutral-background-default` is tried.
+ * @cssproperty [--oppvekst-color-accent=light-dark(#0b5a5a, #86d4cd)] - Picture, links and theme headings; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
+ * @cssproperty [--oppvekst-radius=0.5em] - Rounding; before it `--ds-border-radius-md` is tried.
+ * @cssproperty [--oppvekst-font-family=inherit] - Font; else the page's own.
+ * @cssproperty [--oppvekst-tiltaksplan-min-block-size=40em] - Height kept from the start, so that nothing jumps when the plan comes.
  */
 export class OppvekstTiltaksplanElement extends LitElement {
-  /** Address of the script that brought this class; data and links are found from it. */
+  /** Address of the script that brought this class; the data and the portal are found from it. */
   static readonly scriptAddress: string = import.meta.url;
 
   static override readonly styles = [theme, styles];
@@ -46,21 +68,34 @@ export class OppvekstTiltaksplanElement extends LitElement {
     filter: { state: true },
   };
 
-  /** Every attribute can be written plain or with `data-`, since some editors keep only the latter. */
+  /** @internal */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'].flatMap((name) => [name, `data-${name}`, `data${name}`]);
   }
 
+  /** Id of the plan, as in its address on the portal: `trd-ssp`. Also `data-plan`. */
   declare plan: string | null;
+
+  /**
+   * Where the release's static API lies, `…/api/v1/`; the portal is looked for two steps above it. Also
+   * `data-base` and `database`. Without it, `../api/v1/` relative to the script.
+   */
   declare base: string | null;
+
+  /** Level of the headline among the page's headings, 1 to 6; the parts follow below it. Also `data-heading-level`. */
   declare headingLevel: number;
+
+  /** The day, `2026-11-22`, that the plan's dates and the age of reports are held against. For tests; else today. Also `data-as-of`. */
   declare asOf: string | null;
+
+  /** Show the list of measures from the start, on a page with room for it. Also `data-open`. */
   declare open: boolean;
 
-  private declare record: PlanRecord | undefined;
-  private declare failed: boolean;
-  private declare filter: Filter;
+  declare private record: PlanRecord | undefined;
+  declare private failed: boolean;
+  declare private filter: Filter;
 
+  /** The reader asked for another try, and is to be led to the headline if it works. */
   #retrying = false;
 
   constructor() {
@@ -73,6 +108,7 @@ export class OppvekstTiltaksplanElement extends LitElement {
     this.filter = noFilter;
   }
 
+  /** @internal */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const plain = name.replace(/^data-?/, '');
     super.attributeChangedCallback(plain, old, value ?? this.getAttribute(plain));
@@ -121,7 +157,9 @@ export class OppvekstTiltaksplanElement extends LitElement {
         return html`<section lang=${language} aria-label=${this.record.plan.title}>
           ${this.#content(this.record, language)}
         </section>`;
-      } catch {
+      } catch (error) {
+        // Not a plan's record after all: to the reader the same as none.
+        console.warn(error);
         failed = true;
       }
     }

@@ -70,10 +70,17 @@ export interface PlanView {
   /** Measures that are never finished, and so are left out of the picture. */
   readonly notCounted: number;
   /** Parts of the bar: how many measures, and how many stand before them. Adds up to `clarity.counting`. */
-  readonly segments: readonly { readonly status: MeasureState; readonly count: number; readonly before: number }[];
+  readonly segments: readonly {
+    readonly status: MeasureState;
+    readonly count: number;
+    readonly before: number;
+  }[];
   readonly measures: readonly MeasureView[];
   /** The same measures by their first theme, in the themes' own order; those without a theme first. */
-  readonly groups: readonly { readonly theme: Theme | undefined; readonly measures: readonly MeasureView[] }[];
+  readonly groups: readonly {
+    readonly theme: Theme | undefined;
+    readonly measures: readonly MeasureView[];
+  }[];
   /** Lines of the plan that have no status, under their own sections. */
   readonly rest: readonly { readonly title: string; readonly items: readonly PlanItem[] }[];
 }

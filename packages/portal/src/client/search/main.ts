@@ -1,15 +1,8 @@
 /** The search page: a plain form that also works as an address (`?q=mobbing&kommune=Trondheim`). */
 import { byId } from '../dom.ts';
 import { fill } from '../text.ts';
-import { openIndex, type Pagefind, type SearchAnswer } from './pagefind.ts';
-import {
-  filterNames,
-  pagefindFilters,
-  queryAddress,
-  readQuery,
-  type FilterName,
-  type Query,
-} from './query.ts';
+import { openIndex, pagefindFilters, type Pagefind, type SearchAnswer } from './pagefind.ts';
+import { filterNames, queryAddress, readQuery, type FilterName, type Query } from './query.ts';
 import { countText, hitItem, showFilters, type SearchWords } from './view.ts';
 
 /** Hits shown at a time. */

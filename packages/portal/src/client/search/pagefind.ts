@@ -1,10 +1,11 @@
 /** Pagefind's script as this page uses it; it lies beside the built site, so its types are not at hand. */
+import { filterNames, type Query } from './query.ts';
 
 export interface SearchHit {
   readonly url: string;
   /** HTML: escaped text with `<mark>` around what was found. */
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: { readonly title?: string; readonly language?: string };
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -15,21 +16,20 @@ export interface SearchAnswer {
 }
 
 export interface Pagefind {
-  search(
-    text: string,
-    options: { filters: Record<string, { any: readonly string[] }> },
-  ): Promise<SearchAnswer>;
+  search(text: string, options: { filters: object }): Promise<SearchAnswer>;
+  /** Loads all filters; without it an answer counts nothing. */
+  filters(): Promise<unknown>;
   mergeIndex(
     address: string,
     options: { language: string; mergeFilter: Readonly<Record<string, string>> },
   ): Promise<void>;
 }
 
-/** Name of the filter that tells in which other language a hit was found. */
-export const languageFilter = 'language';
+/** A filter that all pages of the other languages are given when they are merged in. */
+const merged = { merged: 'yes' } as const;
 
 /**
- * Loads the index of the page's language, and beside it those of the other languages that plans are
+ * Opens the index of the page's language, and beside it those of the other languages that plans are
  * written in: Pagefind keeps each language apart.
  * @param address full address of Pagefind's folder
  */
@@ -37,7 +37,19 @@ export async function openIndex(address: string, otherLanguages: readonly string
   const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
   for (const language of otherLanguages) {
     // The full address: Pagefind takes the bare path for the index it has already, and skips it.
-    await pagefind.mergeIndex(address, { language, mergeFilter: { [languageFilter]: language } });
+    await pagefind.mergeIndex(address, { language, mergeFilter: merged });
   }
+  await pagefind.filters();
   return pagefind;
 }
+
+/**
+ * The choices as Pagefind wants them: any within a group, all of the groups. Guides exist in every
+ * language, so those of the other languages are left out.
+ */
+export const pagefindFilters = (chosen: Query['chosen']): object => ({
+  all: filterNames
+    .filter((name) => chosen[name].length > 0)
+    .map((name) => ({ [name]: { any: chosen[name] } })),
+  not: { all: [merged, { type: 'guide' }] },
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filterChoices, pagefindFilters, queryAddress, readQuery } from './query.ts';
+import { filterChoices, queryAddress, readQuery } from './query.ts';
 
 test('an address and a query say the same', () => {
   const address = '?q=trygg+skole&kommune=Trondheim&kommune=Oppdal&tema=fremme&status=done';
@@ -14,13 +14,6 @@ test('an empty or doubled value is no choice', () => {
   const query = readQuery('?q=++&kommune=&type=plan&type=plan&annet=x');
   assert.deepEqual(query, { text: '', chosen: { kommune: [], tema: [], type: ['plan'], status: [] } });
   assert.equal(queryAddress(readQuery('')), '');
-});
-
-test('choices are any within a group and all of the groups', () => {
-  assert.deepEqual(pagefindFilters(readQuery('?type=plan&type=unit&kommune=Oppdal').chosen), {
-    kommune: { any: ['Oppdal'] },
-    type: { any: ['plan', 'unit'] },
-  });
 });
 
 test('most hits come first, and a choice without hits can still be taken away', () => {

@@ -33,12 +33,6 @@ export function queryAddress({ text, chosen }: Query): string {
   return address === '' ? '' : `?${address}`;
 }
 
-/** The choices as Pagefind wants them: any within a group, all of the groups. */
-export const pagefindFilters = (chosen: Query['chosen']): Record<string, { any: readonly string[] }> =>
-  Object.fromEntries(
-    filterNames.filter((name) => chosen[name].length > 0).map((name) => [name, { any: chosen[name] }]),
-  );
-
 export interface FilterChoice {
   readonly value: string;
   readonly count: number;

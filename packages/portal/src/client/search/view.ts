@@ -1,6 +1,6 @@
 import { element } from '../dom.ts';
 import { fill } from '../text.ts';
-import { languageFilter, type SearchAnswer, type SearchHit } from './pagefind.ts';
+import type { SearchAnswer, SearchHit } from './pagefind.ts';
 import { filterChoices, filterNames, type FilterName, type Query } from './query.ts';
 
 /** The page's words that the script needs, in the page's language. */
@@ -33,7 +33,7 @@ export function hitItem(hit: SearchHit, words: SearchWords): HTMLLIElement {
   excerpt.innerHTML = hit.excerpt;
   return element(
     'li',
-    { lang: hit.filters[languageFilter]?.[0] },
+    { lang: hit.meta.language },
     element('p', { class: 'kicker' }, about.join(' · ')),
     element('h3', {}, element('a', { href: hit.url }, hit.meta.title ?? hit.url)),
     excerpt,

@@ -2,6 +2,7 @@ import type { ChromeTexts } from './nb.ts';
 
 export const en: ChromeTexts = {
   siteName: 'Åpen oppvekst',
+  inTitles: 'Åpen oppvekst',
   skip: 'Skip to content',
   mainNav: 'Main menu',
   languageNav: 'Language',
@@ -23,5 +24,6 @@ export const en: ChromeTexts = {
   reportFaultSubject: (title) => `Error on the page “${title}”`,
   computed: (date) => `Computed ${date}`,
   fictionalTitle: 'Fictional example',
-  fictionalText: 'The municipality, units, plan and figures on this page do not exist. They show what the pages look like when a municipality reports status.',
+  fictionalText:
+    'The municipality, units, plan and figures on this page do not exist. They show what the pages look like when a municipality reports status.',
 };

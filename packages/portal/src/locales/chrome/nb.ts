@@ -1,6 +1,8 @@
 /** Words that stand on every page. */
 export const nb = {
   siteName: 'Åpen oppvekst',
+  /** The name at the end of a page's title; tells pages with the same words in two languages apart. */
+  inTitles: 'Åpen oppvekst',
   skip: 'Hopp til innholdet',
   mainNav: 'Hovedmeny',
   languageNav: 'Språk',
@@ -22,6 +24,7 @@ export const nb = {
   reportFaultSubject: (title: string) => `Feil på siden «${title}»`,
   computed: (date: string) => `Beregnet ${date}`,
   fictionalTitle: 'Oppdiktet eksempel',
-  fictionalText: 'Kommunen, enhetene, planen og tallene på denne siden finnes ikke. De viser hvordan sidene ser ut når en kommune melder status.',
+  fictionalText:
+    'Kommunen, enhetene, planen og tallene på denne siden finnes ikke. De viser hvordan sidene ser ut når en kommune melder status.',
 };
 export type ChromeTexts = typeof nb;

@@ -2,6 +2,7 @@ import type { ChromeTexts } from './nb.ts';
 
 export const nn: ChromeTexts = {
   siteName: 'Åpen oppvekst',
+  inTitles: 'Åpen oppvekst på nynorsk',
   skip: 'Hopp til innhaldet',
   mainNav: 'Hovudmeny',
   languageNav: 'Språk',
@@ -23,5 +24,6 @@ export const nn: ChromeTexts = {
   reportFaultSubject: (title) => `Feil på sida «${title}»`,
   computed: (date) => `Rekna ut ${date}`,
   fictionalTitle: 'Oppdikta døme',
-  fictionalText: 'Kommunen, einingane, planen og tala på denne sida finst ikkje. Dei viser korleis sidene ser ut når ein kommune melder status.',
+  fictionalText:
+    'Kommunen, einingane, planen og tala på denne sida finst ikkje. Dei viser korleis sidene ser ut når ein kommune melder status.',
 };

@@ -2,6 +2,7 @@ import type { ChromeTexts } from './nb.ts';
 
 export const sv: ChromeTexts = {
   siteName: 'Åpen oppvekst',
+  inTitles: 'Åpen oppvekst',
   skip: 'Hoppa till innehållet',
   mainNav: 'Huvudmeny',
   languageNav: 'Språk',
@@ -23,5 +24,6 @@ export const sv: ChromeTexts = {
   reportFaultSubject: (title) => `Fel på sidan ”${title}”`,
   computed: (date) => `Beräknat ${date}`,
   fictionalTitle: 'Påhittat exempel',
-  fictionalText: 'Kommunen, enheterna, planen och siffrorna på den här sidan finns inte. De visar hur sidorna ser ut när en kommun rapporterar status.',
+  fictionalText:
+    'Kommunen, enheterna, planen och siffrorna på den här sidan finns inte. De visar hur sidorna ser ut när en kommun rapporterar status.',
 };

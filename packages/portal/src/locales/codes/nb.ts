@@ -95,7 +95,11 @@ export const nb: CodeTexts = {
     missing: 'Mangler i dokumentet',
     caution: 'Verdt å vite',
   },
-  asserters: { plan: 'koblingen står i planen', municipality: 'kommunen har koblet dem', suggestion: 'forslag fra oss' },
+  asserters: {
+    plan: 'koblingen står i planen',
+    municipality: 'kommunen har koblet dem',
+    suggestion: 'forslag fra oss',
+  },
   observations: {
     suppressed: 'skjult av kilden',
     notAvailable: 'finnes ikke hos kilden',

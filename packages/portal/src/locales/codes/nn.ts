@@ -57,7 +57,11 @@ export const nn: CodeTexts = {
     missing: 'Manglar i dokumentet',
     caution: 'Verdt å vite',
   },
-  asserters: { plan: 'koplinga står i planen', municipality: 'kommunen har kopla dei', suggestion: 'forslag frå oss' },
+  asserters: {
+    plan: 'koplinga står i planen',
+    municipality: 'kommunen har kopla dei',
+    suggestion: 'forslag frå oss',
+  },
   observations: {
     suppressed: 'skjult av kjelda',
     notAvailable: 'finst ikkje hos kjelda',

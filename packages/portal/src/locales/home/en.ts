@@ -8,18 +8,23 @@ export const en: HomeTexts = {
   searchLabel: 'Search plans, measures, schools and figures',
   search: 'Search',
   municipalities: 'Municipalities',
-  municipalitiesText: 'In alphabetical order. The municipalities are not compared. Their pages are in their own language.',
+  municipalitiesText:
+    'In alphabetical order. The municipalities are not compared. Their pages are in their own language.',
   plans: (n) => (n === 1 ? '1 plan' : `${n} plans`),
   noReports: 'No municipality has reported status here yet. The pages show what the plans say.',
   news: 'New',
   noNews: 'No changes since the last release.',
   allNews: 'All changes',
   about: 'What is this?',
-  aboutPromise: 'A municipality promises something when it adopts a plan. Here each promise stands by itself, with the place in the document it rests on.',
-  aboutStatus: 'Only the municipality can report how far a measure has come. When nothing is reported, it says “not reported”. That is not the same as nothing being done.',
-  aboutNumbers: 'The figures beside it come from open sources and show the state of things. They do not say whether a measure has worked.',
+  aboutPromise:
+    'A municipality promises something when it adopts a plan. Here each promise stands by itself, with the place in the document it rests on.',
+  aboutStatus:
+    'Only the municipality can report how far a measure has come. When nothing is reported, it says “not reported”. That is not the same as nothing being done.',
+  aboutNumbers:
+    'The figures beside it come from open sources and show the state of things. They do not say whether a measure has worked.',
   more: 'More about the figures and plans',
   exampleTitle: 'A fictional example',
-  exampleText: (name) => `${name} does not exist. See what the pages look like when a municipality has reported for two years.`,
+  exampleText: (name) =>
+    `${name} does not exist. See what the pages look like when a municipality has reported for two years.`,
   exampleLink: (name) => `See ${name}`,
 };

@@ -2,7 +2,8 @@
 export const nb = {
   title: 'Hva kommunen har lovet barn og unge, og hvor langt den er kommet',
   heading: 'Hva kommunen har lovet barn og unge',
-  description: 'Følg kommunenes planer for et trygt oppvekstmiljø, tiltak for tiltak, ved siden av åpne tall.',
+  description:
+    'Følg kommunenes planer for et trygt oppvekstmiljø, tiltak for tiltak, ved siden av åpne tall.',
   lead: 'Følg planene for et trygt oppvekstmiljø, tiltak for tiltak: hvem som har ansvaret, når det skal skje, og hva som er meldt.',
   searchLabel: 'Søk i planer, tiltak, skoler og tall',
   search: 'Søk',
@@ -14,12 +15,16 @@ export const nb = {
   noNews: 'Ingen endringer siden forrige utgave.',
   allNews: 'Alle endringer',
   about: 'Hva er dette?',
-  aboutPromise: 'En kommune lover noe når den vedtar en plan. Her står hvert løfte for seg, med stedet i dokumentet det bygger på.',
-  aboutStatus: 'Bare kommunen kan melde hvor langt et tiltak er kommet. Når ingenting er meldt, står det «ikke meldt». Det er ikke det samme som at ingenting er gjort.',
-  aboutNumbers: 'Tallene ved siden av kommer fra åpne kilder og viser tilstanden. De sier ikke om et tiltak har virket.',
+  aboutPromise:
+    'En kommune lover noe når den vedtar en plan. Her står hvert løfte for seg, med stedet i dokumentet det bygger på.',
+  aboutStatus:
+    'Bare kommunen kan melde hvor langt et tiltak er kommet. Når ingenting er meldt, står det «ikke meldt». Det er ikke det samme som at ingenting er gjort.',
+  aboutNumbers:
+    'Tallene ved siden av kommer fra åpne kilder og viser tilstanden. De sier ikke om et tiltak har virket.',
   more: 'Mer om tallene og planene',
   exampleTitle: 'Et oppdiktet eksempel',
-  exampleText: (name: string) => `${name} finnes ikke. Se hvordan sidene blir når en kommune har meldt status i to år.`,
+  exampleText: (name: string) =>
+    `${name} finnes ikke. Se hvordan sidene blir når en kommune har meldt status i to år.`,
   exampleLink: (name: string) => `Se ${name}`,
 };
 export type HomeTexts = typeof nb;

@@ -3,7 +3,8 @@ import type { HomeTexts } from './nb.ts';
 export const nn: HomeTexts = {
   title: 'Kva kommunen har lova barn og unge, og kor langt han er komen',
   heading: 'Kva kommunen har lova barn og unge',
-  description: 'Følg planane til kommunane for eit trygt oppvekstmiljø, tiltak for tiltak, ved sida av opne tal.',
+  description:
+    'Følg planane til kommunane for eit trygt oppvekstmiljø, tiltak for tiltak, ved sida av opne tal.',
   lead: 'Følg planane for eit trygt oppvekstmiljø, tiltak for tiltak: kven som har ansvaret, når det skal skje, og kva som er meldt.',
   searchLabel: 'Søk i planar, tiltak, skular og tal',
   search: 'Søk',
@@ -15,11 +16,15 @@ export const nn: HomeTexts = {
   noNews: 'Ingen endringar sidan førre utgåve.',
   allNews: 'Alle endringar',
   about: 'Kva er dette?',
-  aboutPromise: 'Ein kommune lovar noko når han vedtek ein plan. Her står kvar lovnad for seg, med staden i dokumentet han byggjer på.',
-  aboutStatus: 'Berre kommunen kan melde kor langt eit tiltak er kome. Når ingenting er meldt, står det «ikkje meldt». Det er ikkje det same som at ingenting er gjort.',
-  aboutNumbers: 'Tala ved sida av kjem frå opne kjelder og viser tilstanden. Dei seier ikkje om eit tiltak har verka.',
+  aboutPromise:
+    'Ein kommune lovar noko når han vedtek ein plan. Her står kvar lovnad for seg, med staden i dokumentet han byggjer på.',
+  aboutStatus:
+    'Berre kommunen kan melde kor langt eit tiltak er kome. Når ingenting er meldt, står det «ikkje meldt». Det er ikkje det same som at ingenting er gjort.',
+  aboutNumbers:
+    'Tala ved sida av kjem frå opne kjelder og viser tilstanden. Dei seier ikkje om eit tiltak har verka.',
   more: 'Meir om tala og planane',
   exampleTitle: 'Eit oppdikta døme',
-  exampleText: (name) => `${name} finst ikkje. Sjå korleis sidene blir når ein kommune har meldt status i to år.`,
+  exampleText: (name) =>
+    `${name} finst ikkje. Sjå korleis sidene blir når ein kommune har meldt status i to år.`,
   exampleLink: (name) => `Sjå ${name}`,
 };

@@ -15,11 +15,15 @@ export const sv: HomeTexts = {
   noNews: 'Inga ändringar sedan förra utgåvan.',
   allNews: 'Alla ändringar',
   about: 'Vad är det här?',
-  aboutPromise: 'En kommun lovar något när den antar en plan. Här står varje löfte för sig, med stället i dokumentet som det bygger på.',
-  aboutStatus: 'Bara kommunen kan rapportera hur långt en insats har kommit. När inget är rapporterat står det ”inte rapporterat”. Det är inte samma sak som att inget har gjorts.',
-  aboutNumbers: 'Siffrorna bredvid kommer från öppna källor och visar läget. De säger inte om en insats har haft verkan.',
+  aboutPromise:
+    'En kommun lovar något när den antar en plan. Här står varje löfte för sig, med stället i dokumentet som det bygger på.',
+  aboutStatus:
+    'Bara kommunen kan rapportera hur långt en insats har kommit. När inget är rapporterat står det ”inte rapporterat”. Det är inte samma sak som att inget har gjorts.',
+  aboutNumbers:
+    'Siffrorna bredvid kommer från öppna källor och visar läget. De säger inte om en insats har haft verkan.',
   more: 'Mer om siffrorna och planerna',
   exampleTitle: 'Ett påhittat exempel',
-  exampleText: (name) => `${name} finns inte. Se hur sidorna blir när en kommun har rapporterat status i två år.`,
+  exampleText: (name) =>
+    `${name} finns inte. Se hur sidorna blir när en kommun har rapporterat status i två år.`,
   exampleLink: (name) => `Se ${name}`,
 };

@@ -7,22 +7,21 @@ export const nb = {
   indexDescription: 'Alle tallene i Åpen oppvekst, med definisjon, kilde og lisens.',
   indexLead:
     'Tallene står ved siden av planene. De viser tilstanden, ikke hva et tiltak har ført til. Hvert tall har definisjon, kilde, lisens og forbehold.',
-  indexCount: (n: number) => `${n} tall`,
   notFetchedHeading: 'Ikke hentet ennå',
   notFetchedLead:
     'Planene peker på disse tallene, men vi har dem ikke. Hver side sier hva tallet er, hvem som eier det, og hvor det finnes.',
-  description: (title: string, owner: string) => `${title}: definisjon, utvikling, tabell og kilde. Tall fra ${owner}.`,
+  description: (title: string, owner: string) =>
+    `${title}: definisjon, utvikling, tabell og kilde. Tall fra ${owner}.`,
   overTime: 'Over tid',
   distribution: 'Fordelt på kommunene',
-  distributionText: 'Bildet er ingen rangering. Kommunene er ulike, og i små kommuner kan noen få elever flytte tallet mye.',
-  allFigures: 'Alle tall i tabell',
+  distributionText:
+    'Bildet er ingen rangering. Kommunene er ulike, og i små kommuner kan noen få elever flytte tallet mye.',
+  allFigures: 'Alle tallene',
   figuresOf: (title: string) => `Alle tall: ${title}`,
   leftOut: (n: string) => `${n} andre kommuner er med i filen, men ikke i tabellen.`,
   showTable: 'Tallene i tabell',
-  singleFigures: 'Tallene',
   noCourse: 'Tallene er fra så få tidspunkter at de ikke viser noen utvikling.',
   cannotSay: 'Det tallet ikke kan si',
-  onlyPercent: 'Tallet gjelder dem som svarte.',
   noInterval: 'Kilden oppgir ikke hvor usikkert tallet er.',
   linked: 'Hører sammen med',
   linkedText:
@@ -32,13 +31,18 @@ export const nb = {
   unit: 'Måles i',
   breakdown: 'Delt etter',
   direction: 'Ønsket retning',
-  directions: { higher: 'høyere', lower: 'lavere', neither: 'verken høyere eller lavere er bedre i seg selv' },
+  directions: {
+    higher: 'høyere',
+    lower: 'lavere',
+    neither: 'verken høyere eller lavere er bedre i seg selv',
+  },
+  themes: 'Temaer',
   table: 'Hos kilden',
-  source: 'Kilde og filer',
+  source: 'Kilder',
   downloadCsv: (size: string) => `Last ned tallene (CSV, ${size})`,
   downloadJson: 'Samme tall som JSON',
   notFetched: 'Ikke hentet ennå',
-  notFetchedText: 'Vi har ikke dette tallet. Det betyr ikke at det er null, og ikke at det mangler hos den som eier det.',
-  definitionMissing: 'Definisjonen er ikke skrevet på dette språket.',
+  notFetchedText:
+    'Vi har ikke dette tallet. Det betyr ikke at det er null, og ikke at det mangler hos den som eier det.',
 };
 export type IndicatorTexts = typeof nb;

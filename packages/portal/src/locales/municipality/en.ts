@@ -3,16 +3,17 @@ import type { MunicipalityTexts } from './nb.ts';
 export const en: MunicipalityTexts = {
   municipality: 'Municipality',
   inCounty: (county) => `Municipality in ${county}`,
-  description: (name) => `The plans of ${name} for a safe childhood, measure by measure, beside open figures.`,
+  description: (name) =>
+    `The plans of ${name} for a safe childhood, measure by measure, beside open figures.`,
   plans: 'The plans',
   plansText: 'The plans are of different kinds. Each stands alone, and they are not compared.',
   yearlyReport: 'Yearly report to the council',
   indicators: 'Figures beside the plan',
-  indicatorsText: 'Open figures from sources outside the plan. They show the state of things, not the effect of a measure.',
+  indicatorsText:
+    'Open figures from sources outside the plan. They show the state of things, not the effect of a measure.',
+  otherFigures: 'More figures for the municipality',
   notFetched: 'Not fetched yet',
   notFetchedText: 'The plans point to these figures, but they have not been fetched.',
-  linkedMeasures: 'Measures that aim at this:',
-  linkedSuggestions: 'Measures that may belong here:',
   valueIn: (value, period) => `${value} in ${period}`,
   noFigure: 'no figure for the municipality',
   country: { no: 'the country', se: 'the country' },
@@ -21,11 +22,10 @@ export const en: MunicipalityTexts = {
   lower: (area, value) => `lower than ${area} (${value})`,
   countryOnly: (area, value, period) => `For ${area}: ${value} in ${period}`,
   units: 'Schools and kindergartens',
-  unitsText: (n) => (n === 1 ? '1 unit.' : `${n} units.`),
   noUnits: 'No units have been fetched.',
   unitsOfType: { school: 'Schools', kindergarten: 'Kindergartens', adultEducation: 'Adult education' },
   notAutomatically: 'the plan does not apply here by itself',
-  provisional: 'no code in our register, and so no page of its own',
+  provisional: 'Units without a link have no code in our source, and so no page of their own.',
   counts: 'Different counts',
   countsText: 'The sources do not give the same number. The reason is not known.',
   what: 'What',
@@ -37,7 +37,8 @@ export const en: MunicipalityTexts = {
 
   innspill: 'Input',
   innspillTitle: (name) => `Input in ${name}`,
-  innspillText: 'What pupils’ councils, parents’ councils and committees asked, and the answer they got. Bodies, never persons.',
+  innspillText:
+    'What pupils’ councils, parents’ councils and committees asked, and the answer they got. Bodies, never persons.',
   allInnspill: (n) => (n === 1 ? 'Read it' : `Read all ${n}`),
   noInnspill: 'No input has been entered.',
   asked: (date) => `asked ${date}`,
@@ -54,11 +55,13 @@ export const en: MunicipalityTexts = {
   owner: 'Owner',
   organisationNumber: 'Organisation number',
   plansHere: 'The plans that apply here',
-  plansNotAutomatic: 'The municipality’s plans do not apply here by themselves. The unit has another owner or another law.',
+  plansNotAutomatic:
+    'The municipality’s plans do not apply here by themselves. The unit has another owner or another law.',
   reportsFrom: 'Reported from here',
   notJoined: {
     school: 'This school has not taken the service into use. Nobody at the school is told from here.',
-    kindergarten: 'This kindergarten has not taken the service into use. Nobody at the kindergarten is told from here.',
+    kindergarten:
+      'This kindergarten has not taken the service into use. Nobody at the kindergarten is told from here.',
     adultEducation: 'This school has not taken the service into use. Nobody at the school is told from here.',
   },
   channels: 'How to reach us',

@@ -2,16 +2,16 @@
 export const nb = {
   municipality: 'Kommune',
   inCounty: (county: string) => `Kommune i ${county}`,
-  description: (name: string) => `Planene til ${name} for et trygt oppvekstmiljø, tiltak for tiltak, ved siden av åpne tall.`,
+  description: (name: string) =>
+    `Planene til ${name} for et trygt oppvekstmiljø, tiltak for tiltak, ved siden av åpne tall.`,
   plans: 'Planene',
   plansText: 'Planene er av ulike slag. De står hver for seg og blir ikke sammenlignet.',
   yearlyReport: 'Årsrapport til kommunestyret',
   indicators: 'Tall ved siden av planen',
   indicatorsText: 'Åpne tall fra kilder utenfor planen. De viser tilstanden, ikke virkningen av et tiltak.',
+  otherFigures: 'Flere tall for kommunen',
   notFetched: 'Ikke hentet ennå',
   notFetchedText: 'Planene peker på disse tallene, men de er ikke hentet hit.',
-  linkedMeasures: 'Tiltak som tar sikte på dette:',
-  linkedSuggestions: 'Tiltak som kan høre til:',
   valueIn: (value: string, period: string) => `${value} i ${period}`,
   noFigure: 'ingen tall for kommunen',
   country: { no: 'landet', se: 'riket' },
@@ -20,11 +20,10 @@ export const nb = {
   lower: (area: string, value: string) => `lavere enn ${area} (${value})`,
   countryOnly: (area: string, value: string, period: string) => `For ${area}: ${value} i ${period}`,
   units: 'Skoler og barnehager',
-  unitsText: (n: number) => `${n} enheter fra registeret.`,
   noUnits: 'Ingen enheter er hentet.',
   unitsOfType: { school: 'Skoler', kindergarten: 'Barnehager', adultEducation: 'Voksenopplæring' },
   notAutomatically: 'planen gjelder ikke uten videre her',
-  provisional: 'uten kode i registeret vårt, derfor uten egen side',
+  provisional: 'Enheter uten lenke har ingen kode i vår kilde, og derfor ingen egen side.',
   counts: 'Ulike tellinger',
   countsText: 'Kildene gir ikke samme antall. Årsaken er ikke kjent.',
   what: 'Hva',
@@ -36,7 +35,8 @@ export const nb = {
 
   innspill: 'Innspill',
   innspillTitle: (name: string) => `Innspill i ${name}`,
-  innspillText: 'Det elevråd, foreldreråd og utvalg har bedt om, og svaret de fikk. Her står organer, aldri personer.',
+  innspillText:
+    'Det elevråd, foreldreråd og utvalg har bedt om, og svaret de fikk. Her står organer, aldri personer.',
   allInnspill: (n: number) => (n === 1 ? 'Les innspillet' : `Les alle ${n} innspill`),
   noInnspill: 'Ingen innspill er lagt inn.',
   asked: (date: string) => `spurte ${date}`,
@@ -45,7 +45,8 @@ export const nb = {
   about: 'Gjelder',
 
   unitIn: (type: string, municipality: string) => `${type} i ${municipality}`,
-  unitDescription: (name: string, municipality: string) => `Planene som gjelder for ${name} i ${municipality}.`,
+  unitDescription: (name: string, municipality: string) =>
+    `Planene som gjelder for ${name} i ${municipality}.`,
   ownership: 'Eierskap',
   grades: 'Trinn',
   gradeRange: (from: number, to: number) => (from === to ? `${from}. trinn` : `${from}.–${to}. trinn`),
@@ -53,7 +54,8 @@ export const nb = {
   owner: 'Eier',
   organisationNumber: 'Organisasjonsnummer',
   plansHere: 'Planene som gjelder her',
-  plansNotAutomatic: 'Kommunens planer gjelder ikke uten videre her. Enheten har en annen eier eller en annen lov.',
+  plansNotAutomatic:
+    'Kommunens planer gjelder ikke uten videre her. Enheten har en annen eier eller en annen lov.',
   reportsFrom: 'Meldt herfra',
   notJoined: {
     school: 'Denne skolen har ikke tatt i bruk tjenesten. Ingen på skolen får beskjed herfra.',

@@ -3,16 +3,16 @@ import type { MunicipalityTexts } from './nb.ts';
 export const nn: MunicipalityTexts = {
   municipality: 'Kommune',
   inCounty: (county) => `Kommune i ${county}`,
-  description: (name) => `Planane til ${name} for eit trygt oppvekstmiljø, tiltak for tiltak, ved sida av opne tal.`,
+  description: (name) =>
+    `Planane til ${name} for eit trygt oppvekstmiljø, tiltak for tiltak, ved sida av opne tal.`,
   plans: 'Planane',
   plansText: 'Planane er av ulike slag. Dei står kvar for seg og blir ikkje samanlikna.',
   yearlyReport: 'Årsrapport til kommunestyret',
   indicators: 'Tal ved sida av planen',
   indicatorsText: 'Opne tal frå kjelder utanfor planen. Dei viser tilstanden, ikkje verknaden av eit tiltak.',
+  otherFigures: 'Fleire tal for kommunen',
   notFetched: 'Ikkje henta enno',
   notFetchedText: 'Planane peikar på desse tala, men dei er ikkje henta hit.',
-  linkedMeasures: 'Tiltak som tek sikte på dette:',
-  linkedSuggestions: 'Tiltak som kan høyre til:',
   valueIn: (value, period) => `${value} i ${period}`,
   noFigure: 'ingen tal for kommunen',
   country: { no: 'landet', se: 'riket' },
@@ -21,11 +21,10 @@ export const nn: MunicipalityTexts = {
   lower: (area, value) => `lågare enn ${area} (${value})`,
   countryOnly: (area, value, period) => `For ${area}: ${value} i ${period}`,
   units: 'Skular og barnehagar',
-  unitsText: (n) => `${n} einingar frå registeret.`,
   noUnits: 'Ingen einingar er henta.',
   unitsOfType: { school: 'Skular', kindergarten: 'Barnehagar', adultEducation: 'Vaksenopplæring' },
   notAutomatically: 'planen gjeld ikkje utan vidare her',
-  provisional: 'utan kode i registeret vårt, difor utan eiga side',
+  provisional: 'Einingar utan lenkje har ingen kode i kjelda vår, og difor inga eiga side.',
   counts: 'Ulike teljingar',
   countsText: 'Kjeldene gir ikkje same tal. Årsaka er ikkje kjend.',
   what: 'Kva',
@@ -37,7 +36,8 @@ export const nn: MunicipalityTexts = {
 
   innspill: 'Innspel',
   innspillTitle: (name) => `Innspel i ${name}`,
-  innspillText: 'Det elevråd, foreldreråd og utval har bede om, og svaret dei fekk. Her står organ, aldri personar.',
+  innspillText:
+    'Det elevråd, foreldreråd og utval har bede om, og svaret dei fekk. Her står organ, aldri personar.',
   allInnspill: (n) => (n === 1 ? 'Les innspelet' : `Les alle ${n} innspel`),
   noInnspill: 'Ingen innspel er lagde inn.',
   asked: (date) => `spurde ${date}`,
@@ -54,7 +54,8 @@ export const nn: MunicipalityTexts = {
   owner: 'Eigar',
   organisationNumber: 'Organisasjonsnummer',
   plansHere: 'Planane som gjeld her',
-  plansNotAutomatic: 'Planane til kommunen gjeld ikkje utan vidare her. Eininga har ein annan eigar eller ei anna lov.',
+  plansNotAutomatic:
+    'Planane til kommunen gjeld ikkje utan vidare her. Eininga har ein annan eigar eller ei anna lov.',
   reportsFrom: 'Meldt herfrå',
   notJoined: {
     school: 'Denne skulen har ikkje teke i bruk tenesta. Ingen på skulen får beskjed herfrå.',

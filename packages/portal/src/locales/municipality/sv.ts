@@ -3,16 +3,16 @@ import type { MunicipalityTexts } from './nb.ts';
 export const sv: MunicipalityTexts = {
   municipality: 'Kommun',
   inCounty: (county) => `Kommun i ${county}`,
-  description: (name) => `Planer från ${name} för en trygg uppväxt, insats för insats, bredvid öppna siffror.`,
+  description: (name) =>
+    `Planer från ${name} för en trygg uppväxt, insats för insats, bredvid öppna siffror.`,
   plans: 'Planerna',
   plansText: 'Planerna är av olika slag. De står var för sig och jämförs inte.',
   yearlyReport: 'Årsrapport till fullmäktige',
   indicators: 'Siffror bredvid planen',
   indicatorsText: 'Öppna siffror från källor utanför planen. De visar läget, inte en insats verkan.',
+  otherFigures: 'Fler siffror för kommunen',
   notFetched: 'Inte hämtat ännu',
   notFetchedText: 'Planerna pekar på de här siffrorna, men de är inte hämtade hit.',
-  linkedMeasures: 'Insatser som siktar på detta:',
-  linkedSuggestions: 'Insatser som kan höra hit:',
   valueIn: (value, period) => `${value} ${period}`,
   noFigure: 'ingen siffra för kommunen',
   country: { no: 'landet', se: 'riket' },
@@ -21,11 +21,10 @@ export const sv: MunicipalityTexts = {
   lower: (area, value) => `lägre än ${area} (${value})`,
   countryOnly: (area, value, period) => `För ${area}: ${value} ${period}`,
   units: 'Skolor och förskolor',
-  unitsText: (n) => (n === 1 ? '1 enhet.' : `${n} enheter.`),
   noUnits: 'Inga enheter är hämtade.',
   unitsOfType: { school: 'Skolor', kindergarten: 'Förskolor', adultEducation: 'Vuxenutbildning' },
   notAutomatically: 'planen gäller inte utan vidare här',
-  provisional: 'skolenhetskod saknas, därför ingen egen sida',
+  provisional: 'Enheter utan länk saknar kod i vår källa och har därför ingen egen sida.',
   counts: 'Olika räkningar',
   countsText: 'Källorna ger inte samma antal. Orsaken är inte känd.',
   what: 'Vad',
@@ -37,7 +36,8 @@ export const sv: MunicipalityTexts = {
 
   innspill: 'Synpunkter',
   innspillTitle: (name) => `Synpunkter i ${name}`,
-  innspillText: 'Det elevråd, föräldraråd och nämnder har bett om, och svaret de fick. Här står organ, aldrig personer.',
+  innspillText:
+    'Det elevråd, föräldraråd och nämnder har bett om, och svaret de fick. Här står organ, aldrig personer.',
   allInnspill: (n) => (n === 1 ? 'Läs synpunkten' : `Läs alla ${n} synpunkter`),
   noInnspill: 'Inga synpunkter är inlagda.',
   asked: (date) => `frågade ${date}`,
@@ -54,7 +54,8 @@ export const sv: MunicipalityTexts = {
   owner: 'Ägare',
   organisationNumber: 'Skolenhetskod',
   plansHere: 'Planerna som gäller här',
-  plansNotAutomatic: 'Kommunens planer gäller inte utan vidare här. Enheten har en annan huvudman eller en annan lag.',
+  plansNotAutomatic:
+    'Kommunens planer gäller inte utan vidare här. Enheten har en annan huvudman eller en annan lag.',
   reportsFrom: 'Rapporterat härifrån',
   notJoined: {
     school: 'Den här skolan har inte tagit tjänsten i bruk. Ingen på skolan får besked härifrån.',

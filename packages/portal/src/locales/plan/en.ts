@@ -10,7 +10,7 @@ export const en: PlanTexts = {
     `The plan says who for ${c.responsible}, when for ${c.when} and something measurable for ${c.measurable} of ${measures(c.trackable)}.`,
   mentionedAgain: (n) => `${n} of them are mentioned again in a later document.`,
   reportedFor: (n, all) => `Status has been reported for ${n} of ${measures(all)}.`,
-  doneOf: (done, of) => `${done} of ${measures(of)} are reported as done.`,
+  doneOf: (done, of) => `${done} of ${measures(of)} that can be finished are reported as done.`,
   undocumentedAre: (n) => `${n} are stated as done by the municipality, without documentation.`,
   periodBefore: (date) => `The period begins ${date}.`,
   periodDuringUntil: (date) => `The period lasts until ${date}.`,
@@ -40,12 +40,12 @@ export const en: PlanTexts = {
   downloadsPlan: 'The whole plan as JSON',
   downloadsMeasures: 'Measures from all plans as CSV',
   forOwner: 'If you own the plan',
-  forOwnerText: 'Report how far each measure has come. The form is filled in with the plan’s measures and is read only in your browser.',
+  forOwnerText:
+    'Report how far each measure has come. The form is filled in with the plan’s measures and is read only in your browser.',
   statusForm: (format) => `Download status form (${format})`,
   checkForm: 'Check the form',
   embed: 'Embed the plan',
   embedText: 'Paste these lines where the plan should appear. They fetch nothing from anyone but this site.',
-  embedSoon: 'The embed line has not been made for this release.',
 
   source: 'Source',
   entered: 'Entered from a public document.',
@@ -72,7 +72,8 @@ export const en: PlanTexts = {
   status: 'Status',
   noStatus: 'Only measures and activities have a status.',
   history: 'What has been reported',
-  historyEmpty: 'The municipality has reported nothing about this measure here. That does not mean that nothing is done.',
+  historyEmpty:
+    'The municipality has reported nothing about this measure here. That does not mean that nothing is done.',
   reported: (date, role) => `Reported ${date} by ${role}`,
   confirmedInUse: (date) => `last confirmed in use ${date}`,
   lastHeld: (date) => `last ${date}`,

@@ -8,7 +8,7 @@ export const nb = {
     `Planen sier hvem for ${c.responsible}, når for ${c.when} og noe målbart for ${c.measurable} av ${c.trackable} tiltak.`,
   mentionedAgain: (n: number) => `${n} av dem er nevnt igjen i et senere dokument.`,
   reportedFor: (n: number, all: number) => `Status er meldt for ${n} av ${all} tiltak.`,
-  doneOf: (done: number, of: number) => `${done} av ${of} tiltak er meldt gjennomført.`,
+  doneOf: (done: number, of: number) => `${done} av ${of} tiltak som kan bli ferdige, er meldt gjennomført.`,
   undocumentedAre: (n: number) => `${n} er oppgitt som gjennomført av kommunen, uten dokumentasjon.`,
   periodBefore: (date: string) => `Perioden begynner ${date}.`,
   periodDuringUntil: (date: string) => `Perioden varer til og med ${date}.`,
@@ -39,12 +39,12 @@ export const nb = {
   downloadsPlan: 'Hele planen som JSON',
   downloadsMeasures: 'Tiltak fra alle planene som CSV',
   forOwner: 'For deg som eier planen',
-  forOwnerText: 'Meld hvor langt hvert tiltak er kommet. Skjemaet er fylt ut med planens tiltak, og leses bare i nettleseren din.',
+  forOwnerText:
+    'Meld hvor langt hvert tiltak er kommet. Skjemaet er fylt ut med planens tiltak, og leses bare i nettleseren din.',
   statusForm: (format: string) => `Last ned statusskjema (${format})`,
   checkForm: 'Sjekk skjemaet',
   embed: 'Bygg inn planen',
   embedText: 'Lim inn linjene der planen skal vises. De henter ingenting fra andre enn dette nettstedet.',
-  embedSoon: 'Innbyggingslinjen er ikke laget for denne utgaven.',
 
   // Where it comes from
   source: 'Kilde',
@@ -103,7 +103,14 @@ export const nb = {
     followUp: 'Hvordan følger dere det opp?',
   },
   cite: 'Siter',
-  citation: (c: { municipality: string; title: string; plan: string; place: string; date: string; address: string }) =>
+  citation: (c: {
+    municipality: string;
+    title: string;
+    plan: string;
+    place: string;
+    date: string;
+    address: string;
+  }) =>
     `${c.municipality}: «${c.title}», ${c.place} i «${c.plan}». Åpen oppvekst, beregnet ${c.date}. ${c.address}`,
   share: 'Del',
   shareByMail: 'Send på e-post',

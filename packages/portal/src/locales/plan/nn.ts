@@ -8,7 +8,7 @@ export const nn: PlanTexts = {
     `Planen seier kven for ${c.responsible}, når for ${c.when} og noko målbart for ${c.measurable} av ${c.trackable} tiltak.`,
   mentionedAgain: (n) => `${n} av dei er nemnde igjen i eit seinare dokument.`,
   reportedFor: (n, all) => `Status er meldt for ${n} av ${all} tiltak.`,
-  doneOf: (done, of) => `${done} av ${of} tiltak er melde gjennomførte.`,
+  doneOf: (done, of) => `${done} av ${of} tiltak som kan bli ferdige, er melde gjennomførte.`,
   undocumentedAre: (n) => `${n} er oppgitt som gjennomført av kommunen, utan dokumentasjon.`,
   periodBefore: (date) => `Perioden byrjar ${date}.`,
   periodDuringUntil: (date) => `Perioden varer til og med ${date}.`,
@@ -38,12 +38,12 @@ export const nn: PlanTexts = {
   downloadsPlan: 'Heile planen som JSON',
   downloadsMeasures: 'Tiltak frå alle planane som CSV',
   forOwner: 'For deg som eig planen',
-  forOwnerText: 'Meld kor langt kvart tiltak er kome. Skjemaet er fylt ut med tiltaka i planen, og blir berre lese i nettlesaren din.',
+  forOwnerText:
+    'Meld kor langt kvart tiltak er kome. Skjemaet er fylt ut med tiltaka i planen, og blir berre lese i nettlesaren din.',
   statusForm: (format) => `Last ned statusskjema (${format})`,
   checkForm: 'Sjekk skjemaet',
   embed: 'Bygg inn planen',
   embedText: 'Lim inn linjene der planen skal visast. Dei hentar ingenting frå andre enn denne nettstaden.',
-  embedSoon: 'Innbyggingslinja er ikkje laga for denne utgåva.',
 
   source: 'Kjelde',
   entered: 'Lagt inn frå eit offentleg dokument.',

@@ -10,7 +10,7 @@ export const sv: PlanTexts = {
     `Planen säger vem för ${c.responsible}, när för ${c.when} och något mätbart för ${c.measurable} av ${measures(c.trackable)}.`,
   mentionedAgain: (n) => `${n} av dem nämns igen i ett senare dokument.`,
   reportedFor: (n, all) => `Status är rapporterad för ${n} av ${measures(all)}.`,
-  doneOf: (done, of) => `${done} av ${measures(of)} är rapporterade som genomförda.`,
+  doneOf: (done, of) => `${done} av ${measures(of)} som kan bli klara är rapporterade som genomförda.`,
   undocumentedAre: (n) => `${n} uppges vara genomförda av kommunen, utan dokumentation.`,
   periodBefore: (date) => `Perioden börjar ${date}.`,
   periodDuringUntil: (date) => `Perioden varar till och med ${date}.`,
@@ -40,12 +40,13 @@ export const sv: PlanTexts = {
   downloadsPlan: 'Hela planen som JSON',
   downloadsMeasures: 'Insatser från alla planer som CSV',
   forOwner: 'För dig som äger planen',
-  forOwnerText: 'Rapportera hur långt varje insats har kommit. Formuläret är ifyllt med planens insatser och läses bara i din webbläsare.',
+  forOwnerText:
+    'Rapportera hur långt varje insats har kommit. Formuläret är ifyllt med planens insatser och läses bara i din webbläsare.',
   statusForm: (format) => `Ladda ner statusformulär (${format})`,
   checkForm: 'Kontrollera formuläret',
   embed: 'Bädda in planen',
-  embedText: 'Klistra in raderna där planen ska visas. De hämtar ingenting från någon annan än den här webbplatsen.',
-  embedSoon: 'Raden för inbäddning är inte skapad för den här utgåvan.',
+  embedText:
+    'Klistra in raderna där planen ska visas. De hämtar ingenting från någon annan än den här webbplatsen.',
 
   source: 'Källa',
   entered: 'Inlagt från ett offentligt dokument.',

@@ -9,7 +9,7 @@ export const nb = {
   notTheirs: 'Dette er ikke kommunens egen tekst. Kommunens vurdering skrives på de tomme linjene.',
   toPrint: 'Siden er laget for utskrift på A4.',
   lawTitle: 'Hvorfor en slik rapport',
-  lawRead: (place: string, date: string) => `${place}. Lest med endringer i kraft til og med ${date}.`,
+  lawRead: (place: string, date: string) => `Gjengitt etter ${place}, slik loven sto ${date}`,
   lawScope:
     'Her står det åpne kilder sier om læringsmiljøet. Læringsresultater og gjennomføring må kommunen legge til.',
   shortTitle: 'Kort sagt',
@@ -24,11 +24,11 @@ export const nb = {
   innspillCount: (all: number, open: number) =>
     all === 0
       ? 'Ingen innspill fra elever, foreldre eller utvalg er lagt inn for denne tiden.'
-      : `${all} innspill fra elever, foreldre og utvalg, ${open === 0 ? 'alle besvart' : `${open} ikke besvart`}.`,
+      : `${all} innspill fra elever, foreldre og utvalg, ${open === 0 ? (all === 1 ? 'besvart' : 'alle besvart') : `${open} ikke besvart`}.`,
   figuresCount: (all: number, hidden: number) =>
     all === 0
       ? 'Ingen åpne tall for kommunen er hentet.'
-      : `${all} åpne tall for kommunen${hidden === 0 ? '' : `, ${hidden} av dem uten verdi hos kilden`}.`,
+      : `${all === 1 ? 'Ett åpent tall' : `${all} åpne tall`} for kommunen${hidden === 0 ? '' : `, ${hidden} av dem uten verdi hos kilden`}.`,
   reportedTitle: 'Meldt de siste tolv månedene',
   nothingReported: 'Ingenting er meldt i denne tiden. Det betyr ikke at ingenting er gjort.',
   fromUnit: (name: string) => `Meldt for ${name}`,

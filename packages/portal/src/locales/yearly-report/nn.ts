@@ -11,7 +11,7 @@ export const nn: YearlyReportTexts = {
     'Dette er ikkje kommunen sin eigen tekst. Vurderinga til kommunen blir skriven på dei tomme linjene.',
   toPrint: 'Sida er laga for utskrift på A4.',
   lawTitle: 'Kvifor ein slik rapport',
-  lawRead: (place, date) => `${place}. Lesen med endringar i kraft til og med ${date}.`,
+  lawRead: (place, date) => `Attgjeve etter ${place}, slik lova stod ${date}`,
   lawScope:
     'Her står det opne kjelder seier om læringsmiljøet. Læringsresultat og gjennomføring må kommunen leggje til.',
   shortTitle: 'Kort sagt',
@@ -26,11 +26,11 @@ export const nn: YearlyReportTexts = {
   innspillCount: (all, open) =>
     all === 0
       ? 'Ingen innspel frå elevar, foreldre eller utval er lagde inn for denne tida.'
-      : `${all} innspel frå elevar, foreldre og utval, ${open === 0 ? 'alle svara på' : `${open} ikkje svara på`}.`,
+      : `${all} innspel frå elevar, foreldre og utval, ${open === 0 ? (all === 1 ? 'svara på' : 'alle svara på') : `${open} ikkje svara på`}.`,
   figuresCount: (all, hidden) =>
     all === 0
       ? 'Ingen opne tal for kommunen er henta.'
-      : `${all} opne tal for kommunen${hidden === 0 ? '' : `, ${hidden} av dei utan verdi hos kjelda`}.`,
+      : `${all === 1 ? 'Eitt ope tal' : `${all} opne tal`} for kommunen${hidden === 0 ? '' : `, ${hidden} av dei utan verdi hos kjelda`}.`,
   reportedTitle: 'Meldt dei siste tolv månadene',
   nothingReported: 'Ingenting er meldt i denne tida. Det tyder ikkje at ingenting er gjort.',
   fromUnit: (name) => `Meldt for ${name}`,

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language, PlanRecord } from '@apen-oppvekst/data-schema/terms';
-import type { Texts } from '../locales/index.ts';
-import type { PlanView } from './tiltaksplan.view.ts';
+import type { Texts } from '../../locales/index.ts';
+import type { PlanView } from '../tiltaksplan.view.ts';
 
 /** What every part of the tracker is drawn from. */
 export interface Showing {
@@ -29,17 +29,29 @@ export const heading = ({ level }: Showing, below: number, content: unknown): Te
 
 /** One entry of a description list. */
 export const entry = (term: string, content: unknown): Piece =>
-  content ? html`<div><dt>${term}</dt><dd>${content}</dd></div>` : '';
+  content
+    ? html`<div>
+        <dt>${term}</dt>
+        <dd>${content}</dd>
+      </div>`
+    : '';
 
 export const paragraph = (content: unknown, term?: string): Piece =>
   content ? html`<p>${term ? `${term}: ` : ''}${content}</p>` : '';
 
 export const list = (contents: readonly unknown[]): Piece =>
-  contents.length > 0 ? html`<ul>${contents.map((content) => html`<li>${content}</li>`)}</ul>` : '';
+  contents.length > 0
+    ? html`<ul>
+        ${contents.map((content) => html`<li>${content}</li>`)}
+      </ul>`
+    : '';
 
 export const link = ({ portal }: Showing, path: string, text: unknown): TemplateResult =>
   html`<a href=${portal(path)}>${text}</a>`;
 
 /** A passage word for word, and where it stands. */
-export const quote = (showing: Showing, { quote: words, place }: { quote: string; place: string }): TemplateResult =>
+export const quote = (
+  showing: Showing,
+  { quote: words, place }: { quote: string; place: string },
+): TemplateResult =>
   html`<blockquote>${said(showing, words)} <cite>${said(showing, place)}</cite></blockquote>`;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { texts } from '../locales/index.ts';
+import { texts } from '../../locales/index.ts';
 import type { Showing } from './showing.ts';
 
 /**
@@ -10,23 +10,24 @@ import type { Showing } from './showing.ts';
 export function ask({ record, t, portal }: Showing, what: string[], path: string): TemplateResult {
   const { language } = record.plan;
   const question = texts[language].question(what.join(', '), record.municipality.name);
+  const answer = async ({ currentTarget }: Event) => {
+    const button = currentTarget as HTMLElement;
+    const copied = await copy(button.previousElementSibling as HTMLTextAreaElement);
+    (button.nextElementSibling as HTMLOutputElement).value = copied ? t.copied : t.copyYourself;
+  };
   return html`<details part="ask">
     <summary>${t.ask}</summary>
-    <textarea readonly rows="6" aria-label=${t.ask} lang=${language} .value="${question}\n${portal(path)}"></textarea>
-    <button
-      type="button"
-      @click=${async ({ target }: { target: HTMLElement }) => {
-        const [area, output] = target.parentElement!.querySelectorAll('textarea, output') as never as Copied;
-        output.textContent = (await copy(area)) ? t.copied : t.copyYourself;
-      }}
-    >
-      ${t.copy}
-    </button>
+    <textarea
+      readonly
+      rows="6"
+      aria-label=${t.ask}
+      lang=${language}
+      .value=${`${question}\n${portal(path)}`}
+    ></textarea>
+    <button type="button" @click=${answer}>${t.copy}</button>
     <output></output>
   </details>`;
 }
-
-type Copied = [HTMLTextAreaElement, HTMLOutputElement];
 
 /** The clipboard is closed to pages without https and to many frames: then the old command, then the reader. */
 async function copy(area: HTMLTextAreaElement): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Filter } from './filter.ts';
+import type { Filter } from '../filter.ts';
 import { themes } from '@apen-oppvekst/data-schema/terms';
 import type { Showing } from './showing.ts';
-import { stateOrder, type MeasureView } from './tiltaksplan.view.ts';
+import { stateOrder, type MeasureView } from '../tiltaksplan.view.ts';
 
 /** Native controls, and how many measures they leave in view, said politely. */
 export function filters(
@@ -25,11 +25,12 @@ export function filters(
       </select>
     </label>`;
   const check = (field: 'who' | 'when', label: string) =>
-    html`<label class="check">
-      <input type="checkbox" .checked=${filter[field]} @change=${choose(field)} /> ${t.says} ${label.toLowerCase()}
+    html`<label>
+      <input type="checkbox" .checked=${filter[field]} @change=${choose(field)} /> ${t.says}
+      ${label.toLowerCase()}
     </label>`;
   return html`<form part="filters" @submit=${(event: Event) => event.preventDefault()}>
-    <label class="search">
+    <label>
       ${t.search}
       <input type="search" .value=${filter.text} @input=${choose('text')} />
     </label>

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { dateText } from '../locales/index.ts';
-import { ask } from './ask.template.ts';
-import { matches, type Filter } from './filter.ts';
-import { filters } from './filters.template.ts';
-import { mark, part, patterns } from './marks.template.ts';
-import { line } from './measure.template.ts';
+import { dateText } from '../../locales/index.ts';
+import { ask } from './ask.ts';
+import { matches, type Filter } from '../filter.ts';
+import { filters } from './filters.ts';
+import { mark, part, patterns } from './marks.ts';
+import { figures, line } from './measure.ts';
 import { entry, heading, link, paragraph, said, type Showing } from './showing.ts';
-import { timeline } from './timeline.template.ts';
-import type { TimelineStop } from './timeline.view.ts';
+import { timeline } from './timeline.ts';
+import type { TimelineStop } from '../timeline.view.ts';
 
 /** Plans with fewer measures than this need no filters. */
 const filteredFrom = 8;
@@ -24,39 +24,45 @@ export function plan(
   const { groups, measures, rest } = view;
   const shown = new Set(measures.filter((each) => matches(each, filter)));
   return html`${top(showing)}
-    ${measures.length > 0
+  ${
+    measures.length > 0
       ? section(
           showing,
           html`${t.measures} (${measures.length})`,
           [
             measures.length < filteredFrom ? '' : filters(showing, measures, filter, shown.size, change),
             groups.map(
-              ({ theme, measures: all }) => html`<div part="group" ?hidden=${!all.some((each) => shown.has(each))}>
-                ${theme ? heading(showing, 2, t.themes[theme]) : ''}
-                <ul role="list">
-                  ${all.map((each) => line(showing, each.item, each, !shown.has(each)))}
-                </ul>
-              </div>`,
+              ({ theme, measures: all }) =>
+                html`<div part="group" ?hidden=${!all.some((each) => shown.has(each))}>
+                  ${theme ? heading(showing, 2, t.themes[theme]) : ''}
+                  <ul role="list">
+                    ${all.map((each) => line(showing, each.item, each, !shown.has(each)))}
+                  </ul>
+                </div>`,
             ),
           ],
           open,
         )
-      : ''}
-    ${stops.length > 1 ? section(showing, t.timeline, timeline(showing, stops)) : ''}
-    ${rest.length > 0
+      : ''
+  }
+  ${stops.length > 1 ? section(showing, t.timeline, timeline(showing, stops)) : ''}
+  ${
+    rest.length > 0
       ? section(
           showing,
           t.rest,
           rest.map(
-            ({ title, items }) => html`${heading(showing, 2, said(showing, title))}
-              <ul role="list">
-                ${items.map((item) => line(showing, item))}
-              </ul>`,
+            ({ title, items }) =>
+              html`${heading(showing, 2, said(showing, title))}
+                <ul role="list">
+                  ${items.map((item) => line(showing, item))}
+                </ul>`,
           ),
         )
-      : ''}
-    ${section(showing, t.about, about(showing))}
-    ${paragraph(link(showing, record.path, html`${t.open}: ${said(showing, record.plan.title)}`))}`;
+      : ''
+  }
+  ${section(showing, t.about, about(showing))}
+  ${paragraph(link(showing, record.path, html`${t.open}: ${said(showing, record.plan.title)}`))}`;
 }
 
 const section = (showing: Showing, title: unknown, content: unknown, open = false): TemplateResult =>
@@ -71,9 +77,7 @@ function top(showing: Showing): TemplateResult {
   const { headline, clarity, timing, notCounted } = view;
   const { plan: document, municipality } = record;
   const nothing = headline === 'noReports';
-  return html`${municipality.fictional
-      ? html`<p class="fictional"><strong>${t.fictional}</strong></p>`
-      : ''}
+  return html`${municipality.fictional ? html`<p class="fictional"><strong>${t.fictional}</strong></p>` : ''}
     <p class="note">${said(showing, document.shortTitle ?? document.title)} · ${municipality.name}</p>
     <div part="headline" tabindex="-1">
       ${heading(
@@ -105,12 +109,7 @@ function picture({ t, view: { clarity, segments, headline } }: Showing): Templat
     [t.measurable, clarity.measurable],
   ] as const;
   return headline === 'done'
-    ? html`<svg
-          class="bar"
-          part="picture"
-          role="img"
-          aria-labelledby="legend"
-        >
+    ? html`<svg class="bar" part="picture" role="img" aria-labelledby="legend">
           ${patterns}
           ${segments.map(({ status, count, before }) =>
             part(status, before / clarity.counting, count / clarity.counting),
@@ -118,15 +117,17 @@ function picture({ t, view: { clarity, segments, headline } }: Showing): Templat
         </svg>
         <ul id="legend" role="list">
           ${segments.map(
-            ({ status, count }) => html`<li>${mark(status)} ${t.state[status]} <strong>${count}</strong></li>`,
+            ({ status, count }) =>
+              html`<li>${mark(status)} ${t.state[status]} <strong>${count}</strong></li>`,
           )}
         </ul>`
     : headline === 'noReports'
       ? html`<div class="clarity" part="picture" aria-hidden="true">
           ${rows.map(
-            ([name, count]) => html`<span>${name}</span>
-              <svg class="bar">${part('done', 0, count / clarity.trackable)}</svg>
-              <strong>${count}</strong>`,
+            ([name, count]) =>
+              html`<span>${name}</span>
+                <svg class="bar">${part('done', 0, count / clarity.trackable)}</svg>
+                <strong>${count}</strong>`,
           )}
         </div>`
       : '';
@@ -140,6 +141,7 @@ function about(showing: Showing): TemplateResult {
   return html`<div class="body">
     ${paragraph(html`${said(showing, title)}. ${said(showing, summary)}`)}
     <dl>
+      ${figures(showing, record.plan)}
       ${notices.map(({ kind, text }) => entry(kind === 'discrepancy' ? t.discrepancy : t.notice, said(showing, text)))}
       ${entry(
         t.source,

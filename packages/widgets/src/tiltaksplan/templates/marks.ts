@@ -8,7 +8,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 export const patterns: readonly SVGTemplateResult[] = [
   ['inProgress', 'M-2 2L2-2M0 8L8 0M6 10L10 6'],
   ['continuedInNewPlan', 'M0 2L4 6L8 2'],
-  ['notStarted', 'M3 4h2'],
+  ['notStarted', 'M2 4h4'],
   ['stopped', 'M0 0L8 8M8 0L0 8'],
 ].map(
   ([id, d]) =>
@@ -20,4 +20,5 @@ export const part = (status: string, start: number, length: number): SVGTemplate
   svg`<rect class=${status} fill="url(#${status})" x="${start * 100}%" width="${length * 100}%" height="100%" />`;
 
 /** The pattern of a status as a small square. */
-export const mark = (status: string): TemplateResult => html`<svg aria-hidden="true">${part(status, 0, 1)}</svg>`;
+export const mark = (status: string): TemplateResult =>
+  html`<svg aria-hidden="true">${part(status, 0, 1)}</svg>`;

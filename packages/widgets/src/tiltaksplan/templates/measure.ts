@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { itemPath, type PlanItem, type StatusReport } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../locales/index.ts';
-import { ask } from './ask.template.ts';
-import { mark } from './marks.template.ts';
+import { dateText } from '../../locales/index.ts';
+import { ask } from './ask.ts';
+import { mark } from './marks.ts';
 import { entry, link, list, paragraph, quote, said, type Showing } from './showing.ts';
-import type { MeasureView } from './tiltaksplan.view.ts';
+import type { MeasureView } from '../tiltaksplan.view.ts';
 
 /**
  * One line of the plan, and everything known about it when opened.
@@ -30,22 +30,15 @@ export function line(
           ${entry(t.when, said(showing, item.whenText) || (measure && t.notSaid))}
           ${entry(t.underHeading, said(showing, item.phaseLabel))}
           ${entry(t.measurable, said(showing, item.measurableText))}
-          ${entry(t.partners, said(showing, item.partnersText))}
-          ${measure ? reports(showing, measure) : ''}
-          ${entry(
-            t.figures,
-            list(
-              item.figures.map(({ text, meaning, asOf }) =>
-                said(showing, `${text}: ${meaning}${asOf ? ` (${asOf})` : ''}`),
-              ),
-            ),
-          )}
+          ${entry(t.partners, said(showing, item.partnersText))} ${measure ? reports(showing, measure) : ''}
+          ${figures(showing, item)}
           ${item.notices.map(({ kind, text }) => entry(kind === 'discrepancy' ? t.discrepancy : t.notice, said(showing, text)))}
           ${entry(t.passage, quote(showing, item.passage))}
           ${item.mentions.map(({ source, dateText, passage }) =>
             entry(
               t.mentions,
-              html`${dateText}, ${record.sources.find(({ id }) => id === source)?.title} ${quote(showing, passage)}`,
+              html`${dateText}, ${record.sources.find(({ id }) => id === source)?.title}
+              ${quote(showing, passage)}`,
             ),
           )}
         </dl>
@@ -56,6 +49,15 @@ export function line(
   </li>`;
 }
 
+/** Figures that the plan itself states, about a line or about the whole. */
+export const figures = (showing: Showing, { figures: all }: Pick<PlanItem, 'figures'>): unknown =>
+  entry(
+    showing.t.figures,
+    list(
+      all.map(({ text, meaning, asOf }) => said(showing, `${text}: ${meaning}${asOf ? ` (${asOf})` : ''}`)),
+    ),
+  );
+
 /** What the line says without being opened. */
 const facts = ({ t, language }: Showing, measure: MeasureView): string =>
   [
@@ -63,7 +65,9 @@ const facts = ({ t, language }: Showing, measure: MeasureView): string =>
     measure.item.nature === 'toBeConsidered' && t.toBeConsidered,
     measure.item.nature === 'ongoing' &&
       (measure.lastSeen ? t.lastConfirmed(dateText(measure.lastSeen, language)) : t.notConfirmed),
-    measure.item.nature === 'recurring' && measure.lastSeen && t.lastHeld(dateText(measure.lastSeen, language)),
+    measure.item.nature === 'recurring' &&
+      measure.lastSeen &&
+      t.lastHeld(dateText(measure.lastSeen, language)),
     measure.next && t.next(dateText(measure.next.slice(0, 7), language)),
     measure.undocumented && t.undocumented,
     measure.stale && t.stale,
@@ -81,7 +85,9 @@ const reports = (showing: Showing, { history, units, unitCount }: MeasureView): 
   ${entry(
     t.units(units.length, unitCount),
     list(
-      units.map(({ name, report: { status, date } }) => `${name}: ${t.state[status]}, ${dateText(date, language)}`),
+      units.map(
+        ({ name, report: { status, date } }) => `${name}: ${t.state[status]}, ${dateText(date, language)}`,
+      ),
     ),
   )}
   ${entry(t.history, list(earlier))}`;
@@ -92,8 +98,7 @@ function report(showing: Showing, { status, date, reportedBy, ...more }: StatusR
   const { evidence } = more;
   return html`<strong>${t.state[status]}</strong>
     <span class="note">${t.reportedBy(dateText(date, language), reportedBy)}</span>
-    ${paragraph(said(showing, more.done))}
-    ${paragraph(said(showing, more.stopReason), t.stopReason)}
+    ${paragraph(said(showing, more.done))} ${paragraph(said(showing, more.stopReason), t.stopReason)}
     ${paragraph(
       evidence &&
         (evidence.kind === 'address'

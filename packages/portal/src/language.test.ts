@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateText, languageOf, languageOfRoute, languageRoutes, localPath, localized } from './language.ts';
+
+test('a date is said no more exactly than it is known', () => {
+  assert.equal(dateText('2026', 'nb'), '2026');
+  assert.equal(dateText('2026-03', 'nb'), 'mars 2026');
+  assert.equal(dateText('2026-03-17', 'nb'), '17. mars 2026');
+  assert.equal(dateText('2026-03-17', 'sv'), '17 mars 2026');
+});
+
+test('a text that is missing in the language asked for comes in the first that has it, and says which', () => {
+  const text = { sv: 'Trygghet', en: 'Safety' };
+  assert.equal(localized(text, 'nb'), 'Trygghet');
+  assert.equal(languageOf(text, 'nb'), 'sv');
+  assert.equal(localized(text, 'en'), 'Safety');
+});
+
+test('bokmål has no prefix in addresses, and a route leads back to its language', () => {
+  assert.equal(localPath('nb', 'sok/'), 'sok/');
+  assert.equal(localPath('sv', 'sok/'), 'sv/sok/');
+  assert.deepEqual(
+    languageRoutes().map(({ params }) => languageOfRoute(params.lang)),
+    ['nb', 'nn', 'sv', 'en'],
+  );
+});

@@ -1,0 +1,51 @@
+/** Words of the page where a filled status form is checked. `{n}`, `{file}` and the like are filled in by its script. */
+export const nb = {
+  title: 'Sjekk skjemaet',
+  description:
+    'Sjekk et utfylt statusskjema i nettleseren, og få fila som trengs for å publisere. Ingenting blir sendt.',
+  lead: 'Velg statusskjemaet du har fylt ut. Det blir lest her i nettleseren din, og ingenting av det blir sendt fra maskinen.',
+  choose: 'Velg skjemaet (XLSX eller CSV)',
+  drop: 'Du kan også slippe fila her.',
+  network: 'Det eneste som hentes, er planen selv, fra de åpne filene på dette nettstedet.',
+  noScript:
+    'Denne siden trenger JavaScript, som er slått av i denne nettleseren. Skjemaet blir lest av skriptet og ikke sendt noe sted.',
+  reading: 'Leser {file} …',
+  failures: {
+    tooBig: '{file} er større enn 5 MB, og er neppe et statusskjema. Velg fila du lastet ned og fylte ut.',
+    oldExcel: '{file} er lagret i det gamle Excel-formatet (XLS). Åpne den og lagre den som XLSX eller CSV.',
+    unreadable: '{file} lot seg ikke lese. Lagre skjemaet som XLSX eller CSV og prøv igjen.',
+    unknownPlan: 'Fant ingen plan som {file} hører til. Kolonnen Id må ha id-ene fra skjemaet du lastet ned.',
+    offline: 'Fikk ikke hentet planen. Sjekk nettet og velg fila en gang til.',
+  },
+  result: 'Resultat for {file}',
+  summary: '{changed} endret, {unchanged} uten ny melding',
+  summaryFaulty: '{changed} endret, {unchanged} uten ny melding, {faulty} med feil',
+  forPlan: 'Planen',
+  errors: 'Må rettes ({n})',
+  errorsText: 'Rett dette i skjemaet, lagre det og velg fila en gang til.',
+  warnings: 'Se over ({n})',
+  warningsText: 'Dette hindrer ingenting, men kan være feil.',
+  expected: 'Ventet',
+  came: 'Fant',
+  preview: 'Slik blir det stående',
+  previewText: 'Under hvert tiltak på siden til planen.',
+  unit: 'for enhet {unit}',
+  save: 'Lagre {name}',
+  saveText: 'Send fila til den som driver nettstedet. Den blir med neste gang sidene bygges.',
+  nothingNew: 'Skjemaet sier ikke noe nytt, så det er ingen fil å lagre.',
+  stepsTitle: 'Slik melder du status',
+  steps: [
+    'Last ned skjemaet for planen. Det er fylt ut med tiltakene.',
+    'Fyll ut radene du har noe nytt å melde om. Skriv rolle, aldri navn.',
+    'Velg fila her. Feil blir navngitt med rad og kolonne.',
+    'Lagre fila du får tilbake, og send den til den som driver nettstedet.',
+  ],
+  formsTitle: 'Skjemaene',
+  formFor: (plan: string, municipality: string) => `${plan}, ${municipality}`,
+  fictional: 'oppdiktet, til å prøve med',
+  operatorTitle: 'For den som driver nettstedet',
+  operator:
+    'Legg fila i mappen fixtures/reports og bygg på nytt. «harvest build» sjekker den en gang til, og stopper med filnavn og felt hvis noe er galt. Formatet står i',
+  operatorSchema: 'skjemaet for statusmeldinger (JSON Schema)',
+};
+export type FormCheckTexts = typeof nb;

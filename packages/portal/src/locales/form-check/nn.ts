@@ -1,0 +1,51 @@
+import type { FormCheckTexts } from './nb.ts';
+
+export const nn: FormCheckTexts = {
+  title: 'Sjekk skjemaet',
+  description:
+    'Sjekk eit utfylt statusskjema i nettlesaren, og få fila som trengst for å publisere. Ingenting blir sendt.',
+  lead: 'Vel statusskjemaet du har fylt ut. Det blir lese her i nettlesaren din, og ingenting av det blir sendt frå maskina.',
+  choose: 'Vel skjemaet (XLSX eller CSV)',
+  drop: 'Du kan òg sleppe fila her.',
+  network: 'Det einaste som blir henta, er planen sjølv, frå dei opne filene på denne nettstaden.',
+  noScript:
+    'Denne sida treng JavaScript, som er slått av i denne nettlesaren. Skjemaet blir lese av skriptet og ikkje sendt nokon stad.',
+  reading: 'Les {file} …',
+  failures: {
+    tooBig: '{file} er større enn 5 MB, og er neppe eit statusskjema. Vel fila du lasta ned og fylte ut.',
+    oldExcel: '{file} er lagra i det gamle Excel-formatet (XLS). Opne henne og lagre som XLSX eller CSV.',
+    unreadable: '{file} lét seg ikkje lese. Lagre skjemaet som XLSX eller CSV og prøv igjen.',
+    unknownPlan: 'Fann ingen plan som {file} høyrer til. Kolonnen Id må ha id-ane frå skjemaet du lasta ned.',
+    offline: 'Fekk ikkje henta planen. Sjekk nettet og vel fila ein gong til.',
+  },
+  result: 'Resultat for {file}',
+  summary: '{changed} endra, {unchanged} utan ny melding',
+  summaryFaulty: '{changed} endra, {unchanged} utan ny melding, {faulty} med feil',
+  forPlan: 'Planen',
+  errors: 'Må rettast ({n})',
+  errorsText: 'Rett dette i skjemaet, lagre det og vel fila ein gong til.',
+  warnings: 'Sjå over ({n})',
+  warningsText: 'Dette hindrar ingenting, men kan vere feil.',
+  expected: 'Venta',
+  came: 'Fann',
+  preview: 'Slik blir det ståande',
+  previewText: 'Under kvart tiltak på sida til planen.',
+  unit: 'for eining {unit}',
+  save: 'Lagre {name}',
+  saveText: 'Send fila til den som driv nettstaden. Ho blir med neste gong sidene blir bygde.',
+  nothingNew: 'Skjemaet seier ikkje noko nytt, så det er inga fil å lagre.',
+  stepsTitle: 'Slik melder du status',
+  steps: [
+    'Last ned skjemaet for planen. Det er fylt ut med tiltaka.',
+    'Fyll ut radene du har noko nytt å melde om. Skriv rolle, aldri namn.',
+    'Vel fila her. Feil blir namngitte med rad og kolonne.',
+    'Lagre fila du får tilbake, og send henne til den som driv nettstaden.',
+  ],
+  formsTitle: 'Skjemaa',
+  formFor: (plan, municipality) => `${plan}, ${municipality}`,
+  fictional: 'oppdikta, til å prøve med',
+  operatorTitle: 'For den som driv nettstaden',
+  operator:
+    'Legg fila i mappa fixtures/reports og bygg på nytt. «harvest build» sjekkar henne ein gong til, og stoppar med filnamn og felt om noko er gale. Formatet står i',
+  operatorSchema: 'skjemaet for statusmeldingar (JSON Schema)',
+};

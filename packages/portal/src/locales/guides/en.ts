@@ -1,0 +1,72 @@
+import type { GuideTexts } from './nb.ts';
+
+export const en: GuideTexts = {
+  guides: {
+    'om-tallene': {
+      title: 'About the figures and the plans',
+      description: 'How to read plans, status and figures in Åpen oppvekst, and why nobody is ranked.',
+      lead: 'The plans are written by municipalities. The status is what municipalities have reported. The figures come from others. This is how to read them.',
+    },
+    dataeiere: {
+      title: 'For data owners',
+      description: 'Report status, confirm a page, correct errors or add a plan in Åpen oppvekst.',
+      lead: 'For you who answer for a plan in a municipality: how to report status, confirm the page, correct errors and add a new plan.',
+    },
+    'apne-data': {
+      title: 'Open data',
+      description: 'Files with checksums, addresses for programs, schemas, feed and licences in Åpen oppvekst.',
+      lead: 'Everything you see on these pages, you can download, check and use.',
+    },
+    personvern: {
+      title: 'Privacy',
+      description: 'What Åpen oppvekst knows about you as a reader, and what others can see.',
+      lead: 'The site stores nothing about you. Others may still see that you have been here. Both are explained below.',
+    },
+    tilgjengelighet: {
+      title: 'Accessibility',
+      description: 'How Åpen oppvekst is meant to work for everyone, what has been tested, and what we know has not.',
+      lead: 'The pages are meant to be read and used by everyone: with a keyboard, a screen reader, a small screen and without JavaScript.',
+    },
+  },
+  draft: 'Draft.',
+  draftText: 'The text does not apply until the site has a publisher who has vouched for it.',
+  files: 'Files',
+  file: 'File',
+  holds: 'Content',
+  size: 'Size',
+  checksum: 'SHA-256',
+  fileTexts: {
+    'data/tiltak.csv': 'Every point of every plan, with its newest status',
+    'data/statusmeldinger.csv': 'Everything reported about the measures',
+    'data/observasjoner.csv': 'All figures, the hidden ones too with their mark',
+    'data/enheter.csv': 'Schools and kindergartens',
+    'data/innspill.csv': 'What councils and committees asked, and the answers',
+    'data/endringer.atom': 'Feed (Atom): what is new since the last edition',
+    'data/SHA256SUMS': 'Checksums of all files in data/',
+    'manifest.json': 'List of all files, with size, checksum and sources',
+  },
+  more: (tables, forms) =>
+    `There are also ${tables} files of one indicator each (data/indikator/) and ${forms} status forms (data/statusskjema/).`,
+  address: 'Address',
+  addressTexts: {
+    index: 'Municipalities, plans and figures',
+    municipality: 'A municipality with plans, units, requests and figures',
+    plan: 'A plan with all its points and reports',
+    item: 'One point of a plan',
+    unit: 'A school or kindergarten',
+    indicator: 'One indicator with all its values',
+    changes: 'Changes and corrections',
+  },
+  schema: 'Schema',
+  sources: (n) => `All ${n} sources`,
+  source: 'Source',
+  publisher: 'Publisher',
+  licence: 'Licence, in the source’s words',
+  licenceUnknown: 'not stated where it was found',
+  notFound: {
+    title: 'The page does not exist',
+    text: 'The address may be misspelt, or the page may have a new one. Nothing is wrong at your end.',
+    home: 'To the front page',
+    search: 'Search',
+  },
+};

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import { itemPath } from '@apen-oppvekst/data-schema/terms';
+import { dateText } from '../../locales/index.ts';
+import { link, paragraph, said, type Showing } from './showing.ts';
+import type { TimelineStop } from '../timeline.view.ts';
+
+/** Dated items along an axis of months, with the plan's own words for the time. */
+export const timeline = (showing: Showing, stops: readonly TimelineStop[]): TemplateResult =>
+  html`<ol part="timeline" role="list">
+    ${stops.map(
+      ({ date, items, next }) =>
+        html`${next ? html`<li class="today">${showing.t.today}</li>` : ''}
+          <li>
+            <strong>${dateText(date, showing.language)}</strong>
+            ${items.map(
+              ({ id, title, whenText, phaseLabel }) =>
+                html`${paragraph(link(showing, itemPath(id), said(showing, title)))}
+                  <p class="note">
+                    ${said(showing, whenText)}
+                    ${phaseLabel ? html` · ${showing.t.underHeading} ${said(showing, phaseLabel)}` : ''}
+                  </p>`,
+            )}
+          </li>`,
+    )}
+  </ol>`;
