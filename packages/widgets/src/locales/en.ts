@@ -77,7 +77,6 @@ export const en: Texts = {
   underHeading: 'Stands under the heading',
   latest: 'Latest report',
   history: 'Earlier reports',
-  reportedBy: (date, role) => `Reported ${date} by ${role}`,
   undocumented: 'Stated by the municipality, not documented',
   stale: 'Over half a year old',
   evidence: 'Documentation',

@@ -77,7 +77,6 @@ export const nb = {
   underHeading: 'Står under overskriften',
   latest: 'Siste melding',
   history: 'Tidligere meldinger',
-  reportedBy: (date: string, role: string) => `Meldt ${date} av ${role}`,
   undocumented: 'Oppgitt av kommunen, ikke dokumentert',
   stale: 'Over et halvt år gammel',
   evidence: 'Dokumentasjon',

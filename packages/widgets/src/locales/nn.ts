@@ -77,7 +77,6 @@ export const nn: Texts = {
   underHeading: 'Står under overskrifta',
   latest: 'Siste melding',
   history: 'Tidlegare meldingar',
-  reportedBy: (date, role) => `Meldt ${date} av ${role}`,
   undocumented: 'Oppgitt av kommunen, ikkje dokumentert',
   stale: 'Over eit halvt år gammal',
   evidence: 'Dokumentasjon',

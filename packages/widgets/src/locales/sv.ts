@@ -77,7 +77,6 @@ export const sv: Texts = {
   underHeading: 'Står under rubriken',
   latest: 'Senaste rapport',
   history: 'Tidigare rapporter',
-  reportedBy: (date, role) => `Rapporterat ${date} av ${role}`,
   undocumented: 'Uppgift från kommunen, inte dokumenterad',
   stale: 'Över ett halvår gammal',
   evidence: 'Dokumentation',

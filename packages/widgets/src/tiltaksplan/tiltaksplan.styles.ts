@@ -148,6 +148,7 @@ export const styles = css`
 
   button {
     inline-size: auto;
+    margin: 0.5em 0;
     cursor: pointer;
   }
 

@@ -39,7 +39,7 @@ import { timelineOf } from './timeline.view.ts';
  * @csspart picture - The picture: of what is reported, or of what the plan itself says when nothing is.
  * @csspart section - A part that opens: the measures, the timeline, the rest of the plan, about the plan.
  * @csspart filters - The search field and the filters.
- * @csspart group - The measures of one theme.
+ * @csspart group - The measures of one theme, or the lines of one section.
  * @csspart measure - One line of the plan, which opens.
  * @csspart ask - The question to the municipality, which opens.
  * @csspart timeline - The axis of months.

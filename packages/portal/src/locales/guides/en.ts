@@ -43,7 +43,7 @@ export const en: GuideTexts = {
     'data/innspill.csv': 'What councils and committees asked, and the answers',
     'data/endringer.atom': 'Feed (Atom): what is new since the last edition',
     'data/SHA256SUMS': 'Checksums of all files in data/',
-    'manifest.json': 'List of all files, with size, checksum and sources',
+    'data/manifest.json': 'List of all files, with size, checksum and sources',
   },
   more: (tables, forms) =>
     `There are also ${tables} files of one indicator each (data/indikator/) and ${forms} status forms (data/statusskjema/).`,

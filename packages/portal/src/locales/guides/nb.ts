@@ -42,7 +42,7 @@ export const nb = {
     'data/innspill.csv': 'Innspill fra råd og utvalg, og svarene',
     'data/endringer.atom': 'Nyhetsstrøm (Atom): det som er nytt siden forrige utgave',
     'data/SHA256SUMS': 'Sjekksummer for alle filene i data/',
-    'manifest.json': 'Liste over alle filer, med størrelse, sjekksum og kilder',
+    'data/manifest.json': 'Liste over alle filer, med størrelse, sjekksum og kilder',
   },
   more: (tables: number, forms: number) =>
     `I tillegg kommer ${tables} filer med ett tall hver (data/indikator/) og ${forms} statusskjemaer (data/statusskjema/).`,

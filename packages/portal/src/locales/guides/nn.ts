@@ -18,7 +18,7 @@ export const nn: GuideTexts = {
       lead: 'Alt du ser på desse sidene, kan du laste ned, kontrollere og bruke vidare.',
     },
     personvern: {
-      title: 'Personvern',
+      title: 'Personvernet ditt',
       description: 'Kva Åpen oppvekst veit om deg som les, og kva andre kan sjå.',
       lead: 'Nettstaden lagrar ingenting om deg. Andre kan likevel sjå at du har vore her. Begge delar står under.',
     },
@@ -43,7 +43,7 @@ export const nn: GuideTexts = {
     'data/innspill.csv': 'Innspel frå råd og utval, og svara',
     'data/endringer.atom': 'Nyheitsstraum (Atom): det som er nytt sidan førre utgåve',
     'data/SHA256SUMS': 'Sjekksummar for alle filene i data/',
-    'manifest.json': 'Liste over alle filer, med storleik, sjekksum og kjelder',
+    'data/manifest.json': 'Liste over alle filer, med storleik, sjekksum og kjelder',
   },
   more: (tables, forms) =>
     `I tillegg kjem ${tables} filer med eitt tal kvar (data/indikator/) og ${forms} statusskjema (data/statusskjema/).`,

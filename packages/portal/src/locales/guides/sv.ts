@@ -43,7 +43,7 @@ export const sv: GuideTexts = {
     'data/innspill.csv': 'Synpunkter från råd och utskott, och svaren',
     'data/endringer.atom': 'Nyhetsflöde (Atom): det som är nytt sedan förra utgåvan',
     'data/SHA256SUMS': 'Kontrollsummor för alla filer i data/',
-    'manifest.json': 'Lista över alla filer, med storlek, kontrollsumma och källor',
+    'data/manifest.json': 'Lista över alla filer, med storlek, kontrollsumma och källor',
   },
   more: (tables, forms) =>
     `Dessutom finns ${tables} filer med ett mått var (data/indikator/) och ${forms} statusformulär (data/statusskjema/).`,

@@ -19,7 +19,7 @@ export function ask({ record, t, portal }: Showing, what: string[], path: string
     <summary>${t.ask}</summary>
     <textarea
       readonly
-      rows="6"
+      rows="4"
       aria-label=${t.ask}
       lang=${language}
       .value=${`${question}\n${portal(path)}`}

@@ -97,7 +97,7 @@ function report(showing: Showing, { status, date, reportedBy, ...more }: StatusR
   const { t, language } = showing;
   const { evidence } = more;
   return html`<strong>${t.state[status]}</strong>
-    <span class="note">${t.reportedBy(dateText(date, language), reportedBy)}</span>
+    <span class="note">${dateText(date, language)}, ${reportedBy}</span>
     ${paragraph(said(showing, more.done))} ${paragraph(said(showing, more.stopReason), t.stopReason)}
     ${paragraph(
       evidence &&

@@ -53,10 +53,12 @@ export function plan(
           t.rest,
           rest.map(
             ({ title, items }) =>
-              html`${heading(showing, 2, said(showing, title))}
+              html`<div part="group">
+                ${heading(showing, 2, said(showing, title))}
                 <ul role="list">
                   ${items.map((item) => line(showing, item))}
-                </ul>`,
+                </ul>
+              </div>`,
           ),
         )
       : ''

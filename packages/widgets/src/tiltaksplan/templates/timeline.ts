@@ -9,7 +9,7 @@ export const timeline = (showing: Showing, stops: readonly TimelineStop[]): Temp
   html`<ol part="timeline" role="list">
     ${stops.map(
       ({ date, items, next }) =>
-        html`${next ? html`<li class="today">${showing.t.today}</li>` : ''}
+        html`${next ? html`<li class="today"><strong>${showing.t.today}</strong></li>` : ''}
           <li>
             <strong>${dateText(date, showing.language)}</strong>
             ${items.map(
