@@ -506,7 +506,8 @@ const tasks = {
     const measureEnv = { ...env, OPPVEKST_SITE: join(root, 'build', 'test', 'site') };
     must('Budsjetter', node, ['tests/budgets/record.ts'], { env: measureEnv });
   },
-  picture: () => must('Bilde', node, ['tools/picture/make.mjs'], { env: { ...env, CHROME_PATH: findBrowser() } }),
+  picture: () =>
+    must('Bilde', node, ['tools/picture/make.mjs'], { env: { ...env, CHROME_PATH: findBrowser() } }),
   path: () => console.log(dirname(node)),
 };
 

@@ -80,6 +80,7 @@ function demoServer(site, portalAddress) {
       );
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const file = demoFile(pathname);
     if (file === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -41,7 +41,9 @@ async function downloadedForm(): Promise<Cell[][]> {
 
 async function save(rows: readonly Cell[][], name: string): Promise<string> {
   const path = join(folder, name);
-  const data = rows.map((row) => row.map((value) => (value === null ? null : { value: String(value), type: String })));
+  const data = rows.map((row) =>
+    row.map((value) => (value === null ? null : { value: String(value), type: String })),
+  );
   await writeWorkbook(data).toFile(path);
   return path;
 }
@@ -94,7 +96,10 @@ test('a plan owner fills in 21 measures, is told what is wrong and where, and pu
   await result.getByText('21 endret, 0 uten ny melding').first().waitFor();
   await picture(page, 'planeier-2-riktig');
   const download = page.waitForEvent('download');
-  await result.getByText(/^Lagre trd-ssp--/).first().click();
+  await result
+    .getByText(/^Lagre trd-ssp--/)
+    .first()
+    .click();
   const file = await download;
   assert.match(file.suggestedFilename(), /^trd-ssp--\d{4}-\d{2}-\d{2}\.json$/);
   assert.deepEqual(sent, []);
@@ -105,19 +110,32 @@ test('a plan owner fills in 21 measures, is told what is wrong and where, and pu
   await file.saveAs(join(fixtures, 'reports', file.suggestedFilename()));
   const cli = join(root, 'packages/harvest/dist/cli.js');
   const release = join(folder, 'release');
-  execFileSync(process.execPath, [cli, 'build', '--in', fixtures, '--out', release, '--as-of', '2026-11-22'], { stdio: 'pipe' });
+  execFileSync(
+    process.execPath,
+    [cli, 'build', '--in', fixtures, '--out', release, '--as-of', '2026-11-22'],
+    { stdio: 'pipe' },
+  );
   const published = JSON.parse(readFileSync(join(release, 'api/v1/plan/trd-ssp.json'), 'utf8')) as PlanRecord;
   assert.equal(published.reports.length, 21);
-  assert.equal(published.reports.every(({ reportedBy }) => reportedBy === 'rådgiver oppvekst'), true);
+  assert.equal(
+    published.reports.every(({ reportedBy }) => reportedBy === 'rådgiver oppvekst'),
+    true,
+  );
   await context.close();
 });
 
 test('a file that is no form is refused in words, and nothing is lost', async () => {
   const page = await browser.newPage();
   await page.goto(`${served.portal}/sjekk-skjema/`);
-  const path = join(folder, 'bilde.xlsx');
-  writeFileSync(path, 'dette er ikke et regneark');
-  await page.locator('#skjema-fil').setInputFiles(path);
-  await page.getByRole('status').filter({ hasText: 'bilde.xlsx lot seg ikke lese' }).waitFor();
+  const files = { 'brev.csv': 'Kjære kommune;her er planen', 'bilde.xlsx': 'PK dette er ikke et regneark' };
+  const answers = ['Fant ingen plan som brev.csv hører til', 'bilde.xlsx lot seg ikke lese'];
+  for (const [index, [name, text]] of Object.entries(files).entries()) {
+    writeFileSync(join(folder, name), text);
+    await page.locator('#skjema-fil').setInputFiles(join(folder, name));
+    await page
+      .getByRole('status')
+      .filter({ hasText: answers[index] ?? '' })
+      .waitFor();
+  }
   await page.close();
 });

@@ -30,7 +30,7 @@ async function visit(addresses: readonly string[], allowed: readonly string[]) {
   page.on('request', (request) => {
     if (!allowed.some((origin) => request.url().startsWith(`${origin}/`))) strangers.push(request.url());
     const referrer = request.headers()['referer'];
-    if (referrer !== undefined && !request.url().startsWith(new URL(referrer).origin))
+    if (referrer && !request.url().startsWith(new URL(referrer).origin))
       referrers.push(`${request.url()} ← ${referrer}`);
   });
   page.on('console', (message) => {

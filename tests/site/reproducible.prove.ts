@@ -13,14 +13,28 @@ const hashes = (folder: string): string[] =>
     .map(String)
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort()
-    .map((name) => `${name} ${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}`);
+    .map(
+      (name) =>
+        `${name} ${createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex')}`,
+    );
 
 test('the whole release comes out with the same bytes twice', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'oppvekst-utgave-'));
   const build = (name: string): string[] => {
     const cli = join(root, 'packages/harvest/dist/cli.js');
     const out = join(folder, name);
-    execFileSync(process.execPath, [cli, 'build', '--in', join(root, 'fixtures'), '--out', out, '--as-of', '2026-11-22']);
+    execFileSync(process.execPath, [
+      cli,
+      'build',
+      '--in',
+      join(root, 'fixtures'),
+      '--out',
+      out,
+      '--as-of',
+      '2026-11-22',
+    ]);
     return hashes(out);
   };
   const first = build('a');

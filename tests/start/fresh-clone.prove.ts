@@ -39,7 +39,8 @@ async function start(folder: string): Promise<Started> {
   return { child, address, seconds: (Date.now() - began) / 1000 };
 }
 
-const ended = (child: ChildProcess): Promise<number | null> => new Promise((done) => child.once('exit', (code) => done(code)));
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((done) => child.once('exit', (code) => done(code)));
 
 describe('a fresh clone', () => {
   let folder: string;
@@ -52,7 +53,10 @@ describe('a fresh clone', () => {
   test('starts with npm start alone, serves the portal, and ends on SIGTERM', async (context) => {
     const { child, address, seconds } = await start(folder);
     context.diagnostic(`første start: ${seconds.toFixed(1)} s`);
-    assert.match(await (await fetch(`${address}kommune/no-5001-trondheim/plan/trd-ssp/`)).text(), /SteinSaksPapir/);
+    assert.match(
+      await (await fetch(`${address}kommune/no-5001-trondheim/plan/trd-ssp/`)).text(),
+      /SteinSaksPapir/,
+    );
     child.kill('SIGTERM');
     await ended(child);
     await assert.rejects(fetch(address));

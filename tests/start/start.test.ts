@@ -6,8 +6,13 @@ import { after, before, describe, test } from 'node:test';
 import { root, serveSite } from '../support/site.ts';
 
 /** Runs the project's one script to its end. */
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), ...args], { env: { ...process.env, ...env } });
+function run(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), ...args], {
+    env: { ...process.env, ...env },
+  });
   let output = '';
   child.stdout.on('data', (text) => (output += String(text)));
   child.stderr.on('data', (text) => (output += String(text)));

@@ -5,6 +5,7 @@ import {
   hasValue,
   lineChart,
   valueExtent,
+  type BreakText,
   type LineChartInput,
   type Scene,
   type Series,
@@ -37,6 +38,10 @@ const figureTitle = (indicator: Pick<Indicator, 'title' | 'defaultBreakdown'>, l
 
 const countryName = (country: 'no' | 'se', lang: Language): string => indicatorTexts[lang].countries[country];
 
+/** The indicator's breaks in the reader's language. */
+export const breakTexts = (indicator: Pick<Indicator, 'breaks'>, lang: Language): BreakText[] =>
+  indicator.breaks.map(({ period, reason }) => ({ period, reason: localized(reason, lang) }));
+
 const shownFirst = (observations: readonly Observation[], { defaultBreakdown }: Indicator): Observation[] =>
   observations.filter(({ breakdown }) => breakdown === defaultBreakdown);
 
@@ -51,7 +56,7 @@ function lineInput(indicator: Indicator, series: readonly Series[], lang: Langua
     indicator,
     ...(indicator.defaultBreakdown === undefined ? {} : { about: indicator.defaultBreakdown }),
     series,
-    breaks: indicator.breaks.map(({ period, reason }) => ({ period, reason: localized(reason, lang) })),
+    breaks: breakTexts(indicator, lang),
     language: lang,
   };
 }

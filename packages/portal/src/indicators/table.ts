@@ -1,8 +1,8 @@
-import type { IndicatorRecord, Language, Observation } from '@apen-oppvekst/data-schema/terms';
+import type { IndicatorRecord, Language, Observation, Source } from '@apen-oppvekst/data-schema/terms';
 import { formatCell, lineTable, type Series, type Table } from '@apen-oppvekst/widgets/charts';
 import { localized } from '../language.ts';
 import { indicatorTexts } from '../locales/indicator/index.ts';
-import type { PortalMunicipality } from './scenes.ts';
+import { breakTexts, type PortalMunicipality } from './scenes.ts';
 
 /** With more lines than this, areas stand under each other instead of beside each other. */
 const mostColumns = 6;
@@ -18,7 +18,7 @@ export interface FiguresTable {
  * breakdown. Hundreds of municipalities would make a page that few can read: they are in the CSV file.
  */
 export function figuresTable(
-  { indicator, observations, areas }: IndicatorRecord,
+  { indicator, observations, areas, sources }: IndicatorRecord,
   municipalities: readonly PortalMunicipality[],
   lang: Language,
 ): FiguresTable {
@@ -39,11 +39,18 @@ export function figuresTable(
       observations: own.filter((each) => each.breakdown === breakdown),
     }));
   });
+  const shown = lines.flatMap((line) => line.observations);
+  const down = lines.length > mostColumns;
+  const table = down
+    ? areasDown(lines, indicator.decimals, lang)
+    : lineTable(lines, breakTexts(indicator, lang), indicator.decimals, lang);
+  const behind = (name: string): readonly Observation[] =>
+    down
+      ? lines.flatMap((line) => (line.name === name ? line.observations : []))
+      : shown.filter(({ period }) => period === name);
   return {
     table:
-      lines.length <= mostColumns
-        ? lineTable(lines, [], indicator.decimals, lang)
-        : areasDown(lines, indicator.decimals, lang),
+      new Set(shown.map(({ source }) => source)).size > 1 ? withSources(table, behind, sources, lang) : table,
     leftOut: inSource.length - kept.length,
   };
 }
@@ -65,6 +72,26 @@ function areasDown(lines: readonly Series[], decimals: number, lang: Language): 
     rows: lines.map(({ name, observations }) => [
       name,
       ...periods.map((period) => cell(observations, period)),
+    ]),
+  };
+}
+
+/** The table with a column that says where the figures of each row were read. */
+function withSources(
+  { head, rows }: Table,
+  behind: (name: string) => readonly Observation[],
+  sources: readonly Source[],
+  lang: Language,
+): Table {
+  const nameOf = (id: string): string => {
+    const source = sources.find((each) => each.id === id);
+    return source === undefined ? id : `${source.publisher}: ${source.title}`;
+  };
+  return {
+    head: [...head, indicatorTexts[lang].readAt],
+    rows: rows.map((row) => [
+      ...row,
+      [...new Set(behind(row[0] ?? '').map(({ source }) => nameOf(source)))].join('; '),
     ]),
   };
 }

@@ -8,7 +8,10 @@ const css = (name: string): string => readFileSync(new URL(name, import.meta.url
 function schemes(): Record<string, Map<string, string>> {
   const [light = '', dark = ''] = css('tokens.css').split('@media (prefers-color-scheme: dark)');
   const tokens = (text: string): [string, string][] =>
-    [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name = '', colour = '']) => [name, colour]);
+    [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name = '', colour = '']) => [
+      name,
+      colour,
+    ]);
   return { light: new Map(tokens(light)), dark: new Map([...tokens(light), ...tokens(dark)]) };
 }
 
@@ -29,7 +32,9 @@ function contrast(one: string, other: string): number {
 const tokensOf = (property: string, passes: (selector: string) => boolean): string[] =>
   [...css('chart.css').matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selector = '']) => passes(selector))
-    .flatMap(([, , body = '']) => [...body.matchAll(new RegExp(`\\b${property}:\\s*var\\(--([\\w-]+)\\)`, 'g'))])
+    .flatMap(([, , body = '']) => [
+      ...body.matchAll(new RegExp(`\\b${property}:\\s*var\\(--([\\w-]+)\\)`, 'g')),
+    ])
     .map(([, token = '']) => token);
 
 const isText = (selector: string): boolean => /\.chart text|ch-label|ch-word|ch-tick/.test(selector);
@@ -38,7 +43,9 @@ describe('the colours of a chart', () => {
   for (const [scheme, colours] of Object.entries(schemes())) {
     const against = (token: string): number =>
       Math.min(
-        ...['paper', 'surface'].map((ground) => contrast(colours.get(token) ?? '', colours.get(ground) ?? '')),
+        ...['paper', 'surface'].map((ground) =>
+          contrast(colours.get(token) ?? '', colours.get(ground) ?? ''),
+        ),
       );
 
     it(`make every text at least 4.5:1 (${scheme})`, () => {
@@ -48,7 +55,9 @@ describe('the colours of a chart', () => {
     });
 
     it(`make lines, dots and marks at least 3:1 (${scheme})`, () => {
-      const marks = tokensOf('stroke', (selector) => /ch-(line|dots|gap|break|leader|median)/.test(selector));
+      const marks = tokensOf('stroke', (selector) =>
+        /ch-(line|dots|gap|break|leader|median|stack)/.test(selector),
+      );
       assert.ok(marks.length >= 2);
       for (const token of marks) assert.ok(against(token) >= 3, `${token}: ${against(token)}`);
     });

@@ -14,7 +14,8 @@ export const en: GuideTexts = {
     },
     'apne-data': {
       title: 'Open data',
-      description: 'Files with checksums, addresses for programs, schemas, feed and licences in Åpen oppvekst.',
+      description:
+        'Files with checksums, addresses for programs, schemas, feed and licences in Åpen oppvekst.',
       lead: 'Everything you see on these pages, you can download, check and use.',
     },
     personvern: {
@@ -24,7 +25,8 @@ export const en: GuideTexts = {
     },
     tilgjengelighet: {
       title: 'Accessibility',
-      description: 'How Åpen oppvekst is meant to work for everyone, what has been tested, and what we know has not.',
+      description:
+        'How Åpen oppvekst is meant to work for everyone, what has been tested, and what we know has not.',
       lead: 'The pages are meant to be read and used by everyone: with a keyboard, a screen reader, a small screen and without JavaScript.',
     },
   },

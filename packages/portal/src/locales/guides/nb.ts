@@ -3,7 +3,8 @@ export const nb = {
   guides: {
     'om-tallene': {
       title: 'Om tallene og planene',
-      description: 'Hvordan planer, status og tall i Åpen oppvekst skal leses, og hvorfor ingen blir rangert.',
+      description:
+        'Hvordan planer, status og tall i Åpen oppvekst skal leses, og hvorfor ingen blir rangert.',
       lead: 'Planene er skrevet av kommunene. Statusen er det kommunene har meldt. Tallene kommer fra andre. Her står det hvordan du leser dem.',
     },
     dataeiere: {
@@ -13,7 +14,8 @@ export const nb = {
     },
     'apne-data': {
       title: 'Åpne data',
-      description: 'Filer med sjekksummer, adresser for programmer, skjemaer, nyhetsstrøm og lisenser i Åpen oppvekst.',
+      description:
+        'Filer med sjekksummer, adresser for programmer, skjemaer, nyhetsstrøm og lisenser i Åpen oppvekst.',
       lead: 'Alt du ser på disse sidene, kan du laste ned, kontrollere og bruke videre.',
     },
     personvern: {
@@ -23,7 +25,8 @@ export const nb = {
     },
     tilgjengelighet: {
       title: 'Tilgjengelighet',
-      description: 'Hvordan Åpen oppvekst skal virke for alle, hva som er prøvd, og hva vi vet ikke er prøvd.',
+      description:
+        'Hvordan Åpen oppvekst skal virke for alle, hva som er prøvd, og hva vi vet ikke er prøvd.',
       lead: 'Sidene skal kunne leses og brukes av alle: med tastatur, med skjermleser, på en liten skjerm og uten JavaScript.',
     },
   },

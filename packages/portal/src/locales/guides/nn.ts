@@ -4,7 +4,8 @@ export const nn: GuideTexts = {
   guides: {
     'om-tallene': {
       title: 'Om tala og planane',
-      description: 'Korleis planar, status og tal i Åpen oppvekst skal lesast, og kvifor ingen blir rangerte.',
+      description:
+        'Korleis planar, status og tal i Åpen oppvekst skal lesast, og kvifor ingen blir rangerte.',
       lead: 'Planane er skrivne av kommunane. Statusen er det kommunane har meldt. Tala kjem frå andre. Her står det korleis du les dei.',
     },
     dataeiere: {
@@ -14,7 +15,8 @@ export const nn: GuideTexts = {
     },
     'apne-data': {
       title: 'Opne data',
-      description: 'Filer med sjekksummar, adresser for program, skjema, nyheitsstraum og lisensar i Åpen oppvekst.',
+      description:
+        'Filer med sjekksummar, adresser for program, skjema, nyheitsstraum og lisensar i Åpen oppvekst.',
       lead: 'Alt du ser på desse sidene, kan du laste ned, kontrollere og bruke vidare.',
     },
     personvern: {
@@ -24,7 +26,8 @@ export const nn: GuideTexts = {
     },
     tilgjengelighet: {
       title: 'Tilgjenge',
-      description: 'Korleis Åpen oppvekst skal verke for alle, kva som er prøvd, og kva vi veit ikkje er prøvd.',
+      description:
+        'Korleis Åpen oppvekst skal verke for alle, kva som er prøvd, og kva vi veit ikkje er prøvd.',
       lead: 'Sidene skal kunne lesast og brukast av alle: med tastatur, med skjermlesar, på ein liten skjerm og utan JavaScript.',
     },
   },

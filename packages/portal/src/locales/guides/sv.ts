@@ -14,7 +14,8 @@ export const sv: GuideTexts = {
     },
     'apne-data': {
       title: 'Öppna data',
-      description: 'Filer med kontrollsummor, adresser för program, scheman, nyhetsflöde och licenser i Åpen oppvekst.',
+      description:
+        'Filer med kontrollsummor, adresser för program, scheman, nyhetsflöde och licenser i Åpen oppvekst.',
       lead: 'Allt du ser på de här sidorna kan du ladda ner, kontrollera och använda vidare.',
     },
     personvern: {
@@ -24,7 +25,8 @@ export const sv: GuideTexts = {
     },
     tilgjengelighet: {
       title: 'Tillgänglighet',
-      description: 'Hur Åpen oppvekst ska fungera för alla, vad som har prövats och vad vi vet inte har prövats.',
+      description:
+        'Hur Åpen oppvekst ska fungera för alla, vad som har prövats och vad vi vet inte har prövats.',
       lead: 'Sidorna ska kunna läsas och användas av alla: med tangentbord, med skärmläsare, på en liten skärm och utan JavaScript.',
     },
   },

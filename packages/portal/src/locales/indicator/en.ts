@@ -3,6 +3,7 @@ import type { IndicatorTexts } from './nb.ts';
 export const en: IndicatorTexts = {
   countries: { no: 'Norway', se: 'Sweden' },
   area: 'Area',
+  readAt: 'Read at',
   kicker: 'Figures',
   indexTitle: 'The figures',
   indexDescription: 'All the figures in Åpen oppvekst, with definition, source and licence.',

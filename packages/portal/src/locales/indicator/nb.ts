@@ -2,6 +2,7 @@
 export const nb = {
   countries: { no: 'Norge', se: 'Sverige' },
   area: 'Område',
+  readAt: 'Lest hos',
   kicker: 'Tall',
   indexTitle: 'Tallene',
   indexDescription: 'Alle tallene i Åpen oppvekst, med definisjon, kilde og lisens.',

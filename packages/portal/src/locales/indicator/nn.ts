@@ -3,6 +3,7 @@ import type { IndicatorTexts } from './nb.ts';
 export const nn: IndicatorTexts = {
   countries: { no: 'Noreg', se: 'Sverige' },
   area: 'Område',
+  readAt: 'Lese hos',
   kicker: 'Tal',
   indexTitle: 'Tala',
   indexDescription: 'Alle tala i Åpen oppvekst, med definisjon, kjelde og lisens.',

@@ -3,6 +3,7 @@ import type { IndicatorTexts } from './nb.ts';
 export const sv: IndicatorTexts = {
   countries: { no: 'Norge', se: 'Sverige' },
   area: 'Område',
+  readAt: 'Läst hos',
   kicker: 'Siffror',
   indexTitle: 'Siffrorna',
   indexDescription: 'Alla siffror i Åpen oppvekst, med definition, källa och licens.',
