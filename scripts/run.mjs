@@ -473,7 +473,12 @@ function check() {
     bin(lint, 'lit-analyzer'),
     '--strict',
     '--quiet',
-    'packages/widgets/src/**/*.ts',
+    // It knows no CSS newer than itself.
+    '--rules.no-invalid-css',
+    'off',
+    ...[...filesUnder(join(root, 'packages/widgets/src'))]
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map((file) => relative(root, file)),
   ]);
   run('formatering (prettier)', [bin('.', 'prettier'), '--check', '--log-level', 'warn', '.']);
   run('importpiler (dependency-cruiser)', [

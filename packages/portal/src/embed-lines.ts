@@ -20,4 +20,4 @@ export const embedLines = (embed: {
   `<oppvekst-tiltaksplan data-plan="${embed.id}" data-lang="${embed.language}">
   <a href="${escape(embed.address)}">${escape(embed.title)}</a>
 </oppvekst-tiltaksplan>
-<script type="module" src="${escape(embed.src)}" integrity="${embed.integrity}" crossorigin="anonymous"></script>`;
+<script type="module" async src="${escape(embed.src)}" integrity="${embed.integrity}" crossorigin="anonymous"></script>`;

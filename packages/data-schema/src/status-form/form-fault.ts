@@ -1,34 +1,7 @@
 import type { Language } from '../terms/codes.ts';
 import { columnLetters } from './columns.ts';
+import type { FormFaultCode } from './fault-codes.ts';
 import { formWords } from './words/index.ts';
-
-/** What can be wrong in a filled form. The sentence for each stands in `words/`. */
-export const formFaultCodes = [
-  'noHeader',
-  'columnMissing',
-  'columnUnknown',
-  'columnTwice',
-  'idMissing',
-  'idUnknown',
-  'idWithoutStatus',
-  'rowTwice',
-  'statusMissing',
-  'statusUnknown',
-  'rowsWithoutStatus',
-  'dateMissing',
-  'dateUnreadable',
-  'dateInFuture',
-  'dateBeforePlan',
-  'dateNotNewest',
-  'roleMissing',
-  'rolePerson',
-  'textPerson',
-  'textFormula',
-  'evidenceUnreadable',
-  'stopReasonMissing',
-  'unitUnreadable',
-] as const;
-export type FormFaultCode = (typeof formFaultCodes)[number];
 
 /** A place in the sheet, as a spreadsheet names it. */
 export interface FormCell {

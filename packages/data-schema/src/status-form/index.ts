@@ -4,13 +4,8 @@
  */
 export { askedColumns, columnLetters, formColumns, givenColumns, type FormColumn } from './columns.ts';
 export { csvSeparator, csvText } from './csv-text.ts';
-export {
-  cellAddress,
-  describeFormFault,
-  type FormCell,
-  type FormFault,
-  type FormFaultCode,
-} from './form-fault.ts';
+export { cellAddress, describeFormFault, type FormCell, type FormFault } from './form-fault.ts';
+export type { FormFaultCode } from './fault-codes.ts';
 export { formRows, reportFile, type FormRecord, type ReportFile } from './form-rows.ts';
 export { formIds, readForm, type FormReading, type FormReadingOptions } from './read-form.ts';
 export { shownStatus, statusesFor, type FormStatus } from './statuses.ts';

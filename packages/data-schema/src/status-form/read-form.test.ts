@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../terms/codes.ts';
-import { describeFormFault, formFaultCodes } from './form-fault.ts';
+import { formFaultCodes } from './fault-codes.ts';
+import { describeFormFault } from './form-fault.ts';
 import { filled, options, record, type Filled } from './form-example.ts';
 import { formColumns, formIds, formRows, readForm, type FormColumn } from './index.ts';
 

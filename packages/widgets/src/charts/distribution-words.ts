@@ -11,6 +11,7 @@ import {
   formatFigure,
   formatNumber,
   hasValue,
+  statusWord,
   withUnit,
   type Measure,
 } from './format.ts';
@@ -107,7 +108,7 @@ export function distributionTable(
           ]),
       [words.shown, formatNumber(middle?.count ?? 0, 0, language)],
       ...reasons(observations).map(([status, count]) => [
-        `${words.municipalities[1]} ${words.without[status][1]}`,
+        `${words.withoutFigure}: ${statusWord(status, language)}`,
         formatNumber(count, 0, language),
       ]),
     ],

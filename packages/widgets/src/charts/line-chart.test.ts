@@ -56,7 +56,7 @@ describe('a line over time', () => {
     assert.equal(pieces(scene, 'break'), 1);
     assert.ok(texts(scene).includes('brudd'));
     assert.ok(scene.notes.includes('Brudd fra 2020: Nytt spørsmål.'));
-    assert.deepEqual(scene.table.rows[2], ['2020', '40', 'brudd: Nytt spørsmål.']);
+    assert.deepEqual(scene.table.rows[2], ['2020', '40', 'Brudd: Nytt spørsmål.']);
   });
 
   it('finds the place of a break whose own year has no figure', () => {
@@ -126,6 +126,20 @@ describe('a line over time', () => {
   it('shares its axis with others when asked', () => {
     const scene = chart([observation('2021', 2), observation('2022', 3)], { extent: [0, 60] });
     assert.ok(texts(scene).includes('60'));
+  });
+
+  it('says in the table which line a remark is about, and once what is said of all', () => {
+    const scene = lineChart({
+      title: 't',
+      indicator: { unitOfMeasure: 'percent', decimals: 0 },
+      series: [
+        { name: 'Oppdal', observations: [observation('2021', 10, { note: 'Lest av.', base: '40 svar' })] },
+        { name: 'Norge', observations: [observation('2021', 12, { note: 'Lest av.' })] },
+      ],
+      breaks: [],
+      language: 'nb',
+    });
+    assert.deepEqual(scene.table.rows, [['2021', '10', '12', 'Oppdal: grunnlag: 40 svar. Lest av.']]);
   });
 
   it('names each line at its end, with the period when it ends before the others', () => {

@@ -17,12 +17,18 @@ export function lineTable(
     const observations = series.map((each) => each.observations.find((one) => one.period === period));
     const remarks = [
       ...shown.filter((each) => each.first === period).map((each) => `${words.break}: ${each.reason}`),
-      ...observations.flatMap((one) => (one?.base === undefined ? [] : [words.base(one.base)])),
-      ...observations.flatMap((one) => (one?.note === undefined ? [] : [one.note])),
+      ...named(
+        series,
+        observations.map((one) => (one?.base === undefined ? undefined : words.base(one.base))),
+      ),
+      ...named(
+        series,
+        observations.map((one) => one?.note),
+      ),
     ];
     return {
       cells: [period, ...observations.map((one) => formatCell(one, decimals, language))],
-      remark: [...new Set(remarks)].join('; '),
+      remark: remarks.map(sentence).join(' '),
     };
   });
   const head = [words.period, ...series.map((each) => each.name)];
@@ -30,3 +36,15 @@ export function lineTable(
     ? { head, rows: rows.map((row) => row.cells) }
     : { head: [...head, words.remark], rows: rows.map((row) => [...row.cells, row.remark]) };
 }
+
+/** What is said of each series, after its name; once and without name where the same is said of all. */
+function named(series: readonly Series[], texts: readonly (string | undefined)[]): string[] {
+  const [first] = texts;
+  if (first !== undefined && texts.every((text) => text === first)) return [first];
+  return texts.flatMap((text, index) =>
+    text === undefined ? [] : [`${series[index]?.name ?? ''}: ${text}`],
+  );
+}
+
+const sentence = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');

@@ -1,5 +1,5 @@
 import type { FormColumn } from '../columns.ts';
-import type { FormFaultCode } from '../form-fault.ts';
+import type { FormFaultCode } from '../fault-codes.ts';
 import type { FormStatus } from '../statuses.ts';
 
 /** Everything the status form says, in one language. Headings hold no comma and no semicolon. */

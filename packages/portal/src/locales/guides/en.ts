@@ -32,10 +32,6 @@ export const en: GuideTexts = {
   },
   draft: 'Draft.',
   draftText: 'The text does not apply until the site has a publisher who has vouched for it.',
-  files: 'Files',
-  file: 'File',
-  holds: 'Content',
-  size: 'Size',
   checksum: 'SHA-256',
   fileTexts: {
     'data/tiltak.csv': 'Every point of every plan, with its newest status',
@@ -49,7 +45,6 @@ export const en: GuideTexts = {
   },
   more: (tables, forms) =>
     `There are also ${tables} files of one indicator each (data/indikator/) and ${forms} status forms (data/statusskjema/).`,
-  address: 'Address',
   addressTexts: {
     index: 'Municipalities, plans and figures',
     municipality: 'A municipality with plans, units, requests and figures',
@@ -59,7 +54,6 @@ export const en: GuideTexts = {
     indicator: 'One indicator with all its values',
     changes: 'Changes and corrections',
   },
-  schema: 'Schema',
   sources: (n) => `All ${n} sources`,
   source: 'Source',
   publisher: 'Publisher',

@@ -32,10 +32,6 @@ export const nb = {
   },
   draft: 'Utkast.',
   draftText: 'Teksten gjelder ikke før nettstedet har en ansvarlig utgiver som har gått god for den.',
-  files: 'Filer',
-  file: 'Fil',
-  holds: 'Innhold',
-  size: 'Størrelse',
   checksum: 'SHA-256',
   fileTexts: {
     'data/tiltak.csv': 'Alle punkter i alle planer, med nyeste status',
@@ -49,7 +45,6 @@ export const nb = {
   },
   more: (tables: number, forms: number) =>
     `I tillegg kommer ${tables} filer med ett tall hver (data/indikator/) og ${forms} statusskjemaer (data/statusskjema/).`,
-  address: 'Adresse',
   addressTexts: {
     index: 'Kommuner, planer og tall',
     municipality: 'En kommune med planer, enheter, innspill og tall',
@@ -59,7 +54,6 @@ export const nb = {
     indicator: 'Ett tall med alle verdier',
     changes: 'Endringer og rettelser',
   },
-  schema: 'Skjema',
   sources: (n: number) => `Alle ${n} kilder`,
   source: 'Kilde',
   publisher: 'Utgiver',

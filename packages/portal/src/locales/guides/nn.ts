@@ -33,10 +33,6 @@ export const nn: GuideTexts = {
   },
   draft: 'Utkast.',
   draftText: 'Teksten gjeld ikkje før nettstaden har ein ansvarleg utgivar som har gått god for han.',
-  files: 'Filer',
-  file: 'Fil',
-  holds: 'Innhald',
-  size: 'Storleik',
   checksum: 'SHA-256',
   fileTexts: {
     'data/tiltak.csv': 'Alle punkt i alle planar, med nyaste status',
@@ -50,7 +46,6 @@ export const nn: GuideTexts = {
   },
   more: (tables, forms) =>
     `I tillegg kjem ${tables} filer med eitt tal kvar (data/indikator/) og ${forms} statusskjema (data/statusskjema/).`,
-  address: 'Adresse',
   addressTexts: {
     index: 'Kommunar, planar og tal',
     municipality: 'Ein kommune med planar, einingar, innspel og tal',
@@ -60,7 +55,6 @@ export const nn: GuideTexts = {
     indicator: 'Eitt tal med alle verdiar',
     changes: 'Endringar og rettingar',
   },
-  schema: 'Skjema',
   sources: (n) => `Alle ${n} kjelder`,
   source: 'Kjelde',
   publisher: 'Utgivar',

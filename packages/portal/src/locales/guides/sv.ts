@@ -32,10 +32,6 @@ export const sv: GuideTexts = {
   },
   draft: 'Utkast.',
   draftText: 'Texten gäller inte förrän webbplatsen har en ansvarig utgivare som har godkänt den.',
-  files: 'Filer',
-  file: 'Fil',
-  holds: 'Innehåll',
-  size: 'Storlek',
   checksum: 'SHA-256',
   fileTexts: {
     'data/tiltak.csv': 'Alla punkter i alla planer, med senaste status',
@@ -49,7 +45,6 @@ export const sv: GuideTexts = {
   },
   more: (tables, forms) =>
     `Dessutom finns ${tables} filer med ett mått var (data/indikator/) och ${forms} statusformulär (data/statusskjema/).`,
-  address: 'Adress',
   addressTexts: {
     index: 'Kommuner, planer och siffror',
     municipality: 'En kommun med planer, enheter, synpunkter och siffror',
@@ -59,7 +54,6 @@ export const sv: GuideTexts = {
     indicator: 'Ett mått med alla värden',
     changes: 'Ändringar och rättelser',
   },
-  schema: 'Schema',
   sources: (n) => `Alla ${n} källor`,
   source: 'Källa',
   publisher: 'Utgivare',

@@ -52,6 +52,7 @@ export const en: ChartWords = {
     absent: ['is not in the source', 'are not in the source'],
   },
   municipalities: ['municipality', 'municipalities'],
+  withoutFigure: 'Without a figure',
   municipalityWithout: (name, word) => `${name}: ${word}`,
   range: (from, to) => `${from}–${to}`,
   distribution: (period, count, median, from, to) =>

@@ -55,6 +55,7 @@ export const nb = {
     absent: ['er ikke i kilden', 'er ikke i kilden'],
   },
   municipalities: ['kommune', 'kommuner'],
+  withoutFigure: 'Uten tall',
   municipalityWithout: (name: string, word: string) => `${name}: ${word}`,
   range: (from: string, to: string) => `${from}–${to}`,
   distribution: (period: string, count: string, median: string, from: string, to: string) =>

@@ -53,6 +53,7 @@ export const nn: ChartWords = {
     absent: ['er ikkje i kjelda', 'er ikkje i kjelda'],
   },
   municipalities: ['kommune', 'kommunar'],
+  withoutFigure: 'Utan tal',
   municipalityWithout: (name, word) => `${name}: ${word}`,
   range: (from, to) => `${from}–${to}`,
   distribution: (period, count, median, from, to) =>

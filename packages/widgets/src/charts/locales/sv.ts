@@ -53,6 +53,7 @@ export const sv: ChartWords = {
     absent: ['finns inte i källan', 'finns inte i källan'],
   },
   municipalities: ['kommun', 'kommuner'],
+  withoutFigure: 'Utan värde',
   municipalityWithout: (name, word) => `${name}: ${word}`,
   range: (from, to) => `${from}–${to}`,
   distribution: (period, count, median, from, to) =>

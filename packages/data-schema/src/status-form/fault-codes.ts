@@ -1,0 +1,27 @@
+/** What can be wrong in a filled form. The sentence for each stands in `words/`. */
+export const formFaultCodes = [
+  'noHeader',
+  'columnMissing',
+  'columnUnknown',
+  'columnTwice',
+  'idMissing',
+  'idUnknown',
+  'idWithoutStatus',
+  'rowTwice',
+  'statusMissing',
+  'statusUnknown',
+  'rowsWithoutStatus',
+  'dateMissing',
+  'dateUnreadable',
+  'dateInFuture',
+  'dateBeforePlan',
+  'dateNotNewest',
+  'roleMissing',
+  'rolePerson',
+  'textPerson',
+  'textFormula',
+  'evidenceUnreadable',
+  'stopReasonMissing',
+  'unitUnreadable',
+] as const;
+export type FormFaultCode = (typeof formFaultCodes)[number];
