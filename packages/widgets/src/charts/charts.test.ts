@@ -77,7 +77,7 @@ describe('every chart', () => {
         for (const row of table.rows) assert.equal(row.length, table.head.length);
         const html = toTable({ title, table });
         const cells = table.rows.length * table.head.length;
-        assert.equal(html.split('<td>').length - 1 + html.split('<th scope="row">').length - 1, cells);
+        assert.equal(html.split('</td>').length - 1 + html.split('<th scope="row">').length - 1, cells);
       }),
     );
   });
