@@ -5,7 +5,7 @@
  * old for the tools, installs what the lockfile says, builds in the right order, and skips every step
  * whose input has not changed since it last succeeded.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -13,12 +13,17 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../tests/support/find-browser.mjs';
+import { newTally } from '../tests/support/tally.mjs';
+import { checks } from '../tools/lint/checks.mjs';
 import { assertFree, headerRules } from './serve.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,16 +40,66 @@ const stop = (message) => {
 };
 const say = (message) => console.log(`» ${message}`);
 
+// ── Programs we run ──────────────────────────────────────────────────────────
+
+/** Those that run just now. A signal to us reaches them too, so that nothing is left behind. */
+const running = new Set();
+let stoppedBy;
+
+function end(signal) {
+  stoppedBy ??= signal;
+  for (const child of running) child.kill(signal);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+if (process.env.npm_lifecycle_event) {
+  // npm gives a signal to the shell it runs us in, and many shells die of it without passing it on.
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || end('SIGTERM'), 200).unref();
+}
+
+/** The work was ended by a signal; whoever sent it needs no explanation. */
+class Interrupted extends Error {}
+
+/**
+ * Runs a program to its end.
+ * @param onOutput gets what it says, if given; else it says it to the terminal itself
+ * @returns its exit code; 1 if it was killed
+ */
+function run(command, args, options = {}, onOutput) {
+  if (stoppedBy) return Promise.reject(new Interrupted());
+  return new Promise((done, fail) => {
+    const stdio = ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'];
+    const child = spawn(command, args, { cwd: root, env, stdio, ...options });
+    running.add(child);
+    if (onOutput) child.stdout.setEncoding('utf8').on('data', onOutput);
+    child.once('error', (error) => {
+      running.delete(child);
+      fail(new Stop(`Fikk ikke kjørt ${command}: ${error.message}`));
+    });
+    child.once('close', (code) => {
+      running.delete(child);
+      done(code ?? 1);
+    });
+  });
+}
+
+/** As {@link run}; a failure stops everything with one line that names the step. */
+async function must(step, command, args, options) {
+  const code = await run(command, args, options);
+  if (stoppedBy) throw new Interrupted();
+  if (code !== 0) stop(`${step} feilet (kode ${code}).`);
+}
+
 // ── Node and packages ────────────────────────────────────────────────────────
 
-/** Oldest Node the tools run on. */
+/** Node 22.18 is the first that runs TypeScript as it stands; of the odd versions none is kept up. */
 const newEnough = (version) => {
   const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 12);
+  return major >= 24 || (major === 22 && minor >= 18);
 };
 
 /** Path of a Node the tools run on: this one, or Node 24 from the package registry, kept in `.node/`. */
-function findNode() {
+async function findNode() {
   if (newEnough(process.version)) return process.execPath;
   const platform = windows ? 'win32' : process.platform;
   const name =
@@ -63,41 +118,35 @@ function findNode() {
       '.node',
       `${name}@24`,
     ];
-    spawnSync('npm', args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+    await run('npm', args, { stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+    if (stoppedBy) throw new Interrupted();
   }
   if (!existsSync(node))
     stop(`Fikk ikke hentet Node 24 for ${platform}-${process.arch}. Installer Node 24 og prøv igjen.`);
   return node;
 }
 
-const node = findNode();
-const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-env[pathKey] = dirname(node) + delimiter + (env[pathKey] ?? '');
-
-const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/** Runs a command to its end; a failure stops everything with one line that names the step. */
-function must(step, command, args, options = {}) {
-  const result = spawnSync(command, args, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    ...options,
-  });
-  if (result.error) stop(`${step}: ${result.error.message}`);
-  if (result.status !== 0) stop(`${step} feilet (kode ${result.status ?? result.signal}).`);
+let node;
+/** Finds the Node for everything below, and puts it first on the path of all we run. */
+async function useNode() {
+  node = await findNode();
+  const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  env[pathKey] = dirname(node) + delimiter + (env[pathKey] ?? '');
 }
+
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
 const pnpm = (step, ...args) =>
-  must(step, 'npx', ['-y', packageManager, ...args], {
+  must(step, 'npx', ['-y', readJson('package.json').packageManager, ...args], {
     shell: windows,
-    stdio: ['inherit', 'inherit', 'inherit'],
+    stdio: 'inherit',
   });
 
 /** The script behind a package's command, so that it runs without a shell on every system. */
 function bin(folder, name, command = name) {
-  const home = join(root, folder, 'node_modules', name);
-  const { bin: entry } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-  return join(home, typeof entry === 'string' ? entry : entry[command]);
+  const home = join(folder, 'node_modules', name);
+  const { bin: entry } = readJson(join(home, 'package.json'));
+  return join(root, home, typeof entry === 'string' ? entry : entry[command]);
 }
 
 // ── Steps that know whether they are needed ──────────────────────────────────
@@ -114,21 +163,26 @@ function* filesUnder(path) {
 function hashOf(inputs, words) {
   const hash = createHash('sha256').update(JSON.stringify(words));
   for (const input of inputs) {
-    for (const file of filesUnder(join(root, input))) {
+    for (const file of filesUnder(resolve(root, input))) {
       hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
     }
   }
   return hash.digest('hex');
 }
 
-/** Runs `work` unless the same inputs already gave `output`. The stamp is written only after success. */
-function step(name, { inputs, words = [], output, stamps }, work) {
+/** Runs `work` unless the same inputs already gave these outputs. The stamp is written only after success. */
+async function step(name, { inputs, words = [], outputs, stamps }, work) {
   const stamp = join(stamps, `${name}.sha256`);
   const hash = hashOf(inputs, words);
-  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (
+    outputs.every((output) => existsSync(output)) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === hash
+  )
+    return;
   const started = Date.now();
   rmSync(stamp, { force: true });
-  work();
+  await work();
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, hash);
   say(`${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -136,23 +190,16 @@ function step(name, { inputs, words = [], output, stamps }, work) {
 
 const lockfile = 'pnpm-lock.yaml';
 
-function install() {
-  const manifests = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`);
-  const inputs = [
-    lockfile,
-    'package.json',
-    'pnpm-workspace.yaml',
-    'tests/package.json',
-    'tools/lint/package.json',
-    'tools/picture/package.json',
-    ...manifests,
-  ];
-  step(
+async function install() {
+  const manifests = ['packages', 'tools'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}/package.json`),
+  );
+  await step(
     'install',
     {
-      inputs,
+      inputs: [lockfile, 'package.json', 'pnpm-workspace.yaml', 'tests/package.json', ...manifests],
       words: [process.platform, process.arch],
-      output: join(root, 'node_modules', '.pnpm'),
+      outputs: [join(root, 'node_modules', '.pnpm')],
       stamps: join(root, 'node_modules', '.stamps'),
     },
     () => pnpm('Installasjon', 'install', '--frozen-lockfile'),
@@ -166,20 +213,15 @@ const sources = (name) => [
   `packages/${name}/package.json`,
   `packages/${name}/tsconfig.json`,
 ];
-const library = [
-  ...sources('data-schema'),
-  ...sources('harvest'),
-  ...sources('widgets'),
-  'tsconfig.base.json',
-  'tsconfig.json',
-  lockfile,
-];
+/** Packages that are compiled, each before those that import it. */
+const libraries = ['data-schema', 'harvest', 'widgets'];
+const librarySources = [...libraries.flatMap(sources), 'tsconfig.base.json', 'tsconfig.json', lockfile];
 
 /**
  * Builds everything into `out` in data's order: types, widgets, release, site, search index.
  * @returns the folder to serve
  */
-function build({ out, siteAddress, asOf }) {
+async function build({ out, siteAddress, asOf }) {
   const stamps = join(out, '.stamps');
   const at = (name) => join(out, name);
   const buildEnv = {
@@ -188,18 +230,20 @@ function build({ out, siteAddress, asOf }) {
     OPPVEKST_RELEASE: at('release'),
     OPPVEKST_WIDGETS: join(root, 'build', 'widgets'),
   };
-  const run = (title, args, cwd = root) => must(title, node, args, { cwd, env: buildEnv });
+  const nodeStep = (title, args, cwd = root) => must(title, node, args, { cwd, env: buildEnv });
 
-  step(
+  await step(
     'typescript',
-    { inputs: library, output: join(root, 'packages/widgets/dist'), stamps: join(root, 'build', '.stamps') },
+    {
+      inputs: librarySources,
+      outputs: libraries.map((name) => join(root, 'packages', name, 'dist')),
+      stamps: join(root, 'build', '.stamps'),
+    },
     () =>
-      run('TypeScript', [
+      nodeStep('TypeScript', [
         bin('.', 'typescript', 'tsc'),
         '-b',
-        'packages/data-schema',
-        'packages/harvest',
-        'packages/widgets',
+        ...libraries.map((name) => `packages/${name}`),
       ]),
   );
   const widgetInputs = [
@@ -208,11 +252,16 @@ function build({ out, siteAddress, asOf }) {
     'packages/widgets/scripts',
     lockfile,
   ];
-  step(
+  await step(
     'widgets',
-    { inputs: widgetInputs, output: join(root, 'build', 'widgets'), stamps: join(root, 'build', '.stamps') },
-    () => run('Widgets', [join('packages', 'widgets', 'scripts', 'bundle.ts')]),
+    {
+      inputs: widgetInputs,
+      outputs: [join(root, 'build', 'widgets')],
+      stamps: join(root, 'build', '.stamps'),
+    },
+    () => nodeStep('Widgets', [join('packages', 'widgets', 'scripts', 'bundle.ts')]),
   );
+  // An earlier release; what is new since then is told.
   const previous = process.env.OPPVEKST_PREVIOUS;
   const releaseInputs = [
     ...sources('data-schema'),
@@ -220,12 +269,13 @@ function build({ out, siteAddress, asOf }) {
     'fixtures',
     'site.config.json',
     lockfile,
+    ...(previous ? [join(previous, 'manifest.json')] : []),
   ];
-  step(
+  await step(
     'release',
-    { inputs: releaseInputs, words: [asOf, siteAddress, previous ?? ''], output: at('release'), stamps },
+    { inputs: releaseInputs, words: [asOf, siteAddress, previous ?? ''], outputs: [at('release')], stamps },
     () =>
-      run('harvest build', [
+      nodeStep('harvest build', [
         join('packages', 'harvest', 'dist', 'cli.js'),
         'build',
         '--in',
@@ -245,12 +295,14 @@ function build({ out, siteAddress, asOf }) {
     'packages/portal/astro.config.mjs',
     'packages/portal/headers.json',
   ];
-  step(
+  await step(
     'site',
-    { inputs: siteInputs, words: [asOf, siteAddress, previous ?? ''], output: at('site'), stamps },
-    () => {
-      const site = at('site');
-      run(
+    { inputs: siteInputs, words: [asOf, siteAddress, previous ?? ''], outputs: [at('site')], stamps },
+    async () => {
+      // Built beside the site that may be served right now, and put in its place when it is whole.
+      const site = at('site-next');
+      rmSync(site, { recursive: true, force: true });
+      await nodeStep(
         'Astro',
         [bin('packages/portal', 'astro'), 'build', '--silent', '--outDir', site],
         join(root, 'packages/portal'),
@@ -260,7 +312,9 @@ function build({ out, siteAddress, asOf }) {
       cpSync(join(at('release'), 'manifest.json'), join(site, 'data', 'manifest.json'));
       cpSync(join(root, 'build', 'widgets'), site, { recursive: true });
       writeFileSync(join(site, '_headers'), headersFile());
-      run('Pagefind', [bin('packages/portal', 'pagefind'), '--site', site, '--quiet']);
+      await nodeStep('Pagefind', [bin('packages/portal', 'pagefind'), '--site', site, '--quiet']);
+      rmSync(at('site'), { recursive: true, force: true });
+      renameSync(site, at('site'));
     },
   );
   return at('site');
@@ -288,208 +342,78 @@ async function start() {
   };
   const portal = port('PORTAL_PORT', 4321);
   const demo = port('DEMO_PORT', 4322);
+  if (portal === demo) stop(`PORTAL_PORT og DEMO_PORT må være ulike, men begge er ${portal}.`);
   await assertFree(portal, 'localhost', 'PORTAL_PORT').catch((error) => stop(error.message));
   await assertFree(demo, '127.0.0.1', 'DEMO_PORT').catch((error) => stop(error.message));
-  install();
-  const out = join(root, 'build');
-  const site = build({
-    out,
+  await install();
+  const site = await build({
+    out: join(root, 'build'),
     siteAddress: process.env.SITE_URL ?? `http://localhost:${portal}`,
     asOf: today(),
   });
-  serve(['--site', site, '--portal-port', String(portal), '--demo-port', String(demo)]);
-}
-
-/** Runs the server as a child and passes every signal on, so that nothing is left behind. */
-function serve(args) {
-  const child = spawn(node, [join(root, 'scripts', 'serve.mjs'), ...args], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
+  const server = [join(root, 'scripts', 'serve.mjs'), '--site', site];
+  const ports = ['--portal-port', String(portal), '--demo-port', String(demo)];
+  process.exitCode = await run(node, [...server, ...ports]);
 }
 
 // ── Test ─────────────────────────────────────────────────────────────────────
 
-/** A Chrome, Chromium or Edge on this machine; on Debian as root it is installed if there is none. */
-function findBrowser() {
-  const found = [process.env.CHROME_PATH, ...browserPlaces()].find((path) => path && existsSync(path));
-  if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('Fant ingen nettleser; installerer Debians chromium …');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
-  return stop(
-    'Fant verken Chrome, Chromium eller Edge. Installer en av dem, eller sett CHROME_PATH til programmet.',
-  );
-}
-
-function browserPlaces() {
-  if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
-  }
-  if (windows) {
-    const roots = [
-      process.env.PROGRAMFILES,
-      process.env['PROGRAMFILES(X86)'],
-      process.env.LOCALAPPDATA,
-    ].filter(Boolean);
-    return roots.flatMap((base) => [
-      join(base, 'Google/Chrome/Application/chrome.exe'),
-      join(base, 'Microsoft/Edge/Application/msedge.exe'),
-    ]);
-  }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-}
-
-/** Lines in which the runners say what passed and failed. */
-const tallies = [
-  { pattern: /^ℹ pass (\d+)$/, passed: 1 },
-  { pattern: /^ℹ fail (\d+)$/, failed: 1 },
-  { pattern: /^wtr: (\d+) passed, (\d+) failed$/, passed: 1, failed: 2 },
-];
-
-/** Runs one test command, shows what it says, and adds up what it counted. */
-function runTests(title, folder, args, total, testEnv) {
-  say(title);
-  return new Promise((done) => {
-    const child = spawn(node, args, {
-      cwd: join(root, folder),
-      env: testEnv,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let rest = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      process.stdout.write(text);
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) count(line, total);
-    });
-    child.on('close', (code) => {
-      count(rest, total);
-      if (code !== 0) total.broken.push(title);
-      done();
-    });
-  });
-}
-
-function count(line, total) {
-  for (const { pattern, passed, failed } of tallies) {
-    const match = pattern.exec(line.trimEnd());
-    if (match && passed) total.passed += Number(match[passed]);
-    if (match && failed) total.failed += Number(match[failed]);
-  }
-}
-
-/** @param pattern ends of the file names of the tests in `tests/` that this run takes */
-async function test(patterns) {
-  install();
-  const browser = findBrowser();
-  const site = build({
+const testBuild = () =>
+  build({
     out: join(root, 'build', 'test'),
-    siteAddress: 'https://apen-oppvekst.example',
+    siteAddress: readJson('site.config.json').baseAddress,
     asOf: TEST_DAY,
   });
+
+const browser = () => findBrowser({ run: (...command) => run(...command), say, stop });
+
+/** @param endings ends of the names of the test files that this run takes */
+async function test(endings) {
+  await install();
   const testEnv = {
     ...env,
-    CHROME_PATH: browser,
-    OPPVEKST_SITE: site,
+    CHROME_PATH: await browser(),
+    OPPVEKST_SITE: await testBuild(),
     OPPVEKST_RELEASE: join(root, 'build', 'test', 'release'),
-    OPPVEKST_TEST_DAY: TEST_DAY,
   };
-  const total = { passed: 0, failed: 0, broken: [] };
-  const wanted = (name) =>
-    patterns.some((pattern) => name.endsWith(pattern)) && !name.endsWith('.browser.test.ts');
-  const filesIn = (folder) =>
-    [...filesUnder(join(root, folder))]
-      .filter((file) => wanted(file))
+  const tally = newTally();
+  const broken = [];
+  const runTests = async (title, folder, args) => {
+    say(title);
+    const code = await run(node, args, { cwd: join(root, folder), env: testEnv }, (text) => {
+      process.stdout.write(text);
+      tally.read(text);
+    });
+    if (stoppedBy) throw new Interrupted();
+    if (code !== 0) broken.push(title);
+  };
+  for (const folder of [...libraries.map((name) => `packages/${name}`), 'packages/portal', 'tests']) {
+    const files = [...filesUnder(join(root, folder))]
+      .filter((file) => endings.some((ending) => file.endsWith(ending)) && !file.endsWith('.browser.test.ts'))
       .map((file) => relative(join(root, folder), file));
-  for (const folder of [
-    'packages/data-schema',
-    'packages/harvest',
-    'packages/widgets',
-    'packages/portal',
-    'tests',
-  ]) {
-    const files = filesIn(folder);
-    if (files.length > 0) await runTests(folder, folder, ['--test', ...files], total, testEnv);
+    // Named, because the reporter that a Node chooses by itself differs between versions.
+    if (files.length > 0) await runTests(folder, folder, ['--test', '--test-reporter=spec', ...files]);
   }
-  if (task === 'test')
-    await runTests(
-      'packages/widgets i nettleser',
-      'packages/widgets',
-      [bin('packages/widgets', '@web/test-runner', 'wtr')],
-      total,
-      testEnv,
-    );
-  for (const title of total.broken) console.log(`Feil i: ${title}`);
-  console.log(`\ntotal: ${total.passed} passed, ${total.failed} failed`);
-  if (total.failed > 0 || total.broken.length > 0 || total.passed === 0) process.exitCode = 1;
+  if (task === 'test') {
+    const wtr = bin('packages/widgets', '@web/test-runner', 'wtr');
+    await runTests('packages/widgets i nettleser', 'packages/widgets', [wtr]);
+  }
+  for (const title of broken) console.log(`Feil i: ${title}`);
+  console.log(`\ntotal: ${tally.passed} passed, ${tally.failed} failed`);
+  if (tally.failed > 0 || broken.length > 0 || tally.passed === 0) process.exitCode = 1;
 }
 
-// ── Check ────────────────────────────────────────────────────────────────────
-
 /** Everything that is not a test: types, lint, formatting, who imports whom, manifest, lockfile. */
-function check() {
-  install();
-  build({ out: join(root, 'build', 'test'), siteAddress: 'https://apen-oppvekst.example', asOf: TEST_DAY });
+async function check() {
+  await install();
+  await testBuild();
   const failures = [];
-  const run = (title, args, folder = '.') => {
-    const result = spawnSync(node, args, {
-      cwd: join(root, folder),
-      env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    console.log(`${result.status === 0 ? '✔' : '✖'} ${title}`);
-    if (result.status !== 0) failures.push(title);
-  };
-  const lint = 'tools/lint';
-  run('typer (tsc)', [bin('.', 'typescript', 'tsc'), '-b']);
-  run('typer (astro check)', [bin('packages/portal', 'astro'), 'check'], 'packages/portal');
-  run('lint (eslint)', [
-    bin(lint, 'eslint'),
-    '-c',
-    'tools/lint/eslint.config.js',
-    '--max-warnings',
-    '0',
-    'packages',
-    'tests',
-    'scripts',
-    'tools',
-  ]);
-  run('maler (lit-analyzer)', [
-    bin(lint, 'lit-analyzer'),
-    '--strict',
-    '--quiet',
-    // It knows no CSS newer than itself.
-    '--rules.no-invalid-css',
-    'off',
-    ...[...filesUnder(join(root, 'packages/widgets/src'))]
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      .map((file) => relative(root, file)),
-  ]);
-  run('formatering (prettier)', [bin('.', 'prettier'), '--check', '--log-level', 'warn', '.']);
-  run('importpiler (dependency-cruiser)', [
-    bin(lint, 'dependency-cruiser', 'depcruise'),
-    '--config',
-    'tools/lint/arrows.config.js',
-    'packages',
-    'tests',
-  ]);
-  run('elementmanifest', ['tools/lint/manifest-is-fresh.mjs']);
-  run('låsefil for andre systemer', ['tools/lint/lockfile.mjs']);
+  for (const { title, args, folder = '.' } of checks({ root, bin, filesUnder })) {
+    const code = await run(node, args, { cwd: join(root, folder) });
+    if (stoppedBy) throw new Interrupted();
+    console.log(`${code === 0 ? '✔' : '✖'} ${title}`);
+    if (code !== 0) failures.push(title);
+  }
   if (failures.length > 0) stop(`Ikke i orden: ${failures.join(', ')}.`);
 }
 
@@ -500,28 +424,34 @@ const tasks = {
   test: () => test(['.test.ts', '.journey.ts']),
   prove: () => test(['.prove.ts']),
   check,
-  build: () => {
-    install();
-    say(
-      `Ferdig: ${relative(root, build({ out: join(root, 'build'), siteAddress: process.env.SITE_URL ?? JSON.parse(readFileSync(join(root, 'site.config.json'), 'utf8')).baseAddress, asOf: today() }))}`,
-    );
+  build: async () => {
+    await install();
+    const siteAddress = process.env.SITE_URL ?? readJson('site.config.json').baseAddress;
+    const site = await build({ out: join(root, 'build'), siteAddress, asOf: today() });
+    say(`Ferdig: ${relative(root, site)}`);
   },
   pn: () => pnpm('pnpm', ...rest),
-  budgets: () => {
-    const measureEnv = { ...env, OPPVEKST_SITE: join(root, 'build', 'test', 'site') };
-    must('Budsjetter', node, ['tests/budgets/record.ts'], { env: measureEnv });
-  },
-  picture: () =>
-    must('Bilde', node, ['tools/picture/make.mjs'], { env: { ...env, CHROME_PATH: findBrowser() } }),
+  budgets: () =>
+    must('Budsjetter', node, ['tests/budgets/record.ts'], {
+      env: { ...env, OPPVEKST_SITE: join(root, 'build', 'test', 'site') },
+    }),
+  picture: async () =>
+    must('Bilde', node, ['tools/picture/make.mjs'], { env: { ...env, CHROME_PATH: await browser() } }),
   path: () => console.log(dirname(node)),
 };
 
 try {
   if (!Object.hasOwn(tasks, task))
     stop(`Ukjent oppgave «${task}». Velg en av: ${Object.keys(tasks).join(', ')}.`);
+  await useNode();
   await tasks[task]();
 } catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(`✖ ${error.message}`);
-  process.exitCode = 1;
+  if (error instanceof Interrupted) {
+    process.exitCode = 128 + constants.signals[stoppedBy];
+  } else if (error instanceof Stop) {
+    console.error(`✖ ${error.message}`);
+    process.exitCode = 1;
+  } else {
+    throw error;
+  }
 }

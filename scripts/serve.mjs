@@ -49,6 +49,9 @@ function headersFor(rules, path) {
   return Object.assign({}, ...matching.map(({ headers }) => headers));
 }
 
+/** The path that a request asks for. Taken from the text, since `//` and the like are no address to `URL`. */
+const pathOf = ({ url = '/' }) => url.replace(/[?#].*$/s, '');
+
 async function portalServer(site) {
   const { default: sirv } = await import('sirv');
   const rules = headerRules();
@@ -57,8 +60,8 @@ async function portalServer(site) {
     ? readFileSync(join(site, '404.html'))
     : 'Fant ikke siden.';
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
+    const path = pathOf(request);
+    for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFound);
@@ -79,9 +82,9 @@ function demoServer(site, portalAddress) {
         (_, file = 'oppvekst-tiltaksplan.js') => hashes[file].integrity,
       );
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const file = demoFile(pathname);
+    const path = pathOf(request);
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
+    const file = demoFile(path);
     if (file === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       return void response.end(demoIndex());
@@ -93,8 +96,8 @@ function demoServer(site, portalAddress) {
 }
 
 /** The demo file an address means, or nothing; only files that are listed in the folder can be asked for. */
-function demoFile(pathname) {
-  const wanted = pathname.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
+function demoFile(path) {
+  const wanted = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
   const known = readdirSync(demoPages, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
   return known.includes(wanted) && /\.(html|css)$/.test(wanted) ? join(demoPages, wanted) : undefined;
 }
@@ -142,10 +145,9 @@ async function main() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    await main();
-  } catch (error) {
+  await main().catch((error) => {
     console.error(`✖ ${error.message}`);
-    process.exitCode = 1;
-  }
+    // The other server may be listening already, and would keep the program alive.
+    process.exit(1);
+  });
 }

@@ -2,6 +2,8 @@
 export default {
   globs: ['src/tiltaksplan/tiltaksplan.ts', 'src/tiltaksplan/define.ts'],
   litelement: true,
+  // Else every run, the check's into a temporary folder too, writes its own address into package.json.
+  packagejson: false,
   plugins: [publicOnly(), bothSpellings(), definitions()],
 };
 

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
+import { test } from 'node:test';
+import { openSite } from '../support/browser.ts';
 import { picture } from '../support/picture.ts';
-import { serveSite, type Served } from '../support/site.ts';
 
-let served: Served;
-let browser: Browser;
-before(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await openSite();
 
 test('a journalist searches, finds the measure, sees the passage it rests on, cites it and downloads', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, acceptDownloads: true });

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { axeFaults } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { openSite } from '../support/browser.ts';
 import { picture } from '../support/picture.ts';
-import { serveSite, type Served } from '../support/site.ts';
 
-let served: Served;
-let browser: Browser;
-before(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await openSite();
 
 test('a parent reads the tracker on the school’s own site and gets to the measure on the portal', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });

@@ -3,29 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import type { PlanRecord } from '@apen-oppvekst/data-schema/terms';
-import type { Browser } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
 import { axeFaults } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { openSite } from '../support/browser.ts';
 import { picture } from '../support/picture.ts';
-import { root, serveSite, siteFolder, type Served } from '../support/site.ts';
+import { root, siteFolder } from '../support/site.ts';
 
-let served: Served;
-let browser: Browser;
-let folder: string;
-before(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-  folder = mkdtempSync(join(tmpdir(), 'oppvekst-skjema-'));
-});
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { served, browser } = await openSite();
+const folder = mkdtempSync(join(tmpdir(), 'oppvekst-skjema-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Words that fit each measure's nature, as a municipality would choose them. */
 const statusFor = (nature: string): string =>

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { BrowserContextOptions } from 'playwright-core';
 import { axeFaults } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { onePageOfEachType, serveSite, type Served } from '../support/site.ts';
+import { openSite } from '../support/browser.ts';
+import { onePageOfEachType } from '../support/site.ts';
 
-let served: Served;
-let browser: Browser;
-before(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await openSite();
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };

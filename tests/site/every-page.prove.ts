@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { axeFaults } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { pagePaths, serveSite, type Served } from '../support/site.ts';
+import { openSite } from '../support/browser.ts';
+import { pagePaths } from '../support/site.ts';
 
-let served: Served;
-let browser: Browser;
-before(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await openSite();
 
 test('no page of the whole portal has anything that axe finds wrong, or scrolls sideways at 320 px', async (context) => {
   const tab = await browser.newContext({ viewport: { width: 320, height: 640 } });

@@ -3,14 +3,20 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { pagePaths, siteFolder } from '../support/site.ts';
+import { fictionalPaths, siteFolder } from '../support/site.ts';
 
-const fictional = pagePaths().filter((path) => /no-9999|\/evk-/.test(path));
+const fictional = fictionalPaths();
 const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
 const made = /Eksempelvik|evk-|no-9999/;
 
 test('every page of the fictional municipality says that it is made up, and is not to be indexed', () => {
   assert.ok(fictional.length > 20, `bare ${fictional.length} sider`);
+  for (const kind of ['kommune', 'tiltak', 'enhet', 'indikator']) {
+    assert.ok(
+      fictional.some((path) => path.startsWith(`/${kind}/`)),
+      kind,
+    );
+  }
   for (const path of fictional) {
     const html = read(join(path, 'index.html'));
     assert.match(html, /[Oo]ppdiktet/, path);
@@ -20,7 +26,10 @@ test('every page of the fictional municipality says that it is made up, and is n
 });
 
 test('the fictional municipality is in no download, feed, sitemap or change log', () => {
-  const data = readdirSync(join(siteFolder, 'data')).filter((name) => /\.(csv|atom|xml)$/.test(name));
+  const data = readdirSync(join(siteFolder, 'data'), { recursive: true })
+    .map(String)
+    // Its status form is there to try, and reached from its own pages only.
+    .filter((name) => /\.(csv|atom|xml)$/.test(name) && !name.startsWith('statusskjema'));
   assert.ok(data.length >= 4);
   for (const name of data) assert.doesNotMatch(read(join('data', name)), made, name);
   assert.doesNotMatch(read('api/v1/changes.json'), made);

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { onePageOfEachType, serveSite, type Served } from '../support/site.ts';
+import { test } from 'node:test';
+import { openSite } from '../support/browser.ts';
+import { onePageOfEachType } from '../support/site.ts';
 
-let served: Served;
-let browser: Browser;
-before(async () => {
-  served = await serveSite();
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+const { served, browser } = await openSite();
 
 test('without script each page has its heading, its text and working links', async () => {
   const context = await browser.newContext({

@@ -3,14 +3,15 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { root, serveSite } from '../support/site.ts';
+import { freePort, root, serveSite, siteFolder } from '../support/site.ts';
 
-/** Runs the project's one script to its end. */
-function run(
+/** Runs one of the project's scripts to its end. */
+function runScript(
+  name: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'scripts', name), ...args], {
     env: { ...process.env, ...env },
   });
   let output = '';
@@ -30,19 +31,22 @@ describe('npm start', () => {
   after(() => busy.close());
 
   test('says in one line that a port is taken and how to choose another, before it builds anything', async () => {
-    const { code, output } = await run(['start'], { DEMO_PORT: port });
+    const { code, output } = await runScript('run.mjs', ['start'], {
+      PORTAL_PORT: String(await freePort()),
+      DEMO_PORT: port,
+    });
     assert.equal(code, 1);
     assert.match(output.trim(), new RegExp(`^✖ Port ${port} er opptatt\\. .*DEMO_PORT=… npm start$`));
   });
 
   test('says in one line that a port is no port', async () => {
-    const { code, output } = await run(['start'], { PORTAL_PORT: 'abc' });
+    const { code, output } = await runScript('run.mjs', ['start'], { PORTAL_PORT: 'abc' });
     assert.equal(code, 1);
     assert.equal(output.trim(), '✖ PORTAL_PORT må være et portnummer fra 1 til 65535, men er «abc».');
   });
 
   test('names the tasks there are when it is asked for another', async () => {
-    const { code, output } = await run(['strat']);
+    const { code, output } = await runScript('run.mjs', ['strat']);
     assert.equal(code, 1);
     assert.match(output.trim(), /^✖ Ukjent oppgave «strat»\. Velg en av: start, test, /);
   });
@@ -56,6 +60,17 @@ test('the server stops by itself, with code 0, when it is asked to end', async (
 });
 
 describe('the server', () => {
+  test('ends with one line and code 1 when one of its ports is taken, and leaves the other free', async () => {
+    const busy = createServer().listen(0, '127.0.0.1');
+    await new Promise((done) => busy.once('listening', done));
+    const { port } = busy.address() as AddressInfo;
+    const args = ['--site', siteFolder, '--portal-port', '0', '--demo-port', String(port)];
+    const { code, output } = await runScript('serve.mjs', args);
+    busy.close();
+    assert.equal(code, 1);
+    assert.match(output.trim(), /^✖ .*EADDRINUSE.*$/);
+  });
+
   test('sends the same policy with a page that is missing, and gives no file outside the site', async () => {
     const served = await serveSite();
     const missing = await fetch(`${served.portal}/finnes-ikke/`);
@@ -63,6 +78,9 @@ describe('the server', () => {
     assert.match(missing.headers.get('content-security-policy') ?? '', /default-src 'none'/);
     assert.equal((await fetch(`${served.portal}/%2e%2e/%2e%2e/package.json`)).status, 404);
     assert.equal((await fetch(`${served.demo}/..%2f..%2fpackage.json`)).status, 404);
+    for (const address of [served.portal, served.demo]) {
+      assert.equal((await fetch(`${address}//`)).status < 500, true, 'an address that is none');
+    }
     await served.stop();
   });
 });

@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  indicatorPath,
+  itemPath,
+  recordPath,
+  unitPath,
+  type IndexRecord,
+  type MunicipalityRecord,
+} from '@apen-oppvekst/data-schema/terms';
 
 export const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
@@ -48,6 +57,15 @@ export async function serveSite(): Promise<Served> {
   };
 }
 
+/** A port of this machine that nothing listens on just now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => probe.once('listening', done));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
 /** Addresses of all pages of the built site, from the root: `/`, `/om-tallene/` … */
 export function pagePaths(): string[] {
   return readdirSync(siteFolder, { recursive: true })
@@ -74,11 +92,30 @@ export function pageType(path: string): string {
   return 'other';
 }
 
+/** Addresses of the fictional municipality's pages, by its records in the API. */
+export function fictionalPaths(): string[] {
+  const read = <ARecord>(path: string): ARecord =>
+    JSON.parse(readFileSync(join(siteFolder, path), 'utf8')) as ARecord;
+  const { municipalities, indicators } = read<IndexRecord>('api/v1/index.json');
+  const starts = [
+    ...municipalities
+      .filter(({ fictional }) => fictional)
+      .flatMap(({ id, path }) => {
+        const { plans, units } = read<MunicipalityRecord>(recordPath('municipality', id));
+        const items = plans.flatMap((plan) => plan.items);
+        return [path, ...units.map((unit) => unitPath(unit.id)), ...items.map((item) => itemPath(item.id))];
+      }),
+    ...indicators.filter(({ fictional }) => fictional).map(({ id }) => indicatorPath(id)),
+  ];
+  return pagePaths().filter((path) => starts.some((start) => path.startsWith(`/${start}`)));
+}
+
 /** The first page of each type, and of each type the fictional municipality's. */
 export function onePageOfEachType(): { type: string; path: string }[] {
+  const fictional = new Set(fictionalPaths());
   const seen = new Map<string, string>();
   for (const path of pagePaths()) {
-    const type = /no-9999|\/evk-/.test(path) ? `${pageType(path)} (oppdiktet)` : pageType(path);
+    const type = fictional.has(path) ? `${pageType(path)} (oppdiktet)` : pageType(path);
     if (!seen.has(type)) seen.set(type, path);
   }
   return [...seen].map(([type, path]) => ({ type, path }));

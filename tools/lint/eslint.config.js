@@ -11,10 +11,9 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Globals of the machines that plain scripts run on. */
 const nodeGlobals = Object.fromEntries(
-  ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'fetch'].map((name) => [
-    name,
-    'readonly',
-  ]),
+  ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'setInterval', 'fetch'].map(
+    (name) => [name, 'readonly'],
+  ),
 );
 
 export default ts.config(

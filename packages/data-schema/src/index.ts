@@ -3,6 +3,7 @@ export * from './terms/codes.ts';
 export * from './terms/ids.ts';
 export * from './terms/paths.ts';
 export * from './terms/progress.ts';
+export * from './terms/today.ts';
 export * from './models/index.ts';
 export * from './json-schema.ts';
 export * from './faults/index.ts';

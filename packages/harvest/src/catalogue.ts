@@ -24,8 +24,7 @@ import type { Input } from './read/input.ts';
 
 /**
  * The checked input, looked up by id and in a fixed order. Everything that is written comes from here.
- * The plain
- * lists hold the fictional municipality too, those called `real…` do not.
+ * The plain lists hold the fictional municipality too, those called `real…` do not.
  */
 export class Catalogue {
   readonly sources: readonly Source[];
@@ -152,9 +151,16 @@ export class Catalogue {
     return this.units.filter((unit) => unit.municipality === municipalityId);
   }
 
-  /** Units that the municipality's plans bind: the N of «meldt fra 12 av N enheter». */
-  unitCount(municipalityId: string): number {
-    return this.unitsOf(municipalityId).filter((unit) => unit.planApplies === 'yes').length;
+  /**
+   * The N of «meldt fra 12 av N enheter»: units that the plan binds, a register's second line for one left
+   * out, and any other that has reported on it all the same.
+   */
+  unitCount(plan: Plan): number {
+    const reporting = new Set(this.reportsOf(plan.id).map((report) => report.unit));
+    const counted = this.unitsOf(plan.municipality).filter(
+      (unit) => reporting.has(unit.id) || (unit.planApplies === 'yes' && unit.sharesCodeWith === undefined),
+    );
+    return counted.length;
   }
 
   #ofRealMunicipalities<Value extends { readonly municipality: string }>(list: readonly Value[]): Value[] {

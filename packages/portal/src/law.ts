@@ -14,6 +14,6 @@ export const councilIsInformed: LawStatement = {
   text: 'Kommunestyret skal minst én gang i året få informasjon om læringsmiljøet, resultatene og gjennomføringen.',
   language: 'nb',
   place: 'Opplæringslova § 17-12',
-  address: 'https://lovdata.no/lov/2023-06-09-30/§17-12',
+  address: 'https://lovdata.no/lov/2023-06-09-30/%C2%A717-12',
   lawAsOf: '2026-04-13',
 };

@@ -99,7 +99,7 @@ describe('the status of an item', () => {
     const yearly = measure('2', { nature: 'recurring', recurrence: 'P1Y' });
     assert.equal(
       statusWords(yearly, [report('2', 'done')], 'nb')?.words,
-      'sist 1. mai 2026, neste 1. mai 2027 etter planens egen rytme',
+      'sist 1. mai 2026, neste mai 2027 etter planens egen rytme',
     );
   });
 

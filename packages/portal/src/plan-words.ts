@@ -136,7 +136,7 @@ export function statusWords(
     const last = t.lastHeld(dateText(newest.date, language));
     return {
       code: 'inProgress',
-      words: next === undefined ? last : `${last}, ${t.nextByRhythm(dateText(next, language))}`,
+      words: next === undefined ? last : `${last}, ${t.nextByRhythm(dateText(next.slice(0, 7), language))}`,
     };
   }
   return { code, words };

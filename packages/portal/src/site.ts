@@ -1,16 +1,12 @@
 /** What site.config.json and the environment decide: where the site lives, and who answers for it. */
 import config from '../../../site.config.json' with { type: 'json' };
-
-/** Who answers for the site. `null` as long as it is a demonstration. */
-export interface Publisher {
-  readonly name: string;
-  readonly email: string;
-}
+import type { SiteConfig } from '@apen-oppvekst/data-schema/terms';
 
 /** The site's address without a closing slash; `SITE_URL` overrides the file. */
 export const siteAddress: string = (process.env['SITE_URL'] ?? config.baseAddress).replace(/\/+$/, '');
 
-export const publisher = config.publisher as Publisher | null;
+/** Who answers for the site; `null` as long as it is a demonstration. harvest has checked the file. */
+export const publisher: SiteConfig['publisher'] = (config as SiteConfig).publisher;
 
 const base = new URL(`${siteAddress}/`).pathname;
 

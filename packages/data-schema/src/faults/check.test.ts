@@ -63,6 +63,26 @@ describe('a fault names file, field, what was expected and what came', () => {
     assert.match(fault?.expected.en ?? '', /on measures and activities/);
   });
 
+  test('the form of an id, a date or a rhythm is told by example, never as a pattern', () => {
+    const faults = faultsOf({
+      ...plan,
+      id: 'Min plan',
+      municipality: '5001',
+      adopted: '17.03.2026',
+      items: [{ ...plan.items[0], nature: 'recurring', recurrence: 'P' }],
+    });
+    assert.deepEqual(faults.map(({ path }) => path).sort(), [
+      'adopted',
+      'id',
+      'items[0 = p-1].recurrence',
+      'municipality',
+    ]);
+    for (const { expected, path } of faults) {
+      assert.match(expected.nb, /2026-03|no-5001|trd-ssp|P1Y/, path);
+      assert.doesNotMatch(expected.nb + expected.en, /[\^$\\]/, path);
+    }
+  });
+
   test('a period that ends before it starts is refused, but a year holds its own months', () => {
     assert.equal(faultsOf({ ...plan, period: { start: '2026-03', end: '2026' } }).length, 0);
     assert.equal(faultsOf({ ...plan, period: { start: '2026', end: '2025' } })[0]?.path, 'period');

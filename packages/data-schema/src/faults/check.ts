@@ -8,8 +8,40 @@ export type Model = z.ZodType;
 /** What a model gives when a value fits it. */
 export type ValueOf<AModel extends Model> = z.output<AModel>;
 
-/** Messages of our own refinements, by the code each model gives. */
-const refinements: Readonly<Record<string, Expected>> = {
+/** What our own rules and patterns expect, by the code each model gives as its message. */
+const ownRules: Readonly<Record<string, Expected>> = {
+  'slug-form': {
+    nb: 'små bokstaver a–z og sifre, med bindestrek mellom ordene, som «trd-ssp-04»',
+    en: 'lower-case a–z and digits, with hyphens between the words, like «trd-ssp-04»',
+  },
+  'municipality-id-form': {
+    nb: 'landskode og kommunenummer, som «no-5001» eller «se-0581»',
+    en: 'country code and municipality number, like «no-5001» or «se-0581»',
+  },
+  'unit-id-form': {
+    nb: '«no-» og organisasjonsnummeret (ni sifre), «se-» og skolenhetskoden (åtte), eller «no-5001-x-navn» når nummeret er ukjent',
+    en: '«no-» and the organisation number (nine digits), «se-» and the school unit code (eight), or «no-5001-x-name» where the number is unknown',
+  },
+  'area-id-form': {
+    nb: 'land, fylke eller kommune, som «no», «no-50» eller «no-5001»',
+    en: 'country, county or municipality, like «no», «no-50» or «no-5001»',
+  },
+  'sha256-form': {
+    nb: 'en SHA-256-sum: 64 sifre og bokstaver a–f',
+    en: 'a SHA-256 sum: 64 digits and letters a–f',
+  },
+  'partial-date-form': {
+    nb: 'et år, en måned eller en dag: 2026, 2026-03 eller 2026-03-17',
+    en: 'a year, a month or a day: 2026, 2026-03 or 2026-03-17',
+  },
+  'recurrence-form': {
+    nb: 'hvor ofte, som «P1Y» (hvert år), «P6M» (hvert halvår) eller «P2W» (annenhver uke)',
+    en: 'how often, like «P1Y» (every year), «P6M» (every half year) or «P2W» (every other week)',
+  },
+  'channel-address-form': {
+    nb: 'en adresse som begynner med https://, tel: eller mailto:',
+    en: 'an address that starts with https://, tel: or mailto:',
+  },
   'interval-empty': { nb: 'minst én av start og slutt', en: 'at least one of start and end' },
   'interval-reversed': { nb: 'en start som ikke er etter slutten', en: 'a start that is not after the end' },
   'localized-empty': {
@@ -40,6 +72,10 @@ const refinements: Readonly<Record<string, Expected>> = {
     nb: 'en grunn (stopReason), siden tiltaket er stanset',
     en: 'a stopReason, because the measure is stopped',
   },
+  'bound-without-limit': {
+    nb: 'kildens ord («over 15») og grensen i lower eller upper, siden bare en grense er oppgitt',
+    en: 'the source’s words («over 15») and the limit in lower or upper, because only a limit is given',
+  },
   'value-and-status-disagree': {
     nb: 'et tall når status er «normal», ellers ingen verdi',
     en: 'a number when status is «normal», otherwise no value',
@@ -59,6 +95,7 @@ const typeNames: Readonly<Record<string, Expected>> = {
 
 const formats: Readonly<Record<string, Expected>> = {
   date: { nb: 'en dato som 2026-03-17', en: 'a date like 2026-03-17' },
+  email: { nb: 'en e-postadresse', en: 'an e-mail address' },
   url: { nb: 'en adresse som begynner med https://', en: 'an address that starts with https://' },
 };
 
@@ -74,12 +111,7 @@ export function check<AModel extends Model>(
   const result = model.safeParse(value, { reportInput: true });
   return result.success
     ? { ok: true, value: result.data }
-    : { ok: false, faults: faultsOf(result.error, value, file) };
-}
-
-/** All faults of a zod error, in the order of the file. */
-export function faultsOf(error: z.ZodError, root: unknown, file: string): Fault[] {
-  return error.issues.flatMap((issue) => issueFaults(issue, root, file));
+    : { ok: false, faults: result.error.issues.flatMap((issue) => issueFaults(issue, value, file)) };
 }
 
 function issueFaults(issue: z.core.$ZodIssue, root: unknown, file: string): Fault[] {
@@ -109,6 +141,7 @@ function expectation(issue: z.core.$ZodIssue): Expected {
     }
     case 'invalid_format':
       return (
+        ownRules[issue.message] ??
         formats[issue.format] ?? {
           nb: `tekst på formen ${issue.pattern ?? issue.format}`,
           en: `text of the form ${issue.pattern ?? issue.format}`,
@@ -119,9 +152,14 @@ function expectation(issue: z.core.$ZodIssue): Expected {
     case 'too_big':
       return bound(issue.origin, Number(issue.maximum), { nb: 'høyst', en: 'at most' });
     case 'invalid_union':
-      return { nb: 'en av formene som er tillatt her', en: 'one of the forms allowed here' };
+      return (
+        ownRules[issue.message] ?? {
+          nb: 'en av formene som er tillatt her',
+          en: 'one of the forms allowed here',
+        }
+      );
     case 'custom':
-      return refinements[issue.message] ?? { nb: issue.message, en: issue.message };
+      return ownRules[issue.message] ?? { nb: issue.message, en: issue.message };
     default:
       return { nb: issue.message ?? issue.code, en: issue.message ?? issue.code };
   }

@@ -1,2 +1,2 @@
 export { FaultError, describeFault, type Fault, type FaultLanguage } from './fault.ts';
-export { check, faultsOf, pathText, type Model, type ValueOf } from './check.ts';
+export { check, pathText, type Model, type ValueOf } from './check.ts';

@@ -6,4 +6,5 @@ export * from './plan.ts';
 export * from './report.ts';
 export * from './indicator.ts';
 export * from './release.ts';
+export * from './site-config.ts';
 export type * from './records.ts';

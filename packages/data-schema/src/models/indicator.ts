@@ -75,5 +75,10 @@ export const Observation = z
   .refine((observation) => (observation.value !== null) === (observation.status === 'normal'), {
     error: 'value-and-status-disagree',
     path: ['value'],
-  });
+  })
+  .refine(
+    ({ status, approximate, lower, upper }) =>
+      status !== 'bound' || (approximate !== undefined && (lower ?? upper) !== undefined),
+    { error: 'bound-without-limit', path: ['approximate'] },
+  );
 export type Observation = z.infer<typeof Observation>;

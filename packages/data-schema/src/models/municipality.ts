@@ -1,9 +1,23 @@
 import { z } from 'zod';
 import { areaLevels, countries, noticeKinds } from '../terms/codes.ts';
-import { AreaId, IsoDate, LanguageCode, LocalizedText, MunicipalityId, Slug, Text } from './primitives.ts';
+import {
+  AreaId,
+  IsoDate,
+  LanguageCode,
+  LocalizedText,
+  MunicipalityId,
+  Slug,
+  Text,
+  WebAddress,
+} from './primitives.ts';
 
 /** Something a reader must know to read a document or an item right. */
-export const Notice = z.strictObject({ kind: z.enum(noticeKinds), text: Text });
+export const Notice = z.strictObject({
+  kind: z.enum(noticeKinds),
+  text: Text,
+  /** Where what the text says of the law can be read, and the state of the law it was read in. */
+  law: z.strictObject({ address: WebAddress, asOf: IsoDate }).optional(),
+});
 export type Notice = z.infer<typeof Notice>;
 
 /** A count that one source gives, kept beside the same count from another source: they need not agree. */

@@ -76,7 +76,7 @@ export const PlanItem = z
     /** Recurring items: how often, ISO 8601 duration (`P1Y`, `P6M`). */
     recurrence: z
       .string()
-      .regex(/^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/)
+      .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, { error: 'recurrence-form' })
       .optional(),
     /** Points under the item that have no life of their own: a role's duties, a task's questions. */
     points: z.array(Text).default([]),

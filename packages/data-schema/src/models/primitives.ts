@@ -9,14 +9,14 @@ import {
 import { languages } from '../terms/codes.ts';
 
 export const Text = z.string().trim().min(1);
-export const Slug = z.string().regex(slugPattern);
-export const MunicipalityId = z.string().regex(municipalityIdPattern);
+export const Slug = z.string().regex(slugPattern, { error: 'slug-form' });
+export const MunicipalityId = z.string().regex(municipalityIdPattern, { error: 'municipality-id-form' });
 export const UnitId = z
   .string()
-  .regex(new RegExp(`${unitIdPattern.source}|${provisionalUnitIdPattern.source}`));
-export const AreaId = z.string().regex(areaIdPattern);
+  .regex(new RegExp(`${unitIdPattern.source}|${provisionalUnitIdPattern.source}`), { error: 'unit-id-form' });
+export const AreaId = z.string().regex(areaIdPattern, { error: 'area-id-form' });
 export const IsoDate = z.iso.date();
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256-form' });
 export const WebAddress = z.url({ protocol: /^https?$/ });
 export const LanguageCode = z.enum(languages);
 
@@ -24,7 +24,9 @@ export const LanguageCode = z.enum(languages);
  * A date as exact as the source is: `2026`, `2026-03` or `2026-03-17`.
  * A year stays a year; no day is made up for it.
  */
-export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'partial-date-form' });
 
 /** A stretch of time; an open end is left out. Both ends count as a whole (a year to its last day). */
 export const Interval = z

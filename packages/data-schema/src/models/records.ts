@@ -1,6 +1,9 @@
 /**
  * The shapes of the static API (`/api/v1/**`). A record holds everything its page or widget needs,
  * so that a reader makes one request. Plain data: facts only, nothing derived from today's date.
+ *
+ * A record has no schema of its own: it is put together of models, each of which has one, and
+ * `index.json` says where they are.
  */
 import type { Indicator, Observation } from './indicator.ts';
 import type { Area, Correction, Municipality } from './municipality.ts';
@@ -30,6 +33,8 @@ export interface PlanHead extends Omit<Plan, 'items' | 'sections'> {
 /** `api/v1/index.json` */
 export interface IndexRecord {
   readonly asOf: string;
+  /** JSON Schemas of what the records are made of, relative to the portal's root. */
+  readonly schemas: readonly string[];
   readonly municipalities: readonly (MunicipalityHead & { readonly plans: readonly PlanHead[] })[];
   readonly indicators: readonly IndicatorHead[];
 }
@@ -78,7 +83,7 @@ export interface PlanRecord {
   readonly plan: Plan;
   readonly path: string;
   readonly reports: readonly StatusReport[];
-  /** How many units the plan applies to: the N of «meldt fra 12 av N enheter». */
+  /** How many units the plan applies to, with any other that has reported: the N of «meldt fra 12 av N enheter». */
   readonly unitCount: number;
   /** Names of units that have reported. */
   readonly unitNames: Readonly<Record<string, string>>;
@@ -96,8 +101,10 @@ export interface ItemRecord {
   readonly item: PlanItem;
   readonly path: string;
   readonly reports: readonly StatusReport[];
-  readonly unitCount: number;
-  readonly unitNames: Readonly<Record<string, string>>;
+  /** Of the whole plan. */
+  readonly unitCount: PlanRecord['unitCount'];
+  /** Names of units that have reported on this item. */
+  readonly unitNames: PlanRecord['unitNames'];
   readonly innspill: readonly Innspill[];
   readonly related: readonly ItemLink[];
   readonly previous: ItemLink | null;

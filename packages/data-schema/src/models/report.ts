@@ -16,6 +16,7 @@ export const StatusReport = z
     item: Slug,
     /** Set when the report is about one unit only («meldt fra 12 av 71 enheter»). */
     unit: UnitId.optional(),
+    /** The day that what is told holds for; for something recurring, the day it was held. */
     date: IsoDate,
     status: z.enum(statusCodes).exclude(['unknown']),
     /** Role that reports: «rådgiver oppvekst». Never a name. */

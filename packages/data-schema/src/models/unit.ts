@@ -7,7 +7,9 @@ export const Channel = z.strictObject({
   kind: z.enum(['form', 'phone', 'email', 'person', 'page']),
   label: Text,
   /** `https:`, `tel:` or `mailto:`; a person to find in the building has none. */
-  address: z.union([WebAddress, z.string().regex(/^(tel|mailto):.+/)]).optional(),
+  address: z
+    .union([WebAddress, z.string().regex(/^(tel|mailto):.+/)], { error: 'channel-address-form' })
+    .optional(),
   /** Roles that read what comes in. Never names. */
   readBy: z.array(Text).min(1),
   /** When it is read, in words. */
@@ -35,6 +37,11 @@ export const Unit = z
     channels: z.array(Channel).default([]),
     /** `notAutomatically`: private and adult units, which a municipal plan does not bind by itself. */
     planApplies: z.enum(['yes', 'notAutomatically']).default('yes'),
+    /**
+     * Set when the register has this line beside another one with the same code: that unit's id. Whether
+     * they are one unit or two is not known, so they are counted as one.
+     */
+    sharesCodeWith: UnitId.optional(),
     /** What the register leaves unclear about it, in the municipality's language. */
     note: Text.optional(),
     source: Slug,

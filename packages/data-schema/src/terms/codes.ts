@@ -83,6 +83,8 @@ export type AreaLevel = (typeof areaLevels)[number];
 /** Why an observation has, or has not, a value. Anything but `normal` has no value and is never 0. */
 export const observationStatuses = [
   'normal',
+  /** The source gives only a limit: «over 15». */
+  'bound',
   'suppressed',
   'notAvailable',
   'notApplicable',

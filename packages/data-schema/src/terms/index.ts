@@ -3,4 +3,5 @@ export * from './codes.ts';
 export * from './ids.ts';
 export * from './paths.ts';
 export * from './progress.ts';
+export * from './today.ts';
 export type * from '../models/index.ts';

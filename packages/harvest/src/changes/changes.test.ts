@@ -34,6 +34,17 @@ test('the first release tells of its plans, and of nothing made up', () => {
   ]);
 });
 
+test('the first release dates a plan by the day its document was read, not by the day it is built', async () => {
+  const read = await catalogueWith(
+    'plans/sources.json',
+    replace('"title"', '"retrieved": "2026-05-04", "title"'),
+  );
+  const dates = (asOf: string): string[] =>
+    changesRecord(read, undefined, asOf).changes.map(({ date }) => date);
+  assert.deepEqual(dates('2026-06-01'), ['2026-05-04']);
+  assert.deepEqual(dates('2026-12-24'), ['2026-05-04']);
+});
+
 test('without a difference nothing is new, whatever the day', () => {
   assert.deepEqual(changesRecord(before, previous, '2026-06-08').changes, first.changes);
 });

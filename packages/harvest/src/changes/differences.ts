@@ -29,9 +29,17 @@ export function differences(
   return news.map((each) => changeOf(each, asOf));
 }
 
-/** In the first release of all, what is new is its plans. */
+/**
+ * In the first release of all, what is new is its plans: each since the day its document was read, so that
+ * building the same content again on another day tells nothing new.
+ */
 export const firstChanges = (catalogue: Catalogue, after: Published, asOf: string): Change[] =>
-  [...after.plans.keys()].map((id) => changeOf(newsOf('planAdded', subjectOf(catalogue, id)), asOf));
+  [...after.plans.values()]
+    .map(({ plan }) => {
+      const read = catalogue.sourcesOf([plan.source])[0]?.retrieved ?? asOf;
+      return changeOf(newsOf('planAdded', subjectOf(catalogue, plan.id)), read < asOf ? read : asOf);
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 function changeOf({ kind, part, ...subject }: News, asOf: string): Change {
   const id = [asOf, kind, subject.subject, part].filter((each) => each !== undefined).join('-');

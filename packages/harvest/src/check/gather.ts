@@ -1,10 +1,9 @@
 import type { Fault } from '@apen-oppvekst/data-schema';
 import { byText, groupBy } from '../order.ts';
+import { columnAt } from '../read/csv.ts';
 
 /** More rows of a table than this with the same fault in the same column are told as one. */
 const toldOneByOne = 3;
-
-const tableCell = /^rad (?<row>\d+), kolonne (?<column>.+)$/;
 
 /**
  * Faults in the order in which a person mends them, file by file. The same wrong word in the same
@@ -12,14 +11,14 @@ const tableCell = /^rad (?<row>\d+), kolonne (?<column>.+)$/;
  */
 export function gather(faults: readonly Fault[]): Fault[] {
   const alike = groupBy(faults, (fault) => {
-    const column = tableCell.exec(fault.path)?.groups?.['column'];
-    const place = column === undefined ? fault.path : `kolonne ${column}`;
-    return JSON.stringify([fault.file, place, fault.expected.nb, fault.came]);
+    const column = columnAt(fault.path);
+    return JSON.stringify([fault.file, column ?? fault.path, fault.expected.nb, fault.came]);
   });
   return [...alike.values()]
     .flatMap((group) => {
       const [first] = group;
-      if (first === undefined || group.length <= toldOneByOne || !tableCell.test(first.path)) return group;
+      if (first === undefined || group.length <= toldOneByOne || columnAt(first.path) === undefined)
+        return group;
       return [{ ...first, path: `${first.path} (og ${group.length - 1} rader til)` }];
     })
     .sort((a, b) => byText(a.file, b.file));

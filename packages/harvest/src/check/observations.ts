@@ -1,6 +1,7 @@
 import type { Fault, Indicator, Observation } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
 import { groupBy } from '../order.ts';
+import { cellOf } from '../read/csv.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 
@@ -22,7 +23,7 @@ export function brokenObservations(input: Input): Fault[] {
   ];
 }
 
-const cell = ({ path }: Row, column: keyof Observation): string => `${path}, kolonne ${column}`;
+const cell = ({ path }: Row, column: keyof Observation): string => cellOf(path, column);
 
 /** One place, one time, one breakdown: one value. */
 function repeatedKeys(rows: readonly Row[]): Fault[] {
@@ -71,8 +72,8 @@ function wrongInterval(row: Row): Fault[] {
 }
 
 function lonelyApproximate(row: Row): Fault[] {
-  const { value, approximate } = row.value;
-  if (approximate === undefined || value !== null) return [];
+  const { value, status, approximate } = row.value;
+  if (approximate === undefined || value !== null || status === 'bound') return [];
   return [
     fault(row.file, cell(row, 'value'), {
       nb: `tallet i «${approximate}», siden approximate er fylt ut`,

@@ -1,5 +1,6 @@
 import type { Fault } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
+import { cellOf } from '../read/csv.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 import type { Target } from '../read/known-ids.ts';
@@ -24,7 +25,7 @@ interface Pointer {
   readonly ownWorld?: boolean;
 }
 
-export const targetNames: Readonly<Record<Target, { nb: string; en: string }>> = {
+const targetNames: Readonly<Record<Target, { nb: string; en: string }>> = {
   source: { nb: 'en kilde i en sources.json', en: 'a source in a sources.json' },
   municipality: {
     nb: 'en kommune i units/municipalities.json',
@@ -53,8 +54,9 @@ export function referencesIn(input: Input): Reference[] {
       counts.map(({ source }, index) => ({ target: 'source', id: source, at: `counts[${index}].source` })),
     ),
     ...collect(input.areas, ({ parent }) => [{ target: 'area', id: parent, at: 'parent' }]),
-    ...collect(input.units, ({ municipality, source }) => [
+    ...collect(input.units, ({ municipality, sharesCodeWith, source }) => [
       { target: 'municipality', id: municipality, at: 'municipality', ownWorld: true },
+      { target: 'unit', id: sharesCodeWith, at: 'sharesCodeWith', ownWorld: true },
       { target: 'source', id: source, at: 'source' },
     ]),
     ...collect(input.plans, (plan) => [
@@ -70,7 +72,7 @@ export function referencesIn(input: Input): Reference[] {
         { target: 'area', id: area, at: 'area', ownWorld: true },
         { target: 'source', id: source, at: 'source' },
       ],
-      ({ path }, column) => `${path}, kolonne ${column}`,
+      ({ path }, column) => cellOf(path, column),
     ),
     ...collect(input.reportFiles, ({ plan }) => [{ target: 'plan', id: plan, at: 'plan', ownWorld: true }]),
     ...collect(input.reports, ({ item, unit }) => [

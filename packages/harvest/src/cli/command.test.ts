@@ -23,7 +23,7 @@ test('without options, the fixtures are built for today in Norway', () => {
 });
 
 test('the address comes from --base, else SITE_URL, else site.config.json', () => {
-  const configured = config('{ "baseAddress": "https://fil.example" }');
+  const configured = config('{ "baseAddress": "https://fil.example", "publisher": null }');
   const both = { ...configured, siteUrl: 'http://localhost:4321' };
   assert.equal(command([], configured).options.baseAddress, 'https://fil.example');
   assert.equal(command([], both).options.baseAddress, 'http://localhost:4321');
@@ -31,9 +31,8 @@ test('the address comes from --base, else SITE_URL, else site.config.json', () =
   assert.equal(command([], { ...configured, siteUrl: '' }).options.baseAddress, 'https://fil.example');
 });
 
-test('a site.config.json that cannot be read is a fault, one without an address is not', () => {
+test('a site.config.json that cannot be read is a fault', () => {
   assert.throws(() => command([], config('{')), FaultError);
-  assert.equal(command([], config('[]')).options.baseAddress, 'https://apen-oppvekst.example');
 });
 
 test('an unknown command, option or language is not understood', () => {
@@ -54,4 +53,22 @@ test('the language is known also where the command is not', () => {
   assert.equal(languageOf(['bygg', '--lang', 'en']), 'en');
   assert.equal(languageOf(['bygg', '--lang=en']), 'en');
   assert.equal(languageOf(['--in', 'en']), 'nb');
+});
+
+test('site.config.json is checked whole, each field named, whichever address wins', () => {
+  const faulty = '{ "baseAddress": 5, "publisher": { "navn": "Vik kommune", "email": "post" } }';
+  assert.throws(
+    () => command(['--base', 'https://vik.example'], config(faulty)),
+    (error: unknown) => {
+      assert.ok(error instanceof FaultError);
+      const paths = error.faults.map(({ file, path }) => `${file} ${path}`);
+      assert.deepEqual(paths.sort(), [
+        'site.config.json baseAddress',
+        'site.config.json publisher.email',
+        'site.config.json publisher.name',
+        'site.config.json publisher.navn',
+      ]);
+      return true;
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FaultError, type FaultLanguage } from '@apen-oppvekst/data-schema';
+import { check, dayAt, FaultError, SiteConfig, type FaultLanguage } from '@apen-oppvekst/data-schema';
 import type { BuildOptions } from '../build.ts';
 import { parseJson } from '../read/json.ts';
 import { decode } from '../read/text.ts';
@@ -33,7 +33,7 @@ export function languageOf(args: readonly string[]): FaultLanguage {
 
 /**
  * @throws {UsageError} if the command is not understood
- * @throws {FaultError} if site.config.json cannot be read
+ * @throws {FaultError} if site.config.json cannot be read or says something else than it should
  */
 export function parseCommand(args: readonly string[], { siteUrl, siteConfig, now }: Surroundings): Command {
   const { values, positionals } = parse(args);
@@ -44,13 +44,14 @@ export function parseCommand(args: readonly string[], { siteUrl, siteConfig, now
       positionals.length === 0 ? 'harvest build …' : `harvest ${positionals.join(' ')}: ?`,
     );
   }
+  const configured = help ? undefined : configuredAddress(siteConfig);
   return {
     help,
     options: {
       inFolder: values.in,
       outFolder: values.out,
-      asOf: values['as-of'] ?? today(now),
-      baseAddress: firstText([values.base, siteUrl, configuredAddress(siteConfig)]) ?? defaultAddress,
+      asOf: values['as-of'] ?? dayAt(now),
+      baseAddress: firstText([values.base, siteUrl, configured]) ?? defaultAddress,
       previousFolder: values.previous,
     },
   };
@@ -77,21 +78,16 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** The day it is where the plans are, not where the machine is. */
-function today(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(now);
-}
-
+/** The address in site.config.json, all of which is checked here: the pages rely on it. */
 function configuredAddress(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined) return undefined;
   const file = 'site.config.json';
   const decoded = decode(bytes, file);
   const parsed = 'faults' in decoded ? decoded : parseJson(decoded.text, file);
   if ('faults' in parsed) throw new FaultError(parsed.faults);
-  const config = parsed.value;
-  const address: unknown =
-    typeof config === 'object' && config !== null ? Reflect.get(config, 'baseAddress') : undefined;
-  return typeof address === 'string' ? address : undefined;
+  const checked = check(SiteConfig, parsed.value, file);
+  if (!checked.ok) throw new FaultError(checked.faults);
+  return checked.value.baseAddress;
 }
 
 const firstText = (texts: readonly (string | undefined)[]): string | undefined =>

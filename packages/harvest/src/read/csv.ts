@@ -8,8 +8,16 @@ export interface Row<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>;
 }
 
-/** «rad 12, kolonne value»: where a fault in a table stands. */
-export const cellPlace = (row: number, column: string): string => `rad ${row}, kolonne ${column}`;
+/** «rad 12»: where a row of a table stands. */
+export const rowPlace = (row: number): string => `rad ${row}`;
+
+/** «rad 12, kolonne value»: a cell of the row at a place. */
+export const cellOf = (row: string, column: string): string => `${row}, kolonne ${column}`;
+
+const tableCell = /^rad \d+, kolonne (?<column>.+)$/;
+
+/** The column, if the place is a cell of a table. */
+export const columnAt = (place: string): string | undefined => tableCell.exec(place)?.groups?.['column'];
 
 /** Rows of a comma-separated file (RFC 4180) whose header must be exactly these columns, in any order. */
 export function parseCsv<Column extends string>(
@@ -34,7 +42,7 @@ export function parseCsv<Column extends string>(
     const number = index + 1;
     if (cells.length !== header.length) {
       faults.push(
-        fault(file, `rad ${number}`, {
+        fault(file, rowPlace(number), {
           nb: `${header.length} celler, som i overskriften`,
           en: `${header.length} cells, as in the header`,
           came: `${cells.length}: ${cells.join(',')}`,
@@ -48,11 +56,13 @@ export function parseCsv<Column extends string>(
   return { rows, faults };
 }
 
+const headerRow = 1;
+
 function headerFaults(header: readonly string[], columns: readonly string[], file: string): Fault[] {
   const expected = columns.join(',');
   if (header.length === 1 && header[0]?.includes(';')) {
     return [
-      fault(file, 'rad 1', {
+      fault(file, rowPlace(headerRow), {
         nb: `komma mellom kolonnene, ikke semikolon: ${expected}`,
         en: `commas between the columns, not semicolons: ${expected}`,
         came: header[0],
@@ -66,21 +76,21 @@ function headerFaults(header: readonly string[], columns: readonly string[], fil
   );
   return [
     ...missing.map((column) =>
-      fault(file, `rad 1, kolonne ${column}`, {
+      fault(file, cellOf(rowPlace(headerRow), column), {
         nb: `kolonnen ${column}`,
         en: `the column ${column}`,
         came: undefined,
       }),
     ),
     ...unknown.map((column) =>
-      fault(file, `rad 1, kolonne ${column}`, {
+      fault(file, cellOf(rowPlace(headerRow), column), {
         nb: `bare kolonnene ${expected}`,
         en: `only the columns ${expected}`,
         came: column,
       }),
     ),
     ...repeated.map((column) =>
-      fault(file, `rad 1, kolonne ${column}`, {
+      fault(file, cellOf(rowPlace(headerRow), column), {
         nb: 'kolonnen én gang',
         en: 'the column once',
         came: column,

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { FaultError } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
+import { byText } from '../order.ts';
 import type { InputFile } from './input.ts';
 import { kindOf } from './layout.ts';
 
@@ -27,8 +28,6 @@ export async function readFolder(
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(wanted)
-    .sort(byCodeUnit);
+    .sort(byText);
   return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })));
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

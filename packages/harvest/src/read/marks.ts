@@ -17,8 +17,9 @@ const byPublisher: Readonly<Record<string, Readonly<Record<string, Missing>>>> =
   evk: { '*': 'suppressed' },
 };
 
-/** Our own words, for what a source says in another way than by a mark: a row that is missing, a question not asked. */
+/** Our own words, for what a source says in another way than by a mark: a row that is missing, a question not asked, only a limit. */
 const ownWords: Readonly<Record<string, Missing>> = {
+  bound: 'bound',
   suppressed: 'suppressed',
   notAvailable: 'notAvailable',
   notApplicable: 'notApplicable',

@@ -1,6 +1,6 @@
 import { check, Observation, type Fault } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
-import { cellPlace, parseCsv, type Row } from './csv.ts';
+import { cellOf, parseCsv, rowPlace, type Row } from './csv.ts';
 import type { Entry } from './entry.ts';
 import { marksOf } from './marks.ts';
 import { isApproximate, parseFigure } from './number.ts';
@@ -37,11 +37,14 @@ export function parseObservations(
     // A cell that could not be read is told once, by what was wrong with it.
     const told = new Set(rowFaults.map((each) => each.path));
     if (!checked.ok) {
-      const fromModel = checked.faults.map((each) => ({ ...each, path: cellPlace(row.number, each.path) }));
+      const fromModel = checked.faults.map((each) => ({
+        ...each,
+        path: cellOf(rowPlace(row.number), each.path),
+      }));
       rowFaults.push(...fromModel.filter((each) => !told.has(each.path)));
     }
     if (checked.ok && rowFaults.length === 0) {
-      entries.push({ value: checked.value, file, path: `rad ${row.number}`, fictional });
+      entries.push({ value: checked.value, file, path: rowPlace(row.number), fictional });
     }
     faults.push(...rowFaults);
   }
@@ -52,7 +55,7 @@ function observationOf({ number: row, cells }: Row<Column>, file: string, faults
   const figureIn = (column: Column): number | undefined => {
     if (cells[column] === '') return undefined;
     const value = parseFigure(cells[column]);
-    if (value === undefined) faults.push(figureFault(cells[column], file, cellPlace(row, column)));
+    if (value === undefined) faults.push(figureFault(cells[column], file, cellOf(rowPlace(row), column)));
     return value;
   };
   const value = figureIn('value');
@@ -60,7 +63,7 @@ function observationOf({ number: row, cells }: Row<Column>, file: string, faults
   const status = hasFigure ? 'normal' : statusOf(row, cells, file, faults);
   if (hasFigure && cells.mark !== '') {
     faults.push(
-      fault(file, cellPlace(row, 'mark'), {
+      fault(file, cellOf(rowPlace(row), 'mark'), {
         nb: 'enten et tall i value eller et merke i mark',
         en: 'either a number in value or a mark in mark',
         came: `value ${cells.value}, mark ${cells.mark}`,
@@ -91,7 +94,7 @@ function statusOf(row: number, cells: Row<Column>['cells'], file: string, faults
   if (status !== undefined) return status;
   const known = Object.keys(marks).join(' ');
   faults.push(
-    fault(file, cellPlace(row, 'mark'), {
+    fault(file, cellOf(rowPlace(row), 'mark'), {
       nb: `et merke som kilden «${cells.source}» bruker (${known}), siden value er tom`,
       en: `a mark that the source «${cells.source}» uses (${known}), because value is empty`,
       came: cells.mark === '' ? undefined : cells.mark,

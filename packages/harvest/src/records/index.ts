@@ -1,4 +1,10 @@
-import { isProvisionalUnitId, recordPath, type IndexRecord } from '@apen-oppvekst/data-schema';
+import {
+  isProvisionalUnitId,
+  publicModels,
+  recordPath,
+  schemaPath,
+  type IndexRecord,
+} from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
 import { indicatorRecord } from './indicator.ts';
 import { municipalityRecord, unitRecord } from './municipality.ts';
@@ -25,9 +31,12 @@ export function* records(catalogue: Catalogue, asOf: string): Generator<[path: s
   }
 }
 
+const modelNames = Object.keys(publicModels) as (keyof typeof publicModels)[];
+
 function indexRecord(catalogue: Catalogue, asOf: string): IndexRecord {
   return {
     asOf,
+    schemas: modelNames.map(schemaPath),
     municipalities: catalogue.municipalities.map(({ id }) => ({
       ...catalogue.head(id),
       plans: catalogue.plansOf(id).map((plan) => catalogue.planHead(plan)),

@@ -7,6 +7,7 @@ import {
   type UnitRecord,
 } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
+import { byText } from '../order.ts';
 
 type IndicatorOfMunicipality = MunicipalityRecord['indicators'][number];
 
@@ -86,7 +87,7 @@ export function unitRecord(catalogue: Catalogue, unit: Unit, asOf: string): Unit
   const reports = plans
     .flatMap((plan) => catalogue.reportsOf(plan.id))
     .filter((report) => report.unit === unit.id)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    .sort((a, b) => byText(b.date, a.date));
   return {
     asOf,
     municipality: catalogue.head(unit.municipality),

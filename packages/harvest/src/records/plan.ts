@@ -22,7 +22,7 @@ export function planRecord(catalogue: Catalogue, plan: Plan, asOf: string): Plan
     plan,
     path: planPath(catalogue.municipality(plan.municipality), plan.id),
     reports,
-    unitCount: catalogue.unitCount(plan.municipality),
+    unitCount: catalogue.unitCount(plan),
     unitNames: catalogue.unitNames(reports),
     innspill,
     indicators: indicators.map((indicator) => catalogue.indicatorHead(indicator)),
@@ -39,7 +39,7 @@ export function planRecord(catalogue: Catalogue, plan: Plan, asOf: string): Plan
 export function itemRecords(catalogue: Catalogue, plan: Plan, asOf: string): ItemRecord[] {
   const planHead = catalogue.planHead(plan);
   const municipality = catalogue.head(plan.municipality);
-  const unitCount = catalogue.unitCount(plan.municipality);
+  const unitCount = catalogue.unitCount(plan);
   const allReports = catalogue.reportsOf(plan.id);
   return plan.items.map((item, index) => {
     const reports = allReports.filter((report) => report.item === item.id);

@@ -54,6 +54,7 @@ test('the index marks what is made up, and lists it last', () => {
     index.indicators.map(({ fictional }) => fictional),
     [false, false, false, true],
   );
+  assert.ok(index.schemas.includes('schema/v1/plan.json'));
 });
 
 test('a plan record has its reports newest first, the units it binds, and every source it mentions', () => {
@@ -77,6 +78,23 @@ test('a plan record has its reports newest first, the units it binds, and every 
     ['prv-innspill-1'],
   );
   assert.equal(plan.path, 'kommune/no-0001-proveby/plan/prv-plan/');
+});
+
+test('a register’s second line for a unit is not counted, and a unit that reports unbound is', async () => {
+  const unitCount = async (change: (text: string) => string): Promise<number> => {
+    const catalogue = await catalogueWith('units/no-0001.json', change);
+    const plan = new Map(records(catalogue, day)).get('api/v1/plan/prv-plan.json') as PlanRecord;
+    return plan.unitCount;
+  };
+  const unbound = replace(
+    '"ownership": "municipal",',
+    '"ownership": "private", "planApplies": "notAutomatically",',
+  );
+  assert.equal(await unitCount(unbound), 1, 'it has reported');
+  const bound = replace('"planApplies": "notAutomatically",', '');
+  assert.equal(await unitCount(bound), 2);
+  const twin = replace('"planApplies": "notAutomatically",', '"sharesCodeWith": "no-0001-x-nordskolen",');
+  assert.equal(await unitCount(twin), 1);
 });
 
 test('an item record knows its neighbours, its section and what it is tied to', () => {

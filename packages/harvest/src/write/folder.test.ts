@@ -50,4 +50,13 @@ test('a folder with something else in it is not overwritten', async (t) => {
   await refuseForeignFolder(join(folder, 'missing'));
   await writeFile(join(folder, 'thesis.txt'), 'x');
   await assert.rejects(refuseForeignFolder(folder), FaultError);
+  await assert.rejects(refuseForeignFolder(join(folder, 'thesis.txt')), FaultError, 'a file is no folder');
+});
+
+test('a release is overwritten, but not when something else lies in it too', async (t) => {
+  const folder = join(await temporaryFolder(t), 'release');
+  await replaceFolder(folder, release('first'));
+  await refuseForeignFolder(folder);
+  await writeFile(join(folder, 'thesis.txt'), 'x');
+  await assert.rejects(refuseForeignFolder(folder), FaultError);
 });

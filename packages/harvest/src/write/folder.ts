@@ -28,7 +28,7 @@ export async function replaceFolder(folder: string, files: ReleaseFiles): Promis
 }
 
 /** Removes what a build that was stopped left behind, and puts the last release back if it lost its name. */
-export async function tidy(folder: string): Promise<void> {
+async function tidy(folder: string): Promise<void> {
   const { parent, next, last } = neighbours(folder);
   if (!(await exists(folder)) && (await exists(last))) await rename(last, folder);
   await rm(last, { recursive: true, force: true });
@@ -40,17 +40,23 @@ export async function tidy(folder: string): Promise<void> {
   }
 }
 
+/** What a release has at its top, and what macOS puts into every folder that somebody looks at. */
+const ofRelease = new Set(['manifest.json', 'api', 'schema', 'data', '.DS_Store']);
+
 /**
- * @throws {FaultError} if the folder holds something that is not a release: it would be deleted
+ * @throws {FaultError} if there is something that is not a release: it would be deleted
  */
 export async function refuseForeignFolder(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((): string[] => []);
-  if (names.length === 0 || names.includes('manifest.json')) return;
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? [] : [error.message],
+  );
+  const foreign = names.filter((name) => !ofRelease.has(name));
+  if (foreign.length === 0 && (names.length === 0 || names.includes('manifest.json'))) return;
   throw new FaultError([
     fault(folder, '', {
       nb: 'en tom mappe eller en tidligere utgivelse (--out); mappen blir skrevet over',
       en: 'an empty folder or an earlier release (--out); the folder will be replaced',
-      came: names.sort().join(', '),
+      came: (foreign.length > 0 ? foreign : names).sort().join(', '),
     }),
   ]);
 }

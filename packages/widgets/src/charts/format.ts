@@ -62,6 +62,8 @@ export const statusWord = (status: Exclude<ObservationStatus, 'normal'>, languag
 /** The same of an observation; `undefined` stands for one that is not there at all. */
 export function absenceWord(observation: Observation | undefined, language: Language): string {
   if (observation === undefined) return chartWords[language].notHere;
+  // A limit is told in the source's own words: «over 15».
+  if (observation.status === 'bound' && observation.approximate !== undefined) return observation.approximate;
   return statusWord(observation.status === 'normal' ? 'notAvailable' : observation.status, language);
 }
 
@@ -73,7 +75,9 @@ export function formatCell(
 ): string {
   if (!hasValue(observation)) {
     const word = absenceWord(observation, language);
-    return observation?.mark === undefined ? word : `${word} (${observation.mark})`;
+    return observation?.mark === undefined || observation.status === 'bound'
+      ? word
+      : `${word} (${observation.mark})`;
   }
   const figure = formatFigure(observation, decimals, language);
   const { lower, upper } = observation;

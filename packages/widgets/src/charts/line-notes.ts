@@ -29,8 +29,12 @@ export function lineNotes(
   const intervals = all.some(
     ({ observation: { lower, upper } }) => lower !== undefined && upper !== undefined,
   );
+  const severalSources = lines.some(
+    ({ points }) => new Set(points.map(({ observation }) => observation.source)).size > 1,
+  );
   return [
     ...(rollingYears === undefined ? [] : [words.rollingNote(rollingYears)]),
+    ...(severalSources ? [words.sourcesNote] : []),
     ...breaks.map(({ period, reason }) => words.breakNote(period, reason)),
     ...[...gaps].map(([word, ones]) => words.gapNote(word, ones.map(({ where }) => where).join(', '))),
     ...(approximate.length === 0

@@ -15,8 +15,8 @@ interface Placed {
 }
 
 /**
- * Stretches of points that may be joined: neighbours in time, all with figures, with no break between.
- * A hidden or missing figure ends a stretch.
+ * Stretches of points that may be joined: neighbours in time, all with figures, from one source, with no
+ * break between. A hidden or missing figure ends a stretch.
  */
 export function stretches(points: readonly Point[]): Placed[][] {
   const result: Placed[][] = [];
@@ -24,7 +24,11 @@ export function stretches(points: readonly Point[]): Placed[][] {
   for (const point of points) {
     const { time, observation } = point;
     if (hasValue(observation)) {
-      const joined = previous !== undefined && hasValue(previous.observation) && previous.era === point.era;
+      const joined =
+        previous !== undefined &&
+        hasValue(previous.observation) &&
+        previous.era === point.era &&
+        previous.observation.source === observation.source;
       if (joined) result.at(-1)?.push({ time, observation });
       else result.push([{ time, observation }]);
     }

@@ -10,7 +10,7 @@ export const en: Texts = {
 
   timing: {
     before: 'The period has not begun',
-    during: 'The plan applies now',
+    during: 'The period is running',
     after: 'The period is over',
     undated: 'The plan gives no period',
   },
@@ -91,7 +91,7 @@ export const en: Texts = {
   figures: 'Figures in the plan',
   mentions: 'Mentioned again',
   notice: 'Note',
-  discrepancy: 'The documents disagree',
+  discrepancy: 'Does not agree',
   passage: 'As it stands',
   source: 'Source',
   noAddress: 'The address is not known',

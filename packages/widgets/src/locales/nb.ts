@@ -10,7 +10,7 @@ export const nb = {
 
   timing: {
     before: 'Perioden har ikke begynt',
-    during: 'Planen gjelder nå',
+    during: 'Perioden er i gang',
     after: 'Perioden er over',
     undated: 'Planen oppgir ingen periode',
   } satisfies Record<Timing, string>,
@@ -91,7 +91,7 @@ export const nb = {
   figures: 'Tall i planen',
   mentions: 'Nevnt igjen',
   notice: 'Merk',
-  discrepancy: 'Dokumentene er ikke enige',
+  discrepancy: 'Stemmer ikke overens',
   passage: 'Slik står det',
   source: 'Kilde',
   noAddress: 'Adressen er ikke kjent',

@@ -10,7 +10,7 @@ export const nn: Texts = {
 
   timing: {
     before: 'Perioden har ikkje byrja',
-    during: 'Planen gjeld no',
+    during: 'Perioden er i gang',
     after: 'Perioden er over',
     undated: 'Planen oppgir ingen periode',
   },
@@ -91,7 +91,7 @@ export const nn: Texts = {
   figures: 'Tal i planen',
   mentions: 'Nemnt igjen',
   notice: 'Merk',
-  discrepancy: 'Dokumenta er ikkje samde',
+  discrepancy: 'Stemmer ikkje overeins',
   passage: 'Slik står det',
   source: 'Kjelde',
   noAddress: 'Adressa er ikkje kjend',

@@ -10,7 +10,7 @@ export const sv: Texts = {
 
   timing: {
     before: 'Perioden har inte börjat',
-    during: 'Planen gäller nu',
+    during: 'Perioden pågår',
     after: 'Perioden är över',
     undated: 'Planen anger ingen period',
   },
@@ -91,7 +91,7 @@ export const sv: Texts = {
   figures: 'Siffror i planen',
   mentions: 'Nämns igen',
   notice: 'Observera',
-  discrepancy: 'Dokumenten stämmer inte överens',
+  discrepancy: 'Stämmer inte överens',
   passage: 'Så står det',
   source: 'Källa',
   noAddress: 'Adressen är inte känd',

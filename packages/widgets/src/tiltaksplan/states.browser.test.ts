@@ -59,7 +59,7 @@ describe('what a reader meets', () => {
     const element = await tracker(full);
     expect(textOf(inside(element, '[part=headline]'))).to.equal('2 av 6 tiltak er meldt gjennomført');
     expect(textOf(element.shadowRoot)).to.include('Ikke regnet med: 3 som er fast praksis eller gjentas.');
-    expect(textOf(element.shadowRoot)).to.include('Planen gjelder nå 2024–2027');
+    expect(textOf(element.shadowRoot)).to.include('Perioden er i gang 2024–2027');
   });
 
   it('is a picture whose parts are the statuses that count, with the same in words', async () => {
@@ -124,7 +124,7 @@ describe('what a reader meets', () => {
       'Siste melding I gang 1. februar 2026, rådgiver oppvekst Utkastet er sendt skolene. Neste steg: Vedtak i mars.',
       'Tidligere meldinger Ikke begynt 1. juni 2025, rådgiver oppvekst',
       'Tall i planen 15,9: saker per saksbehandler (30.06.2022)',
-      'Dokumentene er ikke enige Overskriften sier 2026, tabellen sier 2027.',
+      'Stemmer ikke overens Overskriften sier 2026, tabellen sier 2027.',
       'Slik står det Kommunen skal gjøre a. avsnitt 1',
       'Nevnt igjen 2029, Strategier 2030 Felles regler videreføres. side 4',
     ]) {

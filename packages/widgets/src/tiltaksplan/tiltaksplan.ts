@@ -2,7 +2,7 @@
  * The element class. Importing this module registers nothing; `define.ts` does.
  */
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { slugPattern, type Language, type PlanRecord } from '@apen-oppvekst/data-schema/terms';
+import { dayAt, slugPattern, type Language, type PlanRecord } from '@apen-oppvekst/data-schema/terms';
 import { languageOf } from '../embed/language.ts';
 import { apiAddress, fetchRecord } from '../embed/record.ts';
 import { theme } from '../embed/theme.styles.ts';
@@ -171,7 +171,7 @@ export class OppvekstTiltaksplanElement extends LitElement {
   }
 
   #content(record: PlanRecord, language: Language): TemplateResult {
-    const day = this.asOf ?? today();
+    const day = this.asOf ?? dayAt(new Date());
     const root = new URL('../../', this.#api);
     const showing = {
       record,
@@ -186,9 +186,6 @@ export class OppvekstTiltaksplanElement extends LitElement {
     });
   }
 }
-
-/** Today in Norway and Sweden, wherever the reader is. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format();
 
 declare global {
   interface HTMLElementTagNameMap {

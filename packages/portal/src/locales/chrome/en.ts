@@ -10,6 +10,7 @@ export const en: ChromeTexts = {
   home: 'Home',
   municipalities: 'Municipalities',
   search: 'Search',
+  figures: 'Figures',
   changes: 'Changes',
   aboutNumbers: 'About the figures and plans',
   dataOwners: 'For data owners',

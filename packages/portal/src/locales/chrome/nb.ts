@@ -10,6 +10,7 @@ export const nb = {
   home: 'Forside',
   municipalities: 'Kommuner',
   search: 'Søk',
+  figures: 'Tall',
   changes: 'Endringer',
   aboutNumbers: 'Om tallene og planene',
   dataOwners: 'For dataeiere',

@@ -10,6 +10,7 @@ export const nn: ChromeTexts = {
   home: 'Framside',
   municipalities: 'Kommunar',
   search: 'Søk',
+  figures: 'Tal',
   changes: 'Endringar',
   aboutNumbers: 'Om tala og planane',
   dataOwners: 'For dataeigarar',

@@ -10,6 +10,7 @@ export const sv: ChromeTexts = {
   home: 'Startsida',
   municipalities: 'Kommuner',
   search: 'Sök',
+  figures: 'Siffror',
   changes: 'Ändringar',
   aboutNumbers: 'Om siffrorna och planerna',
   dataOwners: 'För dataägare',

@@ -80,6 +80,7 @@ export const en: CodeTexts = {
     notAvailable: 'not available from the source',
     notApplicable: 'does not apply here',
     notAsked: 'not asked',
+    bound: 'only a limit is given',
     absent: 'missing at the source',
   },
 };

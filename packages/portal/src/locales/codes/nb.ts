@@ -105,6 +105,7 @@ export const nb: CodeTexts = {
     notAvailable: 'finnes ikke hos kilden',
     notApplicable: 'gjelder ikke her',
     notAsked: 'ikke spurt',
+    bound: 'bare en grense er oppgitt',
     absent: 'tallet mangler hos kilden',
   },
 };

@@ -67,6 +67,7 @@ export const nn: CodeTexts = {
     notAvailable: 'finst ikkje hos kjelda',
     notApplicable: 'gjeld ikkje her',
     notAsked: 'ikkje spurt',
+    bound: 'berre ei grense er oppgjeven',
     absent: 'talet manglar hos kjelda',
   },
 };

@@ -80,6 +80,7 @@ export const sv: CodeTexts = {
     notAvailable: 'finns inte hos källan',
     notApplicable: 'gäller inte här',
     notAsked: 'inte tillfrågat',
+    bound: 'bara en gräns anges',
     absent: 'siffran saknas hos källan',
   },
 };

@@ -4,7 +4,7 @@ export const en: HomeTexts = {
   title: 'What the municipality promised its children, and how far it has come',
   heading: 'What the municipality promised its children',
   description: 'Follow municipalities’ plans for a safe childhood, measure by measure, beside open figures.',
-  lead: 'Follow the plans for a safe childhood, measure by measure: who is responsible, when it is to happen, and what has been reported.',
+  lead: 'The plans for a safe childhood, promise by promise. For parents, pupils and neighbours who want to see what was promised, who is responsible, and what the municipality has reported.',
   searchLabel: 'Search plans, measures, schools and figures',
   search: 'Search',
   municipalities: 'Municipalities',
@@ -16,6 +16,7 @@ export const en: HomeTexts = {
   noNews: 'No changes since the last release.',
   allNews: 'All changes',
   about: 'What is this?',
+  aboutTitles: { promise: 'The promise', status: 'Status', numbers: 'The figures' },
   aboutPromise:
     'A municipality promises something when it adopts a plan. Here each promise stands by itself, with the place in the document it rests on.',
   aboutStatus:

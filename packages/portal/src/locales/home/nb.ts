@@ -4,7 +4,7 @@ export const nb = {
   heading: 'Hva kommunen har lovet barn og unge',
   description:
     'Følg kommunenes planer for et trygt oppvekstmiljø, tiltak for tiltak, ved siden av åpne tall.',
-  lead: 'Følg planene for et trygt oppvekstmiljø, tiltak for tiltak: hvem som har ansvaret, når det skal skje, og hva som er meldt.',
+  lead: 'Planene for et trygt oppvekstmiljø, løfte for løfte. For deg som er forelder, elev eller nabo og vil se hva som er lovet, hvem som har ansvaret, og hva kommunen har meldt.',
   searchLabel: 'Søk i planer, tiltak, skoler og tall',
   search: 'Søk',
   municipalities: 'Kommuner',
@@ -15,6 +15,7 @@ export const nb = {
   noNews: 'Ingen endringer siden forrige utgave.',
   allNews: 'Alle endringer',
   about: 'Hva er dette?',
+  aboutTitles: { promise: 'Løftet', status: 'Status', numbers: 'Tallene' },
   aboutPromise:
     'En kommune lover noe når den vedtar en plan. Her står hvert løfte for seg, med stedet i dokumentet det bygger på.',
   aboutStatus:

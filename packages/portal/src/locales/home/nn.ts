@@ -5,7 +5,7 @@ export const nn: HomeTexts = {
   heading: 'Kva kommunen har lova barn og unge',
   description:
     'Følg planane til kommunane for eit trygt oppvekstmiljø, tiltak for tiltak, ved sida av opne tal.',
-  lead: 'Følg planane for eit trygt oppvekstmiljø, tiltak for tiltak: kven som har ansvaret, når det skal skje, og kva som er meldt.',
+  lead: 'Planane for eit trygt oppvekstmiljø, lovnad for lovnad. For deg som er forelder, elev eller nabo og vil sjå kva som er lova, kven som har ansvaret, og kva kommunen har meldt.',
   searchLabel: 'Søk i planar, tiltak, skular og tal',
   search: 'Søk',
   municipalities: 'Kommunar',
@@ -16,6 +16,7 @@ export const nn: HomeTexts = {
   noNews: 'Ingen endringar sidan førre utgåve.',
   allNews: 'Alle endringar',
   about: 'Kva er dette?',
+  aboutTitles: { promise: 'Lovnaden', status: 'Status', numbers: 'Tala' },
   aboutPromise:
     'Ein kommune lovar noko når han vedtek ein plan. Her står kvar lovnad for seg, med staden i dokumentet han byggjer på.',
   aboutStatus:

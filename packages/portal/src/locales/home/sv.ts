@@ -4,7 +4,7 @@ export const sv: HomeTexts = {
   title: 'Vad kommunen har lovat barn och unga, och hur långt den har kommit',
   heading: 'Vad kommunen har lovat barn och unga',
   description: 'Följ kommunernas planer för en trygg uppväxt, insats för insats, bredvid öppna siffror.',
-  lead: 'Följ planerna för en trygg uppväxt, insats för insats: vem som har ansvaret, när det ska ske och vad som har rapporterats.',
+  lead: 'Planerna för en trygg uppväxt, löfte för löfte. För dig som är förälder, elev eller granne och vill se vad som är lovat, vem som har ansvaret och vad kommunen har rapporterat.',
   searchLabel: 'Sök bland planer, insatser, skolor och siffror',
   search: 'Sök',
   municipalities: 'Kommuner',
@@ -15,6 +15,7 @@ export const sv: HomeTexts = {
   noNews: 'Inga ändringar sedan förra utgåvan.',
   allNews: 'Alla ändringar',
   about: 'Vad är det här?',
+  aboutTitles: { promise: 'Löftet', status: 'Status', numbers: 'Siffrorna' },
   aboutPromise:
     'En kommun lovar något när den antar en plan. Här står varje löfte för sig, med stället i dokumentet som det bygger på.',
   aboutStatus:

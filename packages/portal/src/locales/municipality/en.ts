@@ -11,6 +11,7 @@ export const en: MunicipalityTexts = {
   indicators: 'Figures beside the plan',
   indicatorsText:
     'Open figures from sources outside the plan. They show the state of things, not the effect of a measure.',
+  linkedItems: (n) => (n === 1 ? '1 point in the plans' : `${n} points in the plans`),
   otherFigures: 'More figures for the municipality',
   notFetched: 'Not fetched yet',
   notFetchedText: 'The plans point to these figures, but they have not been fetched.',
@@ -24,6 +25,7 @@ export const en: MunicipalityTexts = {
   units: 'Schools and kindergartens',
   noUnits: 'No units have been fetched.',
   unitsOfType: { school: 'Schools', kindergarten: 'Kindergartens', adultEducation: 'Adult education' },
+  ownerUnknown: 'The owner is not known, so we do not know whether the plan applies here:',
   notAutomatically: 'the plan does not apply here by itself',
   provisional: 'Units without a link have no code in our source, and so no page of their own.',
   counts: 'Different counts',

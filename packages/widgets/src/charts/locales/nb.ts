@@ -17,6 +17,7 @@ export const nb = {
     notAvailable: 'mangler',
     notApplicable: 'gjelder ikke',
     notAsked: 'ikke spurt',
+    bound: 'bare en grense',
     absent: 'ikke i kilden',
   },
   notHere: 'ikke oppgitt',
@@ -38,6 +39,7 @@ export const nb = {
   breakNote: (period: string, reason: string) => `Brudd fra ${period}: ${reason}`,
   gapNote: (word: string, where: string) => `× ${word}: ${where}`,
   approximateNote: (where: string) => `Åpen ring = omtrentlig tall eller en grense: ${where}`,
+  sourcesNote: 'Tallene er lest hos ulike kilder. Punkter fra ulike kilder er ikke bundet sammen.',
   rollingNote: (years: number) =>
     `Hvert punkt er et snitt av ${years} år, så to punkter ved siden av hverandre deler år.`,
   axisNote: (value: string) => `Aksen starter på ${value}, ikke på 0.`,
@@ -52,6 +54,7 @@ export const nb = {
     notAvailable: ['mangler tall', 'mangler tall'],
     notApplicable: ['er ikke aktuell', 'er ikke aktuelle'],
     notAsked: ['er ikke spurt', 'er ikke spurt'],
+    bound: ['har bare en grense', 'har bare en grense'],
     absent: ['er ikke i kilden', 'er ikke i kilden'],
   },
   municipalities: ['kommune', 'kommuner'],

@@ -17,6 +17,7 @@ export const nn: ChartWords = {
     notAvailable: 'manglar',
     notApplicable: 'gjeld ikkje',
     notAsked: 'ikkje spurt',
+    bound: 'berre ei grense',
     absent: 'ikkje i kjelda',
   },
   notHere: 'ikkje oppgitt',
@@ -37,6 +38,7 @@ export const nn: ChartWords = {
   breakNote: (period, reason) => `Brot frå ${period}: ${reason}`,
   gapNote: (word, where) => `× ${word}: ${where}`,
   approximateNote: (where) => `Open ring = omtrentleg tal eller ei grense: ${where}`,
+  sourcesNote: 'Tala er lesne hos ulike kjelder. Punkt frå ulike kjelder er ikkje bundne saman.',
   rollingNote: (years) =>
     `Kvart punkt er eit snitt av ${years} år, så to punkt ved sida av kvarandre deler år.`,
   axisNote: (value) => `Aksen startar på ${value}, ikkje på 0.`,
@@ -50,6 +52,7 @@ export const nn: ChartWords = {
     notAvailable: ['manglar tal', 'manglar tal'],
     notApplicable: ['er ikkje aktuell', 'er ikkje aktuelle'],
     notAsked: ['er ikkje spurd', 'er ikkje spurde'],
+    bound: ['har berre ei grense', 'har berre ei grense'],
     absent: ['er ikkje i kjelda', 'er ikkje i kjelda'],
   },
   municipalities: ['kommune', 'kommunar'],

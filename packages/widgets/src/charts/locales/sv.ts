@@ -17,6 +17,7 @@ export const sv: ChartWords = {
     notAvailable: 'saknas',
     notApplicable: 'gäller inte',
     notAsked: 'ej tillfrågade',
+    bound: 'bara en gräns',
     absent: 'finns inte i källan',
   },
   notHere: 'ej angivet',
@@ -37,6 +38,7 @@ export const sv: ChartWords = {
   breakNote: (period, reason) => `Brott från ${period}: ${reason}`,
   gapNote: (word, where) => `× ${word}: ${where}`,
   approximateNote: (where) => `Öppen ring = ungefärligt värde eller en gräns: ${where}`,
+  sourcesNote: 'Siffrorna är lästa hos olika källor. Punkter från olika källor är inte förbundna.',
   rollingNote: (years) =>
     `Varje punkt är ett medelvärde av ${years} år, så två punkter intill varandra delar år.`,
   axisNote: (value) => `Axeln börjar på ${value}, inte på 0.`,
@@ -50,6 +52,7 @@ export const sv: ChartWords = {
     notAvailable: ['saknar värde', 'saknar värde'],
     notApplicable: ['är inte aktuell', 'är inte aktuella'],
     notAsked: ['är inte tillfrågad', 'är inte tillfrågade'],
+    bound: ['har bara en gräns', 'har bara en gräns'],
     absent: ['finns inte i källan', 'finns inte i källan'],
   },
   municipalities: ['kommun', 'kommuner'],
