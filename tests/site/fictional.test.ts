@@ -33,6 +33,8 @@ test('the fictional municipality is in no download, feed, sitemap or change log'
   assert.ok(data.length >= 4);
   for (const name of data) assert.doesNotMatch(read(join('data', name)), made, name);
   assert.doesNotMatch(read('api/v1/changes.json'), made);
+  const { examples: _, ...index } = JSON.parse(read('api/v1/index.json')) as Record<string, unknown>;
+  assert.doesNotMatch(JSON.stringify(index), made);
   const sitemaps = readdirSync(siteFolder).filter((name) => /^sitemap.*\.xml$/.test(name));
   assert.ok(sitemaps.length > 0);
   for (const name of sitemaps) assert.doesNotMatch(read(name), made, name);

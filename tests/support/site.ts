@@ -96,16 +96,14 @@ export function pageType(path: string): string {
 export function fictionalPaths(): string[] {
   const read = <ARecord>(path: string): ARecord =>
     JSON.parse(readFileSync(join(siteFolder, path), 'utf8')) as ARecord;
-  const { municipalities, indicators } = read<IndexRecord>('api/v1/index.json');
+  const { municipalities, indicators } = read<IndexRecord>('api/v1/index.json').examples;
   const starts = [
-    ...municipalities
-      .filter(({ fictional }) => fictional)
-      .flatMap(({ id, path }) => {
-        const { plans, units } = read<MunicipalityRecord>(recordPath('municipality', id));
-        const items = plans.flatMap((plan) => plan.items);
-        return [path, ...units.map((unit) => unitPath(unit.id)), ...items.map((item) => itemPath(item.id))];
-      }),
-    ...indicators.filter(({ fictional }) => fictional).map(({ id }) => indicatorPath(id)),
+    ...municipalities.flatMap(({ id, path }) => {
+      const { plans, units } = read<MunicipalityRecord>(recordPath('municipality', id));
+      const items = plans.flatMap((plan) => plan.items);
+      return [path, ...units.map((unit) => unitPath(unit.id)), ...items.map((item) => itemPath(item.id))];
+    }),
+    ...indicators.map(({ id }) => indicatorPath(id)),
   ];
   return pagePaths().filter((path) => starts.some((start) => path.startsWith(`/${start}`)));
 }

@@ -50,7 +50,14 @@ export function listIds(kind: RecordKind): string[] {
 export const readRecord = <K extends RecordKind>(kind: K, id: string): Records[K] =>
   readJson(recordPath(kind, id));
 
-export const readIndex = (): IndexRecord => readJson('api/v1/index.json');
+/** Municipalities and indicators, the real ones first, then the made-up, which say so themselves. */
+export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> {
+  const { municipalities, indicators, examples } = readJson<IndexRecord>('api/v1/index.json');
+  return {
+    municipalities: [...municipalities, ...examples.municipalities],
+    indicators: [...indicators, ...examples.indicators],
+  };
+}
 export const readChanges = (): ChangesRecord => readJson('api/v1/changes.json');
 export const readManifest = (): Release => readJson('manifest.json');
 

@@ -37,6 +37,8 @@ export interface IndexRecord {
   readonly schemas: readonly string[];
   readonly municipalities: readonly (MunicipalityHead & { readonly plans: readonly PlanHead[] })[];
   readonly indicators: readonly IndicatorHead[];
+  /** What is made up, apart from all that is real. */
+  readonly examples: Pick<IndexRecord, 'municipalities' | 'indicators'>;
 }
 
 export interface IndicatorHead extends Pick<

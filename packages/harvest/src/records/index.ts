@@ -37,10 +37,20 @@ function indexRecord(catalogue: Catalogue, asOf: string): IndexRecord {
   return {
     asOf,
     schemas: modelNames.map(schemaPath),
-    municipalities: catalogue.municipalities.map(({ id }) => ({
-      ...catalogue.head(id),
-      plans: catalogue.plansOf(id).map((plan) => catalogue.planHead(plan)),
-    })),
-    indicators: catalogue.indicators.map((indicator) => catalogue.indicatorHead(indicator)),
+    ...listed(catalogue, false),
+    examples: listed(catalogue, true),
   };
 }
+
+/** Municipalities with their plans, and indicators: the real ones, or the made-up. */
+const listed = (catalogue: Catalogue, fictional: boolean): IndexRecord['examples'] => ({
+  municipalities: catalogue.municipalities
+    .map(({ id }) => ({
+      ...catalogue.head(id),
+      plans: catalogue.plansOf(id).map((plan) => catalogue.planHead(plan)),
+    }))
+    .filter((each) => each.fictional === fictional),
+  indicators: catalogue.indicators
+    .map((indicator) => catalogue.indicatorHead(indicator))
+    .filter((each) => each.fictional === fictional),
+});

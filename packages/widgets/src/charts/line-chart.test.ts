@@ -47,6 +47,19 @@ describe('a line over time', () => {
     assert.deepEqual(scene.table.rows[2], ['2020', 'skjult']);
   });
 
+  it('does not join figures from different sources, and says so', () => {
+    const scene = chart([observation('2018', 60), observation('2019', 61, { source: 'another' })]);
+    assert.equal(path(scene, 'line-main'), '');
+    assert.ok(scene.notes.some((note) => note.includes('ulike kilder')));
+  });
+
+  it('tells a limit in the source’s words and draws no figure for it', () => {
+    const scene = chart([observation('2023', null, { status: 'bound', approximate: 'over 15', lower: 15 })]);
+    assert.equal(scene.summary, 'Norge: over 15 prosent i 2023.');
+    assert.equal(pieces(scene, 'gap'), 1);
+    assert.deepEqual(scene.table.rows[0], ['2023', 'over 15']);
+  });
+
   it('is not joined across a break, which is drawn between the two periods and explained', () => {
     const scene = chart(
       [observation('2018', 60), observation('2019', 61), observation('2020', 40), observation('2021', 42)],

@@ -1,5 +1,13 @@
 import type { Indicator, Language } from '@apen-oppvekst/data-schema/terms';
-import { absenceWord, formatFigure, formatMeasure, hasValue, type Measure, type Valued } from './format.ts';
+import {
+  absenceWord,
+  formatFigure,
+  formatMeasure,
+  hasValue,
+  withUnit,
+  type Measure,
+  type Valued,
+} from './format.ts';
 import { chartWords } from './locales/index.ts';
 import type { Break, Point } from './series.ts';
 
@@ -18,8 +26,14 @@ export function lineSummary(
   const clauses = lines.flatMap(({ name, points }, index) => {
     const latest = points.findLast(({ observation }) => hasValue(observation));
     const last = points.at(-1)?.observation;
-    if (latest === undefined || !hasValue(latest.observation) || last === undefined)
-      return [words.noValues(name)];
+    if (latest === undefined || !hasValue(latest.observation) || last === undefined) {
+      const limit = last?.status === 'bound' ? last.approximate : undefined;
+      return [
+        limit === undefined || last === undefined
+          ? words.noValues(name)
+          : words.latest(name, withUnit(limit, indicator, language), last.period),
+      ];
+    }
     const figure = formatMeasure(latest.observation, indicator, language);
     const rolling =
       indicator.rollingYears === undefined || index > 0
