@@ -119,3 +119,8 @@ test('a day, an address or a folder that cannot be used is told, and nothing is 
   assert.deepEqual(await refusedFor(build(input, input)), [input]);
   assert.ok(!existsSync(out));
 });
+
+test('a folder without a plan is refused, so that an empty portal never replaces a full one', async (t) => {
+  const folder = await temporaryFolder(t);
+  assert.deepEqual(await refusedFor(build(folder, join(await temporaryFolder(t), 'release'))), [folder]);
+});

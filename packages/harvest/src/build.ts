@@ -16,8 +16,10 @@ import { changesRecord } from './changes/index.ts';
 import { readPrevious, type Previous } from './changes/previous.ts';
 import { gather } from './check/gather.ts';
 import { crossChecks } from './check/index.ts';
+import { fault } from './fault.ts';
 import { readFolder } from './read/folder.ts';
 import { parseInput, type InputFile } from './read/input.ts';
+import { kindOf } from './read/layout.ts';
 import { records } from './records/index.ts';
 import { planRecord } from './records/plan.ts';
 import { statusForms } from './status-forms.ts';
@@ -57,6 +59,7 @@ export async function buildRelease(options: BuildOptions): Promise<Release> {
   onStep?.('read');
   await refuseForeignFolder(outFolder);
   const inputFiles = await readFolder(inFolder);
+  if (!inputFiles.some(({ path }) => kindOf(path) === 'plan')) throw new FaultError([withoutPlans(inFolder)]);
   const previous = previousFolder === undefined ? undefined : await readPrevious(previousFolder);
   onStep?.('check');
   const catalogue = readCatalogue(inputFiles, asOf);
@@ -66,6 +69,14 @@ export async function buildRelease(options: BuildOptions): Promise<Release> {
   await replaceFolder(outFolder, files);
   return manifest;
 }
+
+/** A folder named wrongly would else publish an empty portal over a full one. */
+const withoutPlans = (inFolder: string): Fault =>
+  fault(inFolder, '', {
+    nb: 'minst én plan, i plans/{plan}.json',
+    en: 'at least one plan, in plans/{plan}.json',
+    came: undefined,
+  });
 
 function optionFaults({ asOf, baseAddress }: BuildOptions): Fault[] {
   const [day, address] = [check(IsoDate, asOf, '--as-of'), check(WebAddress, baseAddress, '--base')];
