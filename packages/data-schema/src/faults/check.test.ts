@@ -5,6 +5,7 @@ import { Plan } from '../models/plan.ts';
 import { StatusReport } from '../models/report.ts';
 import { check } from './check.ts';
 import { describeFault } from './fault.ts';
+import { andRowsMore, cellOf, rowPlace } from './table-place.ts';
 
 const plan = {
   id: 'p',
@@ -96,6 +97,14 @@ describe('a fault names file, field, what was expected and what came', () => {
     );
     assert.equal(result.ok ? '' : result.faults[0]?.path, 'stopReason');
   });
+});
+
+test('a place in a table is told in the reader’s language', () => {
+  const expected = { nb: 'et tall', en: 'a number' };
+  const path = andRowsMore(cellOf(rowPlace(12), 'value'), 4);
+  const fault = { file: 'a.csv', path, expected, came: 'x' };
+  assert.match(describeFault(fault, 'nb'), /Felt: rad 12, kolonne value \(og 4 rader til\)\n/);
+  assert.match(describeFault(fault, 'en'), /Field: row 12, column value \(and 4 more rows\)\n/);
 });
 
 test('whatever comes in, the answer is a value or faults, never an exception', () => {

@@ -1,5 +1,5 @@
-/** Languages that faults are told in: those who own the plans, and those who write programs. */
-export type FaultLanguage = 'nb' | 'en';
+import type { FaultLanguage } from './language.ts';
+import { tellPlace } from './table-place.ts';
 
 /**
  * Something wrong in a file that a person must mend: which file, which field, what was expected and
@@ -23,7 +23,7 @@ export function describeFault(fault: Fault, language: FaultLanguage = 'nb'): str
   const w = words[language];
   return [
     `${w.file}: ${fault.file}`,
-    `  ${w.field}: ${fault.path === '' ? w.whole : fault.path}`,
+    `  ${w.field}: ${fault.path === '' ? w.whole : tellPlace(fault.path, language)}`,
     `  ${w.expected}: ${fault.expected[language]}`,
     `  ${w.came}: ${fault.came}`,
   ].join('\n');

@@ -1,6 +1,5 @@
-import type { Fault } from '@apen-oppvekst/data-schema';
+import { andRowsMore, columnAt, type Fault } from '@apen-oppvekst/data-schema';
 import { byText, groupBy } from '../order.ts';
-import { columnAt } from '../read/csv.ts';
 
 /** More rows of a table than this with the same fault in the same column are told as one. */
 const toldOneByOne = 3;
@@ -19,7 +18,7 @@ export function gather(faults: readonly Fault[]): Fault[] {
       const [first] = group;
       if (first === undefined || group.length <= toldOneByOne || columnAt(first.path) === undefined)
         return group;
-      return [{ ...first, path: `${first.path} (og ${group.length - 1} rader til)` }];
+      return [{ ...first, path: andRowsMore(first.path, group.length - 1) }];
     })
     .sort((a, b) => byText(a.file, b.file));
 }

@@ -1,7 +1,6 @@
-import type { Fault, Indicator, Observation } from '@apen-oppvekst/data-schema';
+import { cellOf, type Fault, type Indicator, type Observation } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
 import { groupBy } from '../order.ts';
-import { cellOf } from '../read/csv.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 

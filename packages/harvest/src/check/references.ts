@@ -1,6 +1,5 @@
-import type { Fault } from '@apen-oppvekst/data-schema';
+import { cellOf, type Fault } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
-import { cellOf } from '../read/csv.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 import type { Target } from '../read/known-ids.ts';

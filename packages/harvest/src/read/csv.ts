@@ -1,4 +1,4 @@
-import type { Fault } from '@apen-oppvekst/data-schema';
+import { cellOf, rowPlace, type Fault } from '@apen-oppvekst/data-schema';
 import { CsvError, parse } from 'csv-parse/sync';
 import { fault } from '../fault.ts';
 
@@ -7,17 +7,6 @@ export interface Row<Column extends string> {
   readonly number: number;
   readonly cells: Readonly<Record<Column, string>>;
 }
-
-/** «rad 12»: where a row of a table stands. */
-export const rowPlace = (row: number): string => `rad ${row}`;
-
-/** «rad 12, kolonne value»: a cell of the row at a place. */
-export const cellOf = (row: string, column: string): string => `${row}, kolonne ${column}`;
-
-const tableCell = /^rad \d+, kolonne (?<column>.+)$/;
-
-/** The column, if the place is a cell of a table. */
-export const columnAt = (place: string): string | undefined => tableCell.exec(place)?.groups?.['column'];
 
 /** Rows of a comma-separated file (RFC 4180) whose header must be exactly these columns, in any order. */
 export function parseCsv<Column extends string>(

@@ -1,6 +1,6 @@
-import { check, Observation, type Fault } from '@apen-oppvekst/data-schema';
+import { cellOf, check, Observation, rowPlace, type Fault } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
-import { cellOf, parseCsv, rowPlace, type Row } from './csv.ts';
+import { parseCsv, type Row } from './csv.ts';
 import type { Entry } from './entry.ts';
 import { marksOf } from './marks.ts';
 import { isApproximate, parseFigure } from './number.ts';
