@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { Indicator, Observation } from './models/indicator.ts';
+import { HelpService, LaunchPoint } from './models/help.ts';
+import { ConventionArticle, LawSection } from './models/law.ts';
 import { Area, Correction, Municipality } from './models/municipality.ts';
 import { Plan, PlanItem } from './models/plan.ts';
 import { Change, Release } from './models/release.ts';
 import { Innspill, StatusReport, StatusReportFile } from './models/report.ts';
+import { RightsFile, SpeakUpFile } from './models/rights.ts';
 import { Source } from './models/source.ts';
 import { Channel, Unit } from './models/unit.ts';
 
@@ -12,15 +15,21 @@ export const publicModels = {
   area: Area,
   change: Change,
   channel: Channel,
+  'convention-article': ConventionArticle,
   correction: Correction,
+  'help-service': HelpService,
   indicator: Indicator,
   innspill: Innspill,
+  'launch-point': LaunchPoint,
+  'law-section': LawSection,
   municipality: Municipality,
   observation: Observation,
   plan: Plan,
   'plan-item': PlanItem,
   release: Release,
+  rights: RightsFile,
   source: Source,
+  'speak-up': SpeakUpFile,
   'status-report': StatusReport,
   'status-report-file': StatusReportFile,
   unit: Unit,

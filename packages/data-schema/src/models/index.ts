@@ -1,5 +1,8 @@
 export * from './primitives.ts';
 export * from './source.ts';
+export * from './law.ts';
+export * from './help.ts';
+export * from './rights.ts';
 export * from './municipality.ts';
 export * from './unit.ts';
 export * from './plan.ts';
@@ -8,3 +11,4 @@ export * from './indicator.ts';
 export * from './release.ts';
 export * from './site-config.ts';
 export type * from './records.ts';
+export type * from './national-records.ts';

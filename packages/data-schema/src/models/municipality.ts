@@ -39,6 +39,11 @@ export const Municipality = z.strictObject({
   language: LanguageCode,
   /** A made-up municipality: marked on every page, and in no aggregate, index, feed or sitemap. */
   fictional: z.boolean().default(false),
+  /**
+   * The role in the municipality that has read the texts on rights and speaking up, and the day. Until then
+   * they are marked «ikke kvalitetssikret».
+   */
+  textsChecked: z.strictObject({ role: Text, on: IsoDate }).optional(),
   /** A few sentences about what is here, in the municipality's language. */
   introduction: Text.optional(),
   counts: z.array(CountedBySource).default([]),

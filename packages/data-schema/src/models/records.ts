@@ -21,6 +21,7 @@ export interface MunicipalityHead {
   readonly country: Municipality['country'];
   readonly language: Municipality['language'];
   readonly fictional: boolean;
+  readonly textsChecked?: Municipality['textsChecked'];
   /** Address on the portal, relative to its root. */
   readonly path: string;
 }

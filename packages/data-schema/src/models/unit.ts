@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ownerships, unitTypes } from '../terms/codes.ts';
-import { MunicipalityId, Slug, Text, UnitId, WebAddress } from './primitives.ts';
+import { IsoDate, MunicipalityId, Slug, Text, UnitId, WebAddress } from './primitives.ts';
 
 /** A way to reach a unit, and who is at the other end. */
 export const Channel = z.strictObject({
@@ -16,6 +16,12 @@ export const Channel = z.strictObject({
   when: Text.optional(),
 });
 export type Channel = z.infer<typeof Channel>;
+
+/** A stretch of days when nobody at the unit reads: a holiday, a planning day. Both ends are closed days. */
+export const ClosedPeriod = z
+  .strictObject({ name: Text, start: IsoDate, end: IsoDate })
+  .refine(({ start, end }) => start <= end, { error: 'interval-reversed', path: ['end'] });
+export type ClosedPeriod = z.infer<typeof ClosedPeriod>;
 
 /** A school or kindergarten. */
 export const Unit = z
@@ -35,6 +41,8 @@ export const Unit = z
     /** True only after the owner has confirmed it. Until then «Si ifra» is not offered in its name. */
     joined: z.boolean().default(false),
     channels: z.array(Channel).default([]),
+    /** Days when nobody reads what comes in, as the unit has told us. */
+    closed: z.array(ClosedPeriod).default([]),
     /** `notAutomatically`: private and adult units, which a municipal plan does not bind by itself. */
     planApplies: z.enum(['yes', 'notAutomatically']).default('yes'),
     /**

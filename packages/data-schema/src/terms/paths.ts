@@ -2,7 +2,9 @@
  * Addresses on the portal and in the release, relative to the portal's root. They are promises:
  * chosen once, and only here.
  */
+import type { Country, Language } from './codes.ts';
 import { slugify } from './ids.ts';
+import type { Audience, Setting } from './national.ts';
 
 interface Named {
   readonly id: string;
@@ -44,3 +46,54 @@ export const indicatorTablePath = (indicatorId: string): string => `data/indikat
 /** The status form of a plan: `data/statusskjema/trd-ssp.xlsx` */
 export const statusFormPath = (planId: string, format: 'xlsx' | 'csv'): string =>
   `data/statusskjema/${planId}.${format}`;
+
+/** `si-ifra/no-974760673/nb/`: where every embed of the button leads. */
+export const speakUpPath = (unitId: string, language: Language): string => `si-ifra/${unitId}/${language}/`;
+
+const settingWords: Readonly<Record<Setting, string>> = { school: 'skole', kindergarten: 'barnehage' };
+const audienceWords: Readonly<Record<Audience, string>> = {
+  preschool: 'barn',
+  junior: 'smaskole',
+  middle: 'mellomtrinn',
+  senior: 'ungdom',
+  parent: 'foreldre',
+  staff: 'ansatt',
+};
+
+/**
+ * The bokmål address of what one audience is told, `rettigheter/no-skole/foreldre/`; without an audience
+ * the page that asks who reads. Other languages put their code in front.
+ */
+export const rightsPath = (country: Country, setting: Setting, audience?: Audience): string =>
+  `rettigheter/${country}-${settingWords[setting]}/${audience === undefined ? '' : `${audienceWords[audience]}/`}`;
+
+/** The bokmål address of a country's help services: `hjelp/no/` */
+export const helpPath = (country: Country): string => `hjelp/${country}/`;
+
+/** Pages made to lie in a frame on another site, useful without script. */
+export const framePath = {
+  /** `ramme/si-ifra/no-974760673/nb/` */
+  'si-ifra': (unitId: string, language: Language): string => `ramme/si-ifra/${unitId}/${language}/`,
+  /** `ramme/rettigheter/no-skole/nb/`; `?unit=` limits the grades where scripts run. */
+  rettigheter: (country: Country, setting: Setting, language: Language): string =>
+    `ramme/rettigheter/${country}-${settingWords[setting]}/${language}/`,
+  /** `ramme/hjelp/no/nb/` */
+  hjelp: (country: Country, language: Language): string => `ramme/hjelp/${country}/${language}/`,
+  /** `ramme/tiltaksplan/trd-ssp/nb/` */
+  tiltaksplan: (planId: string, language: Language): string => `ramme/tiltaksplan/${planId}/${language}/`,
+} as const;
+
+/** Records of a child's side in the static API. */
+export const nationalPath = {
+  /** `api/v1/national/no/help.nb.json` */
+  help: (country: Country, language: Language): string => `api/v1/national/${country}/help.${language}.json`,
+  /** `api/v1/national/no/rights.school.nb.json` */
+  rights: (country: Country, setting: Setting, language: Language): string =>
+    `api/v1/national/${country}/rights.${setting}.${language}.json`,
+  /** `api/v1/national/no/speak-up.school.nb.json` */
+  speakUp: (country: Country, setting: Setting, language: Language): string =>
+    `api/v1/national/${country}/speak-up.${setting}.${language}.json`,
+  law: (country: Country): string => `api/v1/national/${country}/law.json`,
+  convention: 'api/v1/national/convention.json',
+  launch: 'api/v1/national/launch.json',
+} as const;

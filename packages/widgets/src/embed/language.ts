@@ -1,14 +1,15 @@
-import type { Language } from '@apen-oppvekst/data-schema/terms';
-import { texts } from '../locales/index.ts';
+import { languages, type Language } from '@apen-oppvekst/data-schema/terms';
 
 /**
- * The language an element speaks: its own `data-lang` or `lang`, else that of the nearest element
- * around it, out through shadow roots; bokmål when that is none of ours. `no` is read as bokmål.
+ * The language an element speaks: its own `data-lang` or `lang`, else `shared` (what an
+ * `<oppvekst-kontekst>` around it says), else that of the nearest element around it, out through shadow
+ * roots; bokmål when that is none of ours. `no` is read as bokmål.
  */
-export function languageOf(element: Element): Language {
-  const own = element.getAttribute('data-lang') ?? nearestLang(element);
-  const primary = own?.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(texts, primary) ? (primary as Language) : 'nb';
+export function languageOf(element: Element, shared?: string): Language {
+  const said =
+    element.getAttribute('data-lang') ?? element.getAttribute('lang') ?? shared ?? nearestLang(element);
+  const primary = said?.toLowerCase().split('-')[0];
+  return languages.find((each) => each === primary) ?? 'nb';
 }
 
 function nearestLang(element: Element): string | null {

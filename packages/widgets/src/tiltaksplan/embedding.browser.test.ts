@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { define } from '../embed/define.ts';
-import { texts } from '../locales/index.ts';
+import { texts } from './locales/index.ts';
 import { full, long, measure, record, silent } from './test-records.ts';
 import { all, answering, inside, json, requests, restoreFetch, textOf, tracker } from './test-tracker.ts';
 import { OppvekstTiltaksplanElement } from './tiltaksplan.ts';

@@ -1,12 +1,12 @@
 /**
  * The element class. Importing this module registers nothing; `define.ts` does.
  */
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { dayAt, slugPattern, type Language, type PlanRecord } from '@apen-oppvekst/data-schema/terms';
-import { languageOf } from '../embed/language.ts';
-import { apiAddress, fetchRecord } from '../embed/record.ts';
+import { EmbeddedElement } from '../embed/element.ts';
+import { fetchRecord } from '../embed/record.ts';
 import { theme } from '../embed/theme.styles.ts';
-import { texts } from '../locales/index.ts';
+import { texts } from './locales/index.ts';
 import { noFilter, type Filter } from './filter.ts';
 import { plan } from './templates/plan.ts';
 import { styles } from './tiltaksplan.styles.ts';
@@ -51,15 +51,14 @@ import { timelineOf } from './timeline.view.ts';
  * @cssproperty [--oppvekst-font-family=inherit] - Font; else the page's own.
  * @cssproperty [--oppvekst-tiltaksplan-min-block-size=40em] - Height kept from the start, so that nothing jumps when the plan comes.
  */
-export class OppvekstTiltaksplanElement extends LitElement {
+export class OppvekstTiltaksplanElement extends EmbeddedElement {
   /** Address of the script that brought this class; the data and the portal are found from it. */
-  static readonly scriptAddress: string = import.meta.url;
+  static override readonly scriptAddress: string = import.meta.url;
 
   static override readonly styles = [theme, styles];
 
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     plan: {},
-    base: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     asOf: { attribute: 'as-of' },
     open: { type: Boolean },
@@ -68,19 +67,8 @@ export class OppvekstTiltaksplanElement extends LitElement {
     filter: { state: true },
   };
 
-  /** @internal */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'].flatMap((name) => [name, `data-${name}`, `data${name}`]);
-  }
-
   /** Id of the plan, as in its address on the portal: `trd-ssp`. Also `data-plan`. */
   declare plan: string | null;
-
-  /**
-   * Where the release's static API lies, `…/api/v1/`; the portal is looked for two steps above it. Also
-   * `data-base` and `database`. Without it, `../api/v1/` relative to the script.
-   */
-  declare base: string | null;
 
   /** Level of the headline among the page's headings, 1 to 6; the parts follow below it. Also `data-heading-level`. */
   declare headingLevel: number;
@@ -101,22 +89,14 @@ export class OppvekstTiltaksplanElement extends LitElement {
   constructor() {
     super();
     this.plan = null;
-    this.base = null;
     this.headingLevel = 2;
     this.asOf = null;
     this.open = false;
     this.filter = noFilter;
   }
 
-  /** @internal */
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const plain = name.replace(/^data-?/, '');
-    super.attributeChangedCallback(plain, old, value ?? this.getAttribute(plain));
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('plan') || changed.has('base')) void this.#load();
+    if (!this.hasUpdated || ['plan', 'base', 'shared'].some((name) => changed.has(name))) void this.#load();
   }
 
   protected override updated(): void {
@@ -131,25 +111,29 @@ export class OppvekstTiltaksplanElement extends LitElement {
     this.#retrying = again;
     this.failed = false;
     this.record = undefined;
-    const { plan, base } = this;
+    const asked = this.#wanted;
     let record: unknown;
     try {
-      if (slugPattern.test(plan ?? '')) record = await fetchRecord(new URL(`plan/${plan}.json`, this.#api));
+      if (slugPattern.test(this.#id)) record = await fetchRecord(new URL(asked));
     } catch (error) {
       console.warn(error);
     }
-    if (plan === this.plan && base === this.base) {
+    if (asked === this.#wanted) {
       this.record = record as PlanRecord | undefined;
       this.failed = !record;
     }
   }
 
-  get #api(): URL {
-    return apiAddress(this.base, OppvekstTiltaksplanElement.scriptAddress);
+  get #id(): string {
+    return this.plan ?? this.shared.plan ?? '';
+  }
+
+  get #wanted(): string {
+    return new URL(`plan/${this.#id}.json`, this.api).href;
   }
 
   protected override render(): TemplateResult {
-    const language = languageOf(this);
+    const { language } = this;
     const t = texts[language];
     let { failed } = this;
     if (this.record) {
@@ -165,21 +149,20 @@ export class OppvekstTiltaksplanElement extends LitElement {
     }
     return html`<section lang=${language} class=${failed ? 'failed' : ''}>
       <slot></slot>
-      <p role="status">${failed ? t.failure(this.plan ?? '') : t.loading}</p>
+      <p role="status">${failed ? t.failure(this.#id) : t.loading}</p>
       ${failed ? html`<button type="button" @click=${() => this.#load(true)}>${t.retry}</button>` : ''}
     </section>`;
   }
 
   #content(record: PlanRecord, language: Language): TemplateResult {
     const day = this.asOf ?? dayAt(new Date());
-    const root = new URL('../../', this.#api);
     const showing = {
       record,
       view: viewOf(record, day),
       language,
       t: texts[language],
       level: this.headingLevel,
-      portal: (path: string) => new URL(path, root).href,
+      portal: (path: string) => this.page(path),
     };
     return plan(showing, timelineOf(record.plan.items, day), this.open, this.filter, (filter) => {
       this.filter = filter;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { texts } from '../../locales/index.ts';
+import { texts } from '../locales/index.ts';
 import type { Showing } from './showing.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { itemPath, type PlanItem, type StatusReport } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../../locales/index.ts';
+import { dateText } from '../../embed/date.ts';
 import { ask } from './ask.ts';
 import { mark } from './marks.ts';
 import { entry, link, list, paragraph, quote, said, type Showing } from './showing.ts';

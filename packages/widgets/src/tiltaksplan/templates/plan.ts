@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { dateText } from '../../locales/index.ts';
+import { dateText } from '../../embed/date.ts';
 import { ask } from './ask.ts';
 import { matches, type Filter } from '../filter.ts';
 import { filters } from './filters.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language, PlanRecord } from '@apen-oppvekst/data-schema/terms';
-import type { Texts } from '../../locales/index.ts';
+import type { Texts } from '../locales/index.ts';
 import type { PlanView } from '../tiltaksplan.view.ts';
 
 /** What every part of the tracker is drawn from. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { itemPath } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../../locales/index.ts';
+import { dateText } from '../../embed/date.ts';
 import { link, paragraph, said, type Showing } from './showing.ts';
 import type { TimelineStop } from '../timeline.view.ts';
 

@@ -1,6 +1,6 @@
 import type { StatusCode, Theme, Timing } from '@apen-oppvekst/data-schema/terms';
 
-/** Everything an embedded widget says, in bokmål. The other languages are typed by this one. */
+/** Everything the tracker says, in bokmål. The other languages are typed by this one. */
 export const nb = {
   loading: 'Henter planen …',
   retry: 'Prøv igjen',

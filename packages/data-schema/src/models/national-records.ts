@@ -1,0 +1,191 @@
+/**
+ * The shapes of `api/v1/national/**`: what a child's side is told, in one language, with the law and the
+ * sources it rests on. Each is all that its widget or page needs.
+ */
+import type { Country, Language } from '../terms/codes.ts';
+import type { Audience, Concerned, HelpAudience, Setting, Situation } from '../terms/national.ts';
+import type { HelpService, LaunchPoint, Verification } from './help.ts';
+import type { ConventionArticle, LawSection } from './law.ts';
+import type { Pictogram, SpeakUpWord } from './rights.ts';
+import type { Source } from './source.ts';
+
+/** A law section or article, in the record's language. */
+export interface LawReference {
+  readonly id: string;
+  readonly place: string;
+  readonly address: string;
+  readonly lawAsOf: string;
+  readonly says: string;
+}
+
+/** What the texts of a record rest on. Every id in a `basis` is in one of these. */
+export interface Grounds {
+  readonly laws: readonly LawReference[];
+  readonly sources: readonly Pick<
+    Source,
+    'id' | 'title' | 'publisher' | 'address' | 'dateText' | 'retrieved'
+  >[];
+}
+
+/** A fact with how sure it is. */
+export interface VerifiedFact<Value> {
+  readonly value: Value;
+  readonly status: Verification;
+  readonly source: string;
+  readonly sourceDate?: string;
+  /** The day somebody tried it, or `null`. */
+  readonly checked: string | null;
+}
+
+/** A service in one language, for one or more audiences. */
+export interface HelpServiceRecord {
+  readonly id: string;
+  readonly kind: HelpService['kind'];
+  readonly areas: readonly string[];
+  readonly name: string;
+  readonly oneLine: Readonly<Partial<Record<HelpAudience, string>>>;
+  readonly phone?: VerifiedFact<string>;
+  readonly sms?: VerifiedFact<string>;
+  readonly web?: VerifiedFact<string>;
+  readonly chat?: VerifiedFact<string>;
+  readonly roundTheClock?: VerifiedFact<boolean>;
+  readonly hours?: VerifiedFact<string>;
+  readonly anonymous?: VerifiedFact<boolean>;
+  readonly mayPassOn?: VerifiedFact<{ readonly may: boolean; readonly text: string }>;
+  readonly ages?: VerifiedFact<{ readonly from?: number; readonly to?: number }>;
+}
+
+/** `api/v1/national/{country}/help.{language}.json` */
+export interface HelpRecord {
+  readonly asOf: string;
+  readonly country: Country;
+  readonly language: Language;
+  /**
+   * Each audience's list in order, emergency numbers first, with what they may not be shown left out
+   * already: unverified facts for children, and hours that nobody has checked in the last six months.
+   */
+  readonly lists: Readonly<Record<HelpAudience, readonly HelpServiceRecord[]>>;
+  readonly sources: Grounds['sources'];
+}
+
+export interface StatementRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly basis: readonly string[];
+  readonly for?: readonly Concerned[];
+  readonly pictogram?: string;
+}
+
+export interface AudienceRecord {
+  readonly audience: Audience;
+  readonly title: string;
+  readonly lead: string;
+  readonly rights: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly basis: readonly string[];
+    readonly pictogram?: string;
+  }[];
+  readonly stepsTitle: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly when?: string;
+    readonly lawWord?: string;
+    readonly basis: readonly string[];
+    readonly pictogram?: string;
+  }[];
+  readonly worries: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly answer: string;
+    readonly basis: readonly string[];
+  }[];
+  readonly letter?: {
+    readonly title: string;
+    readonly lead: string;
+    readonly to: string;
+    readonly paragraphs: readonly {
+      readonly text: string;
+      readonly basis: readonly string[];
+      readonly blank: boolean;
+    }[];
+    readonly points: readonly { readonly text: string; readonly basis: readonly string[] }[];
+    readonly requests: readonly { readonly text: string; readonly basis: readonly string[] }[];
+    readonly signature: string;
+  };
+}
+
+/** Drawings by id, and the credit their licence asks for. */
+export interface Pictures {
+  readonly pictograms: Readonly<Record<string, Pick<Pictogram, 'viewBox' | 'body'>>>;
+  /** «Piktogrammer: OpenMoji, CC BY-SA 4.0» */
+  readonly pictogramCredit: string;
+}
+
+/** `api/v1/national/{country}/rights.{setting}.{language}.json` */
+export interface RightsRecord extends Grounds, Pictures {
+  readonly asOf: string;
+  readonly country: Country;
+  readonly setting: Setting;
+  readonly language: Language;
+  readonly audiences: readonly AudienceRecord[];
+}
+
+/** `api/v1/national/{country}/speak-up.{setting}.{language}.json` */
+export interface SpeakUpRecord extends Grounds, Pictures {
+  readonly asOf: string;
+  readonly country: Country;
+  readonly setting: Setting;
+  readonly language: Language;
+  readonly words: Readonly<Record<SpeakUpWord, string>>;
+  readonly who: readonly { readonly id: Concerned; readonly label: string; readonly pictogram: string }[];
+  readonly situations: readonly {
+    readonly id: Situation;
+    readonly label: string;
+    readonly pictogram: string;
+    readonly helpFirst: boolean;
+    readonly statements: readonly StatementRecord[];
+    /** Ids of {@link SpeakUpRecord.services}, emergency numbers among them. */
+    readonly services: readonly string[];
+  }[];
+  readonly tellAnAdult: readonly StatementRecord[];
+  readonly passOn: readonly StatementRecord[];
+  /** Those that a situation names, and the child's whole list after them; shown to children, so filtered as theirs. */
+  readonly services: readonly HelpServiceRecord[];
+}
+
+/** `api/v1/national/convention.json`: all articles, in all languages, for those who build on them. */
+export interface ConventionRecord {
+  readonly asOf: string;
+  readonly articles: readonly ConventionArticle[];
+  readonly sources: Grounds['sources'];
+}
+
+/** `api/v1/national/{country}/law.json`: every section of law that a text rests on. */
+export interface LawRecord {
+  readonly asOf: string;
+  readonly sections: readonly LawSection[];
+  readonly sources: Grounds['sources'];
+}
+
+/** Why something must be looked at before launch. */
+export interface StaleEntry {
+  /** File and field, as a fault has them; empty for a launch point. */
+  readonly file: string;
+  readonly path: string;
+  readonly country: LaunchPoint['country'];
+  readonly reason: 'launchPoint' | 'neverChecked' | 'checkedLongAgo' | 'lawReadLongAgo' | 'notVerified';
+  /** What to ring, read or open. */
+  readonly task: string;
+  readonly since: string | null;
+}
+
+/** `api/v1/national/launch.json` */
+export interface LaunchRecord {
+  readonly asOf: string;
+  readonly points: readonly LaunchPoint[];
+  readonly stale: readonly StaleEntry[];
+}

@@ -1,0 +1,75 @@
+/** The words of a child's side: who reads, where, and what it is about. */
+import type { Country, Language, UnitType } from './codes.ts';
+
+/** Where the law puts the duty. Their laws, leaders and ways of complaint differ. */
+export const settings = ['school', 'kindergarten'] as const;
+export type Setting = (typeof settings)[number];
+
+/** Who a text is written for. The first four are children, from the youngest. */
+export const audiences = ['preschool', 'junior', 'middle', 'senior', 'parent', 'staff'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Audiences of each setting, in the order a reader is asked. */
+export const audiencesOf: Readonly<Record<Setting, readonly Audience[]>> = {
+  school: ['junior', 'middle', 'senior', 'parent', 'staff'],
+  kindergarten: ['preschool', 'parent', 'staff'],
+};
+
+/** First and last grade of each age group: Norway `trinn`, Sweden `årskurs` (0 is förskoleklass). */
+export const gradesOf: Readonly<
+  Record<
+    Country,
+    Readonly<Record<'junior' | 'middle' | 'senior', { readonly from: number; readonly to: number }>>
+  >
+> = {
+  no: { junior: { from: 1, to: 4 }, middle: { from: 5, to: 7 }, senior: { from: 8, to: 13 } },
+  se: { junior: { from: 0, to: 3 }, middle: { from: 4, to: 6 }, senior: { from: 7, to: 13 } },
+};
+
+/** Audiences that a unit has, by the grades it teaches; all of its setting when they are not known. */
+export function audiencesAt(
+  country: Country,
+  setting: Setting,
+  gradeSpan: { readonly from: number; readonly to: number } | undefined,
+): Audience[] {
+  return audiencesOf[setting].filter((audience) => {
+    const grades = gradesOf[country][audience as 'junior'] as { from: number; to: number } | undefined;
+    return !grades || !gradeSpan || (grades.from <= gradeSpan.to && gradeSpan.from <= grades.to);
+  });
+}
+
+/** Highest LIX a text for this audience may have (ours; see docs on readability). */
+export const readingLevels: Readonly<Record<Audience, number>> = {
+  preschool: 10,
+  junior: 15,
+  middle: 25,
+  senior: 35,
+  parent: 38,
+  staff: 45,
+};
+
+/** Whom a report is about, seen from the one who tells. */
+export const concerned = ['self', 'other', 'myChild'] as const;
+export type Concerned = (typeof concerned)[number];
+
+/** Where it happens, or how bad it is. Help comes first in the last two. */
+export const situations = ['peer', 'adultThere', 'atHome', 'despair'] as const;
+export type Situation = (typeof situations)[number];
+
+/** Who a help service, or a place in the list of them, is for. */
+export const helpAudiences = ['child', 'parent', 'staff'] as const;
+export type HelpAudience = (typeof helpAudiences)[number];
+
+/** The part of the list of help services that an audience sees. */
+export const helpAudienceOf = (audience: Audience): HelpAudience =>
+  audience === 'parent' || audience === 'staff' ? audience : 'child';
+
+/** The setting of a unit; none for adult education, which children do not attend. */
+export const settingOf = (type: UnitType): Setting | undefined =>
+  type === 'adultEducation' ? undefined : type;
+
+/** The country that a unit's or municipality's id begins with. */
+export const countryOf = (id: string): Country => (id.startsWith('se-') ? 'se' : 'no');
+
+/** The language a country's texts are first written in. */
+export const mainLanguageOf: Readonly<Record<Country, Language>> = { no: 'nb', se: 'sv' };
