@@ -190,19 +190,24 @@ async function step(name, { inputs, words = [], outputs, stamps }, work) {
 
 const lockfile = 'pnpm-lock.yaml';
 
-async function install() {
-  const manifests = ['packages', 'tools'].flatMap((folder) =>
+/** Packages that only tests need, and that weigh as much as all the others together. */
+const heavy = ['@apen-oppvekst/browsers', '@apen-oppvekst/editors'];
+
+/** @param what `lean` leaves out the {@link heavy}; `all` is enough for both */
+async function install(what) {
+  const manifests = ['packages', 'tools', 'tests'].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => `${folder}/${name}/package.json`),
   );
-  await step(
-    'install',
-    {
-      inputs: [lockfile, 'package.json', 'pnpm-workspace.yaml', 'tests/package.json', ...manifests],
-      words: [process.platform, process.arch],
-      outputs: [join(root, 'node_modules', '.pnpm')],
-      stamps: join(root, 'node_modules', '.stamps'),
-    },
-    () => pnpm('Installasjon', 'install', '--frozen-lockfile'),
+  const inputs = [lockfile, 'package.json', 'pnpm-workspace.yaml', 'tests/package.json', ...manifests];
+  const stamps = join(root, 'node_modules', '.stamps');
+  const words = [process.platform, process.arch];
+  const outputs = [join(root, 'node_modules', '.pnpm')];
+  const complete = join(stamps, 'install.sha256');
+  if (what === 'lean' && existsSync(complete) && readFileSync(complete, 'utf8') === hashOf(inputs, words))
+    return;
+  const filters = what === 'lean' ? heavy.map((name) => `--filter=!${name}`) : [];
+  await step(what === 'lean' ? 'install-lean' : 'install', { inputs, words, outputs, stamps }, () =>
+    pnpm('Installasjon', 'install', '--frozen-lockfile', ...filters),
   );
 }
 
@@ -345,7 +350,7 @@ async function start() {
   if (portal === demo) stop(`PORTAL_PORT og DEMO_PORT må være ulike, men begge er ${portal}.`);
   await assertFree(portal, 'localhost', 'PORTAL_PORT').catch((error) => stop(error.message));
   await assertFree(demo, '127.0.0.1', 'DEMO_PORT').catch((error) => stop(error.message));
-  await install();
+  await install('lean');
   const site = await build({
     out: join(root, 'build'),
     siteAddress: process.env.SITE_URL ?? `http://localhost:${portal}`,
@@ -369,7 +374,7 @@ const browser = () => findBrowser({ run: (...command) => run(...command), say, s
 
 /** @param endings ends of the names of the test files that this run takes */
 async function test(endings) {
-  await install();
+  await install('all');
   const testEnv = {
     ...env,
     CHROME_PATH: await browser(),
@@ -397,6 +402,10 @@ async function test(endings) {
   if (task === 'test') {
     const wtr = bin('packages/widgets', '@web/test-runner', 'wtr');
     await runTests('packages/widgets i nettleser', 'packages/widgets', [wtr]);
+  } else {
+    await runTests('packages/widgets i andre nettlesere', 'packages/widgets', [
+      join(root, 'tools/browsers/run.mjs'),
+    ]);
   }
   for (const title of broken) console.log(`Feil i: ${title}`);
   console.log(`\ntotal: ${tally.passed} passed, ${tally.failed} failed`);
@@ -405,7 +414,7 @@ async function test(endings) {
 
 /** Everything that is not a test: types, lint, formatting, who imports whom, manifest, lockfile. */
 async function check() {
-  await install();
+  await install('all');
   await testBuild();
   const failures = [];
   for (const { title, args, folder = '.' } of checks({ root, bin, filesUnder })) {
@@ -425,7 +434,7 @@ const tasks = {
   prove: () => test(['.prove.ts']),
   check,
   build: async () => {
-    await install();
+    await install('lean');
     const siteAddress = process.env.SITE_URL ?? readJson('site.config.json').baseAddress;
     const site = await build({ out: join(root, 'build'), siteAddress, asOf: today() });
     say(`Ferdig: ${relative(root, site)}`);

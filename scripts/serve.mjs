@@ -4,11 +4,12 @@
  * `packages/portal/headers.json`, so that what works here works under the same policy elsewhere.
  *
  * `node scripts/serve.mjs --site build/site [--portal-port 4321] [--demo-port 4322]`; port 0 takes a free one.
+ * A demo page's folder may have a `headers.json` with response headers of its own.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createProbe } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -89,17 +90,20 @@ function demoServer(site, portalAddress) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       return void response.end(demoIndex());
     }
-    const type = file.endsWith('.css') ? 'text/css' : 'text/html';
-    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` });
+    const own = join(dirname(file), 'headers.json');
+    const headers = existsSync(own) ? JSON.parse(fill(readFileSync(own, 'utf8'))) : {};
+    response.writeHead(200, { ...headers, 'Content-Type': `${demoTypes[extname(file)]}; charset=utf-8` });
     response.end(fill(readFileSync(file, 'utf8')));
   });
 }
+
+const demoTypes = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
 /** The demo file an address means, or nothing; only files that are listed in the folder can be asked for. */
 function demoFile(path) {
   const wanted = path.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
   const known = readdirSync(demoPages, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
-  return known.includes(wanted) && /\.(html|css)$/.test(wanted) ? join(demoPages, wanted) : undefined;
+  return known.includes(wanted) && extname(wanted) in demoTypes ? join(demoPages, wanted) : undefined;
 }
 
 function demoIndex() {
@@ -130,9 +134,10 @@ async function main() {
   const portalAddress = `http://localhost:${await listen(portal, Number(values['portal-port']), 'localhost')}`;
   const demo = demoServer(site, portalAddress);
   const demoAddress = `http://127.0.0.1:${await listen(demo, Number(values['demo-port']), '127.0.0.1')}`;
-  console.log(`\n  Portalen:              ${portalAddress}/`);
-  console.log(`  En skoles nettsted:    ${demoAddress}/skole/`);
-  console.log(`  En kommunes nettsted:  ${demoAddress}/kommune/`);
+  console.log(`\n  Portalen:               ${portalAddress}/`);
+  console.log(`  En skoles nettsted:     ${demoAddress}/skole/`);
+  console.log(`  En barnehages nettsted: ${demoAddress}/barnehage/`);
+  console.log(`  En kommunes nettsted:   ${demoAddress}/kommune/`);
   console.log('\n  Stopp med Ctrl-C.');
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {

@@ -15,6 +15,8 @@ export default {
   rootDir: workspace,
   // axe does not finish in a tab that lies behind another.
   concurrency: 1,
+  // The first axe of a busy machine takes its time.
+  testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     esbuildPlugin({
@@ -54,9 +56,11 @@ function mediaPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'media') return undefined;
       const client = await session.browser.getPage(session.id).createCDPSession();
+      // Chrome keeps forced colours until it is told otherwise.
+      const features = { 'forced-colors': 'none', ...payload.features };
       await client.send('Emulation.setEmulatedMedia', {
         media: payload.media ?? '',
-        features: Object.entries(payload.features ?? {}).map(([name, value]) => ({ name, value })),
+        features: Object.entries(features).map(([name, value]) => ({ name, value })),
       });
       return true;
     },

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { pagePaths, pageType, root, siteFolder } from '../support/site.ts';
+import { onePageOfEachType, pagePaths, pageType, root, siteFolder } from '../support/site.ts';
 
 export interface Budget {
   /** Never above this. */
@@ -25,10 +25,24 @@ export function measure(): Record<string, number> {
   for (const name of readdirSync(join(siteFolder, version)).filter((each) => each.endsWith('.js'))) {
     sizes[`widget ${name}`] = weigh(join(siteFolder, version, name));
   }
-  const styles = readdirSync(siteFolder, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.css') && !name.includes('pagefind'));
-  sizes['css in all'] = styles.reduce((sum, name) => sum + weigh(join(siteFolder, name)), 0);
+  sizes['loader v1/oppvekst.js'] = weigh(join(siteFolder, 'v1/oppvekst.js'));
+  for (const kind of ['rights', 'speak-up', 'help']) {
+    const texts = readdirSync(join(siteFolder, 'api/v1/national'), { recursive: true })
+      .map(String)
+      .filter((name) => new RegExp(`\\b${kind}\\..*json$`).test(name));
+    sizes[`text ${kind}, largest`] = Math.max(
+      ...texts.map((name) => weigh(join(siteFolder, 'api/v1/national', name))),
+    );
+  }
+  for (const path of onePageOfEachType().map((each) => each.path)) {
+    const html = readFileSync(join(siteFolder, path, 'index.html'), 'utf8');
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+    const all = styles.reduce(
+      (sum, href) => sum + weigh(join(siteFolder, new URL(href, 'http://x').pathname)),
+      0,
+    );
+    sizes['css of a page, largest'] = Math.max(sizes['css of a page, largest'] ?? 0, all);
+  }
   const pages = new Map<string, number[]>();
   for (const path of pagePaths()) {
     const type = pageType(path);

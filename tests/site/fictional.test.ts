@@ -11,7 +11,7 @@ const made = /Eksempelvik|evk-|no-9999/;
 
 test('every page of the fictional municipality says that it is made up, and is not to be indexed', () => {
   assert.ok(fictional.length > 20, `bare ${fictional.length} sider`);
-  for (const kind of ['kommune', 'tiltak', 'enhet', 'indikator']) {
+  for (const kind of ['kommune', 'tiltak', 'enhet', 'indikator', 'si-ifra', 'ramme']) {
     assert.ok(
       fictional.some((path) => path.startsWith(`/${kind}/`)),
       kind,
@@ -19,7 +19,7 @@ test('every page of the fictional municipality says that it is made up, and is n
   }
   for (const path of fictional) {
     const html = read(join(path, 'index.html'));
-    assert.match(html, /[Oo]ppdiktet/, path);
+    assert.match(html, /[Oo]ppdiktet|Øvelse, ingen|Øving, ingen|Övning, ingen|Practice/, path);
     assert.match(html, /<meta name="robots" content="noindex/, path);
     assert.doesNotMatch(html, /data-pagefind-body/, path);
   }

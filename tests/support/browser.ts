@@ -11,6 +11,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // A made-up host on the open net may ask the site, which in a test is on this machine.
+  '--disable-features=LocalNetworkAccessChecks',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

@@ -85,6 +85,15 @@ export function pageType(path: string): string {
     [/^\/kommune\/[^/]+\/$/, 'municipality'],
     [/^\/tiltak\/[^/]+\/$/, 'item'],
     [/^\/enhet\/[^/]+\/$/, 'unit'],
+    [/^\/si-ifra\/[^/]+\/[a-z]{2}\/$/, 'speak-up'],
+    [/^\/si-ifra\/[^/]+\/[a-z]{2}\/plakat\/$/, 'poster'],
+    [/^\/ramme\/([a-z-]+)\/.*$/, 'frame-$1'],
+    [/^\/rettigheter\/[a-z]{2}-[a-z]+\/[a-z]+\/$/, 'rights'],
+    [/^\/rettigheter\/[a-z]{2}-[a-z]+\/$/, 'rights-question'],
+    [/^\/rettigheter\/([a-z]+)\/$/, 'rights-$1'],
+    [/^\/hjelp\/[a-z]{2}\/$/, 'help'],
+    [/^\/bygg-inn\/([a-z-]+)\/$/, 'embed-$1'],
+    [/^\/docs\/([a-z-]+)\/$/, 'docs-$1'],
     [/^\/indikator\/[^/]+\/$/, 'indicator'],
     [/^\/([a-z-]+)\/$/, '$1'],
   ];
@@ -101,7 +110,11 @@ export function fictionalPaths(): string[] {
     ...municipalities.flatMap(({ id, path }) => {
       const { plans, units } = read<MunicipalityRecord>(recordPath('municipality', id));
       const items = plans.flatMap((plan) => plan.items);
-      return [path, ...units.map((unit) => unitPath(unit.id)), ...items.map((item) => itemPath(item.id))];
+      return [
+        path,
+        ...units.flatMap(({ id }) => [unitPath(id), `si-ifra/${id}/`, `ramme/si-ifra/${id}/`]),
+        ...items.map((item) => itemPath(item.id)),
+      ];
     }),
     ...indicators.map(({ id }) => indicatorPath(id)),
   ];

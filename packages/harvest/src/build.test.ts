@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { FaultError, type Release } from '@apen-oppvekst/data-schema';
-import { buildRelease, type BuildOptions, type Step } from './build.ts';
+import { buildRelease, checkInput, type BuildOptions, type Step } from './build.ts';
 import { copyOfSmallFolder, day, edit, replace, smallFolder, temporaryFolder } from './testing/input.ts';
 import { contentOf, wholeRelease } from './testing/release.ts';
 
@@ -23,6 +23,7 @@ test('a release is whole, and counts only what is real', async (t) => {
   const manifest = await build(smallFolder, out, { onStep: (step) => steps.push(step) });
   assert.deepEqual(await wholeRelease(out), manifest);
   assert.deepEqual(steps, ['read', 'check', 'compute', 'write']);
+  assert.ok(manifest.files.some(({ path }) => path === 'api/v1/national/no/speak-up.school.nb.json'));
   assert.deepEqual([manifest.asOf, manifest.baseAddress], [day, 'https://x.example']);
   assert.deepEqual(manifest.counts, {
     municipalities: 1,
@@ -37,7 +38,16 @@ test('a release is whole, and counts only what is real', async (t) => {
   });
   assert.deepEqual(
     manifest.sources.map(({ id }) => id),
-    ['prv-dokument', 'prv-register', 'prv-senere', 'udir-prv'],
+    [
+      'eget-raad',
+      'prv-dokument',
+      'prv-hjelpen',
+      'prv-lovdata',
+      'prv-register',
+      'prv-senere',
+      'prv-tegninger',
+      'udir-prv',
+    ],
   );
 });
 
@@ -123,4 +133,15 @@ test('a day, an address or a folder that cannot be used is told, and nothing is 
 test('a folder without a plan is refused, so that an empty portal never replaces a full one', async (t) => {
   const folder = await temporaryFolder(t);
   assert.deepEqual(await refusedFor(build(folder, join(await temporaryFolder(t), 'release'))), [folder]);
+});
+
+test('a check tells what is stale and writes nothing, and refuses what a build refuses', async (t) => {
+  const input = await copyOfSmallFolder(t);
+  const options = { inFolder: input, asOf: day, language: 'en' } as const;
+  const { stale } = await checkInput(options);
+  assert.equal(stale.length, 12);
+  assert.ok(stale.some(({ task }) => task === 'Hjelpen: Ring 116 000 and hear who answers.'));
+  await edit(input, 'national/no/help.json', replace('"checked": null', '"checked": "i fjor"'));
+  assert.deepEqual(await refusedFor(checkInput(options)), ['national/no/help.json']);
+  assert.deepEqual(await refusedFor(checkInput({ ...options, asOf: 'i dag' })), ['--as-of']);
 });

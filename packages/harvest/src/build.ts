@@ -8,7 +8,9 @@ import {
   statusFormPath,
   WebAddress,
   type Fault,
+  type FaultLanguage,
   type Release,
+  type StaleEntry,
 } from '@apen-oppvekst/data-schema';
 import { Catalogue } from './catalogue.ts';
 import { atomFeed } from './changes/feed.ts';
@@ -17,6 +19,7 @@ import { readPrevious, type Previous } from './changes/previous.ts';
 import { gather } from './check/gather.ts';
 import { crossChecks } from './check/index.ts';
 import { fault } from './fault.ts';
+import { staleEntries } from './national/stale.ts';
 import { readFolder } from './read/folder.ts';
 import { parseInput, type InputFile } from './read/input.ts';
 import { kindOf } from './read/layout.ts';
@@ -43,6 +46,11 @@ export interface BuildOptions {
   readonly onStep?: ((step: Step) => void) | undefined;
 }
 
+export interface CheckOptions extends Pick<BuildOptions, 'inFolder' | 'asOf'> {
+  /** The language that tasks are told in. */
+  readonly language: FaultLanguage;
+}
+
 /** What a build is doing. */
 export type Step = 'read' | 'check' | 'compute' | 'write';
 
@@ -58,8 +66,7 @@ export async function buildRelease(options: BuildOptions): Promise<Release> {
   if (wrongOptions.length > 0) throw new FaultError(wrongOptions);
   onStep?.('read');
   await refuseForeignFolder(outFolder);
-  const inputFiles = await readFolder(inFolder);
-  if (!inputFiles.some(({ path }) => kindOf(path) === 'plan')) throw new FaultError([withoutPlans(inFolder)]);
+  const inputFiles = await readInput(inFolder);
   const previous = previousFolder === undefined ? undefined : await readPrevious(previousFolder);
   onStep?.('check');
   const catalogue = readCatalogue(inputFiles, asOf);
@@ -70,6 +77,16 @@ export async function buildRelease(options: BuildOptions): Promise<Release> {
   return manifest;
 }
 
+/**
+ * The files of an input folder.
+ * @throws {FaultError} if there is no such folder, or no plan in it
+ */
+export async function readInput(inFolder: string): Promise<InputFile[]> {
+  const files = await readFolder(inFolder);
+  if (!files.some(({ path }) => kindOf(path) === 'plan')) throw new FaultError([withoutPlans(inFolder)]);
+  return files;
+}
+
 /** A folder named wrongly would else publish an empty portal over a full one. */
 const withoutPlans = (inFolder: string): Fault =>
   fault(inFolder, '', {
@@ -78,9 +95,30 @@ const withoutPlans = (inFolder: string): Fault =>
     came: undefined,
   });
 
-function optionFaults({ asOf, baseAddress }: BuildOptions): Fault[] {
-  const [day, address] = [check(IsoDate, asOf, '--as-of'), check(WebAddress, baseAddress, '--base')];
-  return [...(day.ok ? [] : day.faults), ...(address.ok ? [] : address.faults)];
+const optionFaults = ({ asOf, baseAddress }: BuildOptions): Fault[] => [
+  ...dayFaults(asOf),
+  ...faultsOf(check(WebAddress, baseAddress, '--base')),
+];
+
+const dayFaults = (asOf: string): Fault[] => faultsOf(check(IsoDate, asOf, '--as-of'));
+
+const faultsOf = (checked: ReturnType<typeof check>): Fault[] => (checked.ok ? [] : checked.faults);
+
+/**
+ * Reads and checks an input folder, and writes nothing.
+ * @returns what must be rung, read or opened before launch
+ * @throws {FaultError} with every fault of the input
+ */
+export async function checkInput({
+  inFolder,
+  asOf,
+  language,
+}: CheckOptions): Promise<{ files: number; stale: StaleEntry[] }> {
+  const wrongDay = dayFaults(asOf);
+  if (wrongDay.length > 0) throw new FaultError(wrongDay);
+  const files = await readInput(inFolder);
+  const { national } = readCatalogue(files, asOf);
+  return { files: files.length, stale: staleEntries(national, asOf, language) };
 }
 
 /**

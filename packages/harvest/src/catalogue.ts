@@ -17,6 +17,7 @@ import {
   type StatusReport,
   type Unit,
 } from '@apen-oppvekst/data-schema';
+import { National } from './national/national.ts';
 import { omit } from './omit.ts';
 import { byKeys, byText, groupBy } from './order.ts';
 import type { Entry } from './read/entry.ts';
@@ -35,6 +36,8 @@ export class Catalogue {
   /** Newest first; of the real world only. */
   readonly realCorrections: readonly Correction[];
   readonly innspill: readonly Innspill[];
+  /** What a country's law and help services give every child; of no municipality. */
+  readonly national: National;
   /** Figures of the real world, by indicator. */
   readonly #observations: ReadonlyMap<string, readonly Observation[]>;
   /** Made-up figures, by indicator. */
@@ -59,6 +62,7 @@ export class Catalogue {
       (each) => `${each.subject} ${each.is}`,
     );
     this.innspill = newestFirst(values(input.innspill), (each) => each.id);
+    this.national = new National(input);
     const observations = (fictional: boolean): Map<string, Observation[]> =>
       groupBy(
         values(input.observations.filter((each) => each.fictional === fictional)).sort(byPlaceAndTime),
@@ -169,8 +173,16 @@ export class Catalogue {
 
   head(municipalityId: string): MunicipalityHead {
     const municipality = this.municipality(municipalityId);
-    const { id, name, country, language, fictional } = municipality;
-    return { id, name, country, language, fictional, path: municipalityPath(municipality) };
+    const { id, name, country, language, fictional, textsChecked } = municipality;
+    return {
+      id,
+      name,
+      country,
+      language,
+      fictional,
+      ...(textsChecked === undefined ? {} : { textsChecked }),
+      path: municipalityPath(municipality),
+    };
   }
 
   planHead(plan: Plan): PlanHead {

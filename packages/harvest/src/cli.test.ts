@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -92,4 +93,34 @@ test('a command that is not understood gets help, in the language asked for', ()
   const help = harvest(['--help']);
   assert.equal(help.status, 0);
   assert.match(help.stdout, /mappen som leses/);
+});
+
+test('a check tells what must be looked at before launch, by country, with a count and exit code 1', async (t) => {
+  const input = await copyOfSmallFolder(t);
+  const args = ['check', '--in', input, '--as-of', day];
+  const valid = harvest(args);
+  assert.equal(valid.status, 0, valid.stderr);
+  assert.match(valid.stdout, /ingen feil i \d+ filer/);
+
+  const stale = harvest([...args, '--stale']);
+  assert.equal(stale.status, 1);
+  assert.match(stale.stdout, /^Åpne punkter før lansering, Norge \(1\)\n {2}– Ring hjelpen\.\n/);
+  assert.match(stale.stdout, /Hjelpetjenester som må prøves, Norge \(9\)/);
+  assert.match(stale.stdout, /Hjelpen: Ring 116 000 .*\(aldri prøvd; fra 2026-03\)/);
+  assert.match(stale.stdout, /Lov som må leses på nytt eller avklares, Norge \(2\)/);
+  assert.match(stale.stdout, /\n12 punkter må ringes, leses eller åpnes før lansering/);
+  assert.match(harvest([...args, '--stale', '--lang', 'en']).stdout, /12 points to ring, read or open/);
+
+  await rm(join(input, 'national'), { recursive: true });
+  const nothing = harvest([...args, '--stale']);
+  assert.equal(nothing.status, 0);
+  assert.match(nothing.stdout, /Ingenting må sjekkes per 2026-06-01/);
+});
+
+test('a check that finds faults tells them, and says nothing of a release', async (t) => {
+  const input = await copyOfSmallFolder(t);
+  await edit(input, 'plans/prv-plan.json', replace('"section": "mal"', '"section": "mel"'));
+  const { status, stderr } = harvest(['check', '--in', input, '--as-of', day]);
+  assert.equal(status, 1);
+  assert.match(stderr, /\n1 feil\.\n$/);
 });

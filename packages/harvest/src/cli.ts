@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { describeFault, FaultError, type FaultLanguage } from '@apen-oppvekst/data-schema';
-import { buildRelease } from './build.ts';
+import { buildRelease, checkInput } from './build.ts';
 import { languageOf, parseCommand, UsageError, type Command } from './cli/command.ts';
+import { stalePage } from './cli/stale-page.ts';
 import { words } from './cli/words.ts';
 
 /** Progress is told when a build lasts longer than this. Milliseconds. */
@@ -12,17 +13,21 @@ const patience = 1000;
 const siteConfig = await readFile('site.config.json').catch(() => undefined);
 process.exitCode = await run(process.argv.slice(2));
 
-/** @returns the exit code: 0 built, 1 faults or a failure, 2 the command was not understood */
+/** @returns the exit code: 0 done, 1 faults, something stale or a failure, 2 the command was not understood */
 async function run(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   try {
     const command = parseCommand(args, { siteUrl: process.env['SITE_URL'], siteConfig, now: new Date() });
-    if (command.help) {
-      console.log(words[language].help);
-      return 0;
+    switch (command.name) {
+      case 'help':
+        console.log(words[language].help);
+        return 0;
+      case 'build':
+        await build(command, language);
+        return 0;
+      case 'check':
+        return await checked(command, language);
     }
-    await build(command, language);
-    return 0;
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${words[language].help}`);
@@ -30,7 +35,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
     if (error instanceof FaultError) {
       console.error(error.faults.map((fault) => describeFault(fault, language)).join('\n'));
-      console.error(words[language].refused(error.faults.length));
+      console.error(words[language].refused(error.faults.length, !args.includes('check')));
       return 1;
     }
     console.error(words[language].failed(error instanceof Error ? error.message : String(error)));
@@ -38,7 +43,9 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function build({ options }: Command, language: FaultLanguage): Promise<void> {
+type CommandOf<Name extends Command['name']> = Extract<Command, { readonly name: Name }>;
+
+async function build({ options }: CommandOf<'build'>, language: FaultLanguage): Promise<void> {
   const started = performance.now();
   const { counts, files, asOf } = await buildRelease({
     ...options,
@@ -48,4 +55,14 @@ async function build({ options }: Command, language: FaultLanguage): Promise<voi
   });
   const seconds = (performance.now() - started) / 1000;
   console.log(words[language].built(options.outFolder, asOf, counts, files.length, seconds));
+}
+
+async function checked({ options, stale }: CommandOf<'check'>, language: FaultLanguage): Promise<number> {
+  const found = await checkInput(options);
+  console.log(
+    stale
+      ? stalePage(found.stale, options.asOf, language)
+      : words[language].checked(options.inFolder, found.files),
+  );
+  return stale && found.stale.length > 0 ? 1 : 0;
 }

@@ -1,12 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateText, languageOf, languageOfRoute, languageRoutes, localPath, localized } from './language.ts';
+import {
+  dateRangeText,
+  dateText,
+  languageOf,
+  languageOfRoute,
+  languageRoutes,
+  localPath,
+  localized,
+} from './language.ts';
 
 test('a date is said no more exactly than it is known', () => {
   assert.equal(dateText('2026', 'nb'), '2026');
   assert.equal(dateText('2026-03', 'nb'), 'mars 2026');
   assert.equal(dateText('2026-03-17', 'nb'), '17. mars 2026');
   assert.equal(dateText('2026-03-17', 'sv'), '17 mars 2026');
+});
+
+test('a stretch of days says each thing once, and a single day is one', () => {
+  assert.equal(dateRangeText('2026-12-21', '2027-01-03', 'nb'), '21. desember 2026 – 3. januar 2027');
+  assert.equal(dateRangeText('2026-11-22', '2026-11-22', 'nb'), '22. november 2026');
 });
 
 test('a text that is missing in the language asked for comes in the first that has it, and says which', () => {

@@ -1,5 +1,5 @@
 /** The four languages: which address, which words, which date. */
-import { languages, type Language, type LocalizedText } from '@apen-oppvekst/data-schema/terms';
+import { languages, type Country, type Language, type LocalizedText } from '@apen-oppvekst/data-schema/terms';
 
 /** Each language in its own words, as it stands in a language choice. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -7,6 +7,14 @@ export const languageNames: Readonly<Record<Language, string>> = {
   nn: 'Nynorsk',
   sv: 'Svenska',
   en: 'English',
+};
+
+/** Where those who read a language most likely are, for what no address says the country of. */
+export const countryOfLanguage: Readonly<Record<Language, Country>> = {
+  nb: 'no',
+  nn: 'no',
+  sv: 'se',
+  en: 'no',
 };
 
 /** Address of a page that exists in four languages: bokmål at the root, the others under their code. */
@@ -44,6 +52,10 @@ export function dateText(date: string, language: Language): string {
     timeZone: 'UTC',
   }).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
 }
+
+/** Two days in words, «21. desember 2026 – 3. januar 2027»; one day when they are the same. */
+export const dateRangeText = (start: string, end: string, language: Language): string =>
+  [...new Set([start, end])].map((day) => dateText(day, language)).join(' – ');
 
 /** First letter in upper case, for words that a sentence begins with. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

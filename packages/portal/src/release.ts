@@ -7,15 +7,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import {
+  nationalPath,
   recordPath,
   type ChangesRecord,
+  type ConventionRecord,
+  type Country,
+  type HelpRecord,
   type IndexRecord,
   type IndicatorRecord,
   type ItemRecord,
+  type Language,
+  type LaunchRecord,
+  type LawRecord,
   type MunicipalityRecord,
   type PlanRecord,
   type RecordKind,
   type Release,
+  type RightsRecord,
+  type Setting,
+  type SpeakUpRecord,
   type UnitRecord,
 } from '@apen-oppvekst/data-schema/terms';
 
@@ -49,6 +59,29 @@ export function listIds(kind: RecordKind): string[] {
 /** One record. A page reads its own; records never travel through `props`. */
 export const readRecord = <K extends RecordKind>(kind: K, id: string): Records[K] =>
   readJson(recordPath(kind, id));
+
+const national = new Map<string, unknown>();
+
+/** A national record. They are few and stand on a page of every unit, so each is read once and kept. */
+function readNational<T>(path: string): T {
+  if (!national.has(path)) national.set(path, readJson(path));
+  return national.get(path) as T;
+}
+
+/** What a setting's children, parents and staff are told of their rights. */
+export const readRights = (country: Country, setting: Setting, language: Language): RightsRecord =>
+  readNational(nationalPath.rights(country, setting, language));
+/** What the one who wants to speak up is told. */
+export const readSpeakUp = (country: Country, setting: Setting, language: Language): SpeakUpRecord =>
+  readNational(nationalPath.speakUp(country, setting, language));
+/** A country's help services. */
+export const readHelp = (country: Country, language: Language): HelpRecord =>
+  readNational(nationalPath.help(country, language));
+/** The sections of law that a country's texts rest on. */
+export const readLaw = (country: Country): LawRecord => readNational(nationalPath.law(country));
+export const readConvention = (): ConventionRecord => readNational(nationalPath.convention);
+/** What a person must ring, read or open before launch. */
+export const readLaunch = (): LaunchRecord => readNational(nationalPath.launch);
 
 /** Municipalities and indicators, the real ones first, then the made-up, which say so themselves. */
 export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> {

@@ -3,24 +3,33 @@
  *
  * - `{version}/oppvekst-{name}.js`: one self-contained file a widget. A page's `integrity` covers all of it.
  * - `{version}/split/`: the same with Lit and the rest in shared chunks, for pages with several widgets.
+ * - `v1/oppvekst.js`: the loader, which brings what a page uses from the split build of this version. Its
+ *   address stays while the files behind it change, so it has no `integrity`.
  * - `{version}/LICENSES.txt`: the licences of all that is inside.
  * - `{version}/sri.json`: for every file its `integrity` (SHA-384), bytes, and bytes as brotli sends them.
  *
  * Same input, same bytes. `OPPVEKST_WIDGETS` names another folder than `build/widgets`.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { rolldown, type OutputOptions, type Plugin } from 'rolldown';
 import { templateText } from './template-text.ts';
 
 const room = resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(room, 'package.json'), 'utf8')) as { version: string };
-const out = join(process.env['OPPVEKST_WIDGETS'] ?? resolve(room, '../../build/widgets'), version);
+const out = process.env['OPPVEKST_WIDGETS'] ?? resolve(room, '../../build/widgets');
+
+/** Every room that registers an element; `embed/define.ts` is what they register it with. */
+const names = readdirSync(join(room, 'src'))
+  .filter((name) => name !== 'embed' && existsSync(join(room, 'src', name, 'define.ts')))
+  .sort();
 
 /** Elements by the name of their file; each value is the module that registers it. */
-const widgets = { 'oppvekst-tiltaksplan': join(room, 'dist/tiltaksplan/define.js') };
+const widgets = Object.fromEntries(
+  names.map((name) => [`oppvekst-${name}`, join(room, 'dist', name, 'define.js')]),
+);
 
 const output: OutputOptions = {
   format: 'esm',
@@ -40,17 +49,25 @@ const oneStepFarther: Plugin = {
 /** What every widget shares and changes least, so that it is fetched once. */
 const shared: OutputOptions = { codeSplitting: { groups: [{ name: 'lit', test: /node_modules/ }] } };
 
+interface Bundle {
+  readonly input: Record<string, string>;
+  readonly plugins?: readonly Plugin[];
+  /** Constants of the source that are known only here. */
+  readonly define?: Record<string, string>;
+  readonly output?: OutputOptions;
+}
+
+/** Writes a bundle to a folder in {@link out}, and gives the paths of its files. */
 async function bundle(
-  input: Record<string, string>,
   folder: string,
-  plugins: Plugin[] = [],
-  more: OutputOptions = {},
+  { input, plugins = [], define = {}, output: more }: Bundle,
 ): Promise<string[]> {
   const build = await rolldown({
     input,
     platform: 'browser',
     cwd: room,
     plugins: [templateText, ...plugins],
+    transform: { define },
   });
   const { output: files } = await build.generate({ ...output, ...more });
   await build.close();
@@ -58,25 +75,46 @@ async function bundle(
     const path = join(folder, fileName);
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), file.type === 'chunk' ? file.code : file.source);
-    return path.replaceAll('\\', '/');
+    // An element finds its data from the address of its own file.
+    if (fileName.startsWith('chunks/') && file.type === 'chunk' && file.code.includes('import.meta.url'))
+      throw new Error(`${path} holds an element, one folder too deep. Which two elements import it?`);
+    return path;
   });
 }
 
-rmSync(out, { recursive: true, force: true });
+for (const folder of [version, 'v1']) rmSync(join(out, folder), { recursive: true, force: true });
 const files: string[] = [];
-for (const [name, module] of Object.entries(widgets)) files.push(...(await bundle({ [name]: module }, '')));
-files.push(...(await bundle(widgets, 'split', [oneStepFarther], shared)));
+for (const [name, module] of Object.entries(widgets))
+  files.push(...(await bundle(version, { input: { [name]: module } })));
+files.push(
+  ...(await bundle(join(version, 'split'), { input: widgets, plugins: [oneStepFarther], output: shared })),
+);
+const loader = await bundle('v1', {
+  input: { oppvekst: join(room, 'src/loader/oppvekst.ts') },
+  define: { VERSION: JSON.stringify(version), WIDGETS: JSON.stringify(names) },
+  output: { format: 'iife' },
+});
 
-const entries = files.sort().map((path) => {
+const weigh = (path: string) => {
   const bytes = readFileSync(join(out, path));
-  const hash = createHash('sha384').update(bytes).digest('base64');
   const brotli = brotliCompressSync(bytes).length;
   console.log(`${path}  ${bytes.length} B, brotli ${brotli} B`);
-  return [path, { integrity: `sha384-${hash}`, bytes: bytes.length, brotli }];
+  return { bytes, brotli };
+};
+const entries = files.sort().map((path) => {
+  const { bytes, brotli } = weigh(path);
+  const hash = createHash('sha384').update(bytes).digest('base64');
+  const name = relative(version, path).replaceAll('\\', '/');
+  return [name, { integrity: `sha384-${hash}`, bytes: bytes.length, brotli }];
 });
-const licences = [join(room, '../../LICENSE'), join(room, 'node_modules/lit/LICENSE')];
+loader.forEach(weigh);
+const licences = [
+  join(room, '../../LICENSE'),
+  join(room, 'node_modules/lit/LICENSE'),
+  join(room, 'node_modules/@lit/context/LICENSE'),
+];
 writeFileSync(
-  join(out, 'LICENSES.txt'),
+  join(out, version, 'LICENSES.txt'),
   licences.map((path) => `${readFileSync(path, 'utf8').trim()}\n`).join('\n---\n\n'),
 );
-writeFileSync(join(out, 'sri.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+writeFileSync(join(out, version, 'sri.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);

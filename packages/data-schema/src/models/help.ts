@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countries } from '../terms/codes.ts';
-import { helpAudiences } from '../terms/national.ts';
+import { helpAudiences, settings } from '../terms/national.ts';
 import { FourLanguages } from './law.ts';
 import { IsoDate, PartialDate, Slug, Text, WebAddress } from './primitives.ts';
 
@@ -33,6 +33,8 @@ export const HelpService = z.strictObject({
   country: z.enum(countries),
   /** Only for readers in these counties or municipalities (`no-50`, `se-0581`); empty = the whole country. */
   areas: z.array(z.string().regex(/^(no|se)-\d{2}(\d{2})?$/, { error: 'area-id-form' })).default([]),
+  /** Only for readers in these settings; empty = both. Statsforvalteren takes no case from a kindergarten. */
+  settings: z.array(z.enum(settings)).default([]),
   kind: z.enum(['emergency', 'childLine', 'line', 'chat', 'web', 'ombud', 'authority', 'service']),
   name: FourLanguages,
   /** One line that says what it is for, to each who may see it; who is left out does not see the service. */

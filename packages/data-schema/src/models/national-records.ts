@@ -41,7 +41,10 @@ export interface VerifiedFact<Value> {
 export interface HelpServiceRecord {
   readonly id: string;
   readonly kind: HelpService['kind'];
+  /** Only for readers in these counties or municipalities; empty = the whole country. */
   readonly areas: readonly string[];
+  /** Only for readers in these settings; without it, for all. */
+  readonly settings?: readonly Setting[];
   readonly name: string;
   readonly oneLine: Readonly<Partial<Record<HelpAudience, string>>>;
   readonly phone?: VerifiedFact<string>;
@@ -80,6 +83,8 @@ export interface AudienceRecord {
   readonly audience: Audience;
   readonly title: string;
   readonly lead: string;
+  /** Of the headings and the lead, where they say what the law gives. */
+  readonly basis?: readonly string[];
   readonly rights: readonly {
     readonly id: string;
     readonly title: string;
@@ -145,6 +150,8 @@ export interface SpeakUpRecord extends Grounds, Pictures {
   readonly situations: readonly {
     readonly id: Situation;
     readonly label: string;
+    /** Shown in its place once the reader has said whom it is about. */
+    readonly labelFor?: Readonly<Partial<Record<Concerned, string>>>;
     readonly pictogram: string;
     readonly helpFirst: boolean;
     readonly statements: readonly StatementRecord[];
@@ -153,7 +160,11 @@ export interface SpeakUpRecord extends Grounds, Pictures {
   }[];
   readonly tellAnAdult: readonly StatementRecord[];
   readonly passOn: readonly StatementRecord[];
-  /** Those that a situation names, and the child's whole list after them; shown to children, so filtered as theirs. */
+  /**
+   * Those that a situation names, and after them the whole list of who reads the dialog (`dialogReaderOf`: at
+   * a school the child, in a kindergarten the parent). A child may look on, so facts are filtered as theirs.
+   * Each has that reader's line, and the child's and the parent's where it has them.
+   */
   readonly services: readonly HelpServiceRecord[];
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countries } from '../terms/codes.ts';
-import { audiences, concerned, settings, situations } from '../terms/national.ts';
+import { audiences, concerned, pictogramPattern, settings, situations } from '../terms/national.ts';
 import { FourLanguages } from './law.ts';
 import { Slug, Text } from './primitives.ts';
 
@@ -79,6 +79,8 @@ export const AudienceText = z.strictObject({
   /** A heading that speaks to the reader. */
   title: FourLanguages,
   lead: FourLanguages,
+  /** What the headings and the lead rest on, where they say what the law gives. */
+  basis: basis.optional(),
   rights: z.array(RightsCard).min(1),
   /** Heading of the steps: «Hva skjer når du sier ifra?» */
   stepsTitle: FourLanguages,
@@ -151,6 +153,8 @@ export type SpeakUpWord = (typeof speakUpWords)[number];
 const SituationText = z.strictObject({
   id: z.enum(situations),
   label: FourLanguages,
+  /** The label once the reader has said whom it is about, where the one above does not fit: «Noen har det så vondt …» */
+  labelFor: z.partialRecord(z.enum(concerned), FourLanguages).optional(),
   pictogram,
   /** Help comes before the unit's channels. */
   helpFirst: z.boolean(),
@@ -187,14 +191,7 @@ export const Pictogram = z.strictObject({
   /** Its name in the set it comes from. */
   name: Text,
   viewBox: z.string().regex(/^[\d. -]+$/, { error: 'view-box-form' }),
-  body: z
-    .string()
-    .regex(
-      /^(?:<\/?(?:g|path|circle|ellipse|rect|line|polyline|polygon)(?:\s+(?!on|style|href)[a-zA-Z-]+="[^"<>]*")*\s*\/?>)+$/,
-      {
-        error: 'pictogram-form',
-      },
-    ),
+  body: z.string().regex(pictogramPattern, { error: 'pictogram-form' }),
 });
 export type Pictogram = z.infer<typeof Pictogram>;
 

@@ -64,6 +64,12 @@ export type HelpAudience = (typeof helpAudiences)[number];
 export const helpAudienceOf = (audience: Audience): HelpAudience =>
   audience === 'parent' || audience === 'staff' ? audience : 'child';
 
+/** Who reads the dialog: at a school a child may, in a kindergarten an adult does. */
+export const dialogReaderOf: Readonly<Record<Setting, HelpAudience>> = {
+  school: 'child',
+  kindergarten: 'parent',
+};
+
 /** The setting of a unit; none for adult education, which children do not attend. */
 export const settingOf = (type: UnitType): Setting | undefined =>
   type === 'adultEducation' ? undefined : type;
@@ -71,5 +77,18 @@ export const settingOf = (type: UnitType): Setting | undefined =>
 /** The country that a unit's or municipality's id begins with. */
 export const countryOf = (id: string): Country => (id.startsWith('se-') ? 'se' : 'no');
 
+/** Sections that the declaration of a site's accessibility rests on, by the ids of `law.json`. */
+export const accessibilityLaw: Readonly<Record<Country, readonly string[]>> = {
+  no: ['ldl-18', 'uu-forskriften', 'uu-erklaering'],
+  se: ['dos-9', 'dos-13'],
+};
+
 /** The language a country's texts are first written in. */
 export const mainLanguageOf: Readonly<Record<Country, Language>> = { no: 'nb', se: 'sv' };
+
+/**
+ * The inside of a picture: shapes with presentation attributes, nothing that runs or fetches. The build
+ * refuses any other, and so does a widget, since the page it stands on may say where its data lies.
+ */
+export const pictogramPattern =
+  /^(?:<\/?(?:g|path|circle|ellipse|rect|line|polyline|polygon)(?:\s+(?!on|style|href)[a-zA-Z-]+="[^"<>]*")*\s*\/?>)+$/i;

@@ -50,6 +50,17 @@ export const statusFormPath = (planId: string, format: 'xlsx' | 'csv'): string =
 /** `si-ifra/no-974760673/nb/`: where every embed of the button leads. */
 export const speakUpPath = (unitId: string, language: Language): string => `si-ifra/${unitId}/${language}/`;
 
+/** `si-ifra/no-974760673/nb/plakat/`: the address as a poster. Only of units that have joined. */
+export const posterPath = (unitId: string, language: Language): string =>
+  `${speakUpPath(unitId, language)}plakat/`;
+
+/** `knapp/si-ifra-nb.png`: the button as a picture. */
+export const buttonImagePath = (language: Language, format: 'svg' | 'png'): string =>
+  `knapp/si-ifra-${language}.${format}`;
+
+/** `0.1.0/apen-oppvekst-0.1.0.zip`: widgets and their data, to lie on somebody else's server. */
+export const ownSiteArchivePath = (version: string): string => `${version}/apen-oppvekst-${version}.zip`;
+
 const settingWords: Readonly<Record<Setting, string>> = { school: 'skole', kindergarten: 'barnehage' };
 const audienceWords: Readonly<Record<Audience, string>> = {
   preschool: 'barn',
@@ -83,16 +94,23 @@ export const framePath = {
   tiltaksplan: (planId: string, language: Language): string => `ramme/tiltaksplan/${planId}/${language}/`,
 } as const;
 
+/** `api/v1/national/no/help.nb.json`. Apart from {@link nationalPath}, so that a widget carries no more. */
+export const helpRecordPath = (country: Country, language: Language): string =>
+  `api/v1/national/${country}/help.${language}.json`;
+
+/** `api/v1/national/no/rights.school.nb.json` */
+export const rightsRecordPath = (country: Country, setting: Setting, language: Language): string =>
+  `api/v1/national/${country}/rights.${setting}.${language}.json`;
+
+/** `api/v1/national/no/speak-up.school.nb.json` */
+export const speakUpRecordPath = (country: Country, setting: Setting, language: Language): string =>
+  `api/v1/national/${country}/speak-up.${setting}.${language}.json`;
+
 /** Records of a child's side in the static API. */
 export const nationalPath = {
-  /** `api/v1/national/no/help.nb.json` */
-  help: (country: Country, language: Language): string => `api/v1/national/${country}/help.${language}.json`,
-  /** `api/v1/national/no/rights.school.nb.json` */
-  rights: (country: Country, setting: Setting, language: Language): string =>
-    `api/v1/national/${country}/rights.${setting}.${language}.json`,
-  /** `api/v1/national/no/speak-up.school.nb.json` */
-  speakUp: (country: Country, setting: Setting, language: Language): string =>
-    `api/v1/national/${country}/speak-up.${setting}.${language}.json`,
+  help: helpRecordPath,
+  rights: rightsRecordPath,
+  speakUp: speakUpRecordPath,
   law: (country: Country): string => `api/v1/national/${country}/law.json`,
   convention: 'api/v1/national/convention.json',
   launch: 'api/v1/national/launch.json',

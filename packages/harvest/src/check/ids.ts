@@ -1,5 +1,6 @@
 import type { Fault } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
+import { articleId } from '../national/national.ts';
 import { groupBy } from '../order.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
@@ -21,6 +22,13 @@ export function brokenIds(input: Input): Fault[] {
       value: section,
     })),
   );
+  const services = input.help.flatMap((file): Identified[] =>
+    file.value.services.map((value, index) => ({ ...file, path: `services[${index} = ${value.id}]`, value })),
+  );
+  const articles = input.articles.map((entry): Identified => ({
+    ...entry,
+    value: { id: articleId(entry.value) },
+  }));
   const kinds: readonly (readonly Identified[])[] = [
     input.sources,
     input.municipalities,
@@ -32,6 +40,10 @@ export function brokenIds(input: Input): Fault[] {
     ...sections,
     input.indicators,
     input.innspill,
+    input.laws,
+    input.launchPoints,
+    articles,
+    services,
   ];
   return kinds.flatMap((entries) => [...repeated(entries), ...tooLong(entries)]);
 }

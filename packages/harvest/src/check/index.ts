@@ -4,6 +4,7 @@ import { brokenCorrections } from './corrections.ts';
 import { mixedWorlds } from './fiction.ts';
 import { brokenIds } from './ids.ts';
 import { brokenInnspill } from './innspill.ts';
+import { brokenNational } from './national.ts';
 import { brokenObservations } from './observations.ts';
 import { brokenPlans } from './plans.ts';
 import { missingTargets } from './references.ts';
@@ -21,4 +22,5 @@ export const crossChecks = (input: Input, asOf: string): Fault[] => [
   ...brokenReports(input, asOf),
   ...brokenInnspill(input, asOf),
   ...brokenCorrections(input, asOf),
+  ...brokenNational(input, asOf),
 ];

@@ -3,18 +3,8 @@ import { fault } from '../fault.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 import type { Target } from '../read/known-ids.ts';
-
-/** An id that stands in one entry and points to another. */
-export interface Reference {
-  readonly target: Target;
-  readonly id: string;
-  readonly file: string;
-  readonly path: string;
-  /** The entry that points is of the fictional municipality. */
-  readonly fictional: boolean;
-  /** What belongs to a municipality points only within its own world; sources and indicators may be shared. */
-  readonly ownWorld: boolean;
-}
+import { nationalReferences } from './national-references.ts';
+import type { Reference } from './reference.ts';
 
 interface Pointer {
   readonly target: Target;
@@ -38,6 +28,19 @@ const targetNames: Readonly<Record<Target, { nb: string; en: string }>> = {
     nb: 'en indikator i observations/indicators.json',
     en: 'an indicator in observations/indicators.json',
   },
+  law: {
+    nb: 'en paragraf i en law.json, en artikkel (art-12) eller en kilde i en sources.json',
+    en: 'a section in a law.json, an article (art-12) or a source in a sources.json',
+  },
+  article: {
+    nb: 'en artikkel i national/convention.json',
+    en: 'an article in national/convention.json',
+  },
+  pictogram: {
+    nb: 'en tegning i national/pictograms.json',
+    en: 'a drawing in national/pictograms.json',
+  },
+  service: { nb: 'en tjeneste i en help.json', en: 'a service in a help.json' },
 };
 
 /** Faults for every id that points to nothing. */
@@ -78,6 +81,7 @@ export function referencesIn(input: Input): Reference[] {
       { target: 'item', id: item, at: 'item', ownWorld: true },
       { target: 'unit', id: unit, at: 'unit', ownWorld: true },
     ]),
+    ...nationalReferences(input),
     ...collect(input.innspill, ({ municipality, unit, items, source }) => [
       { target: 'municipality', id: municipality, at: 'municipality', ownWorld: true },
       { target: 'unit', id: unit, at: 'unit', ownWorld: true },

@@ -9,8 +9,12 @@ const bare: Surroundings = {
   now: new Date('2026-06-30T22:30:00Z'),
 };
 const config = (text: string): Surroundings => ({ ...bare, siteConfig: new TextEncoder().encode(text) });
-const command = (args: readonly string[], surroundings = bare): Command =>
-  parseCommand(['build', ...args], surroundings);
+
+function command(args: readonly string[], surroundings = bare): Extract<Command, { name: 'build' }> {
+  const parsed = parseCommand(['build', ...args], surroundings);
+  assert.ok(parsed.name === 'build');
+  return parsed;
+}
 
 test('without options, the fixtures are built for today in Norway', () => {
   assert.deepEqual(command([]).options, {
@@ -43,10 +47,26 @@ test('an unknown command, option or language is not understood', () => {
     ['build', '--inn', 'x'],
     ['build', '--lang', 'de'],
     ['build', '--in'],
+    ['build', '--stale'],
+    ['check', '--out', 'x'],
   ]) {
     assert.throws(() => parseCommand(args, bare), UsageError, args.join(' '));
   }
-  assert.ok(parseCommand(['--help'], bare).help);
+  assert.equal(parseCommand(['--help'], bare).name, 'help');
+});
+
+test('a check reads the fixtures of today, and lists what is stale only when asked', () => {
+  assert.deepEqual(parseCommand(['check'], bare), {
+    name: 'check',
+    options: { inFolder: 'fixtures', asOf: '2026-07-01', language: 'nb' },
+    stale: false,
+  });
+  const more = parseCommand(['check', '--stale', '--as-of', '2026-11-22', '--lang', 'en'], bare);
+  assert.deepEqual(more, {
+    name: 'check',
+    options: { inFolder: 'fixtures', asOf: '2026-11-22', language: 'en' },
+    stale: true,
+  });
 });
 
 test('the language is known also where the command is not', () => {

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { check, dayAt, FaultError, SiteConfig, type FaultLanguage } from '@apen-oppvekst/data-schema';
-import type { BuildOptions } from '../build.ts';
+import type { BuildOptions, CheckOptions } from '../build.ts';
 import { parseJson } from '../read/json.ts';
 import { decode } from '../read/text.ts';
 
 /** The command line was not understood. The message is for the one who wrote it. */
 export class UsageError extends Error {}
 
-export interface Command {
-  readonly help: boolean;
-  readonly options: BuildOptions;
-}
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'build'; readonly options: BuildOptions }
+  | { readonly name: 'check'; readonly options: CheckOptions; readonly stale: boolean };
 
 /** What the command line is read against. */
 export interface Surroundings {
@@ -35,26 +35,39 @@ export function languageOf(args: readonly string[]): FaultLanguage {
  * @throws {UsageError} if the command is not understood
  * @throws {FaultError} if site.config.json cannot be read or says something else than it should
  */
-export function parseCommand(args: readonly string[], { siteUrl, siteConfig, now }: Surroundings): Command {
+export function parseCommand(args: readonly string[], surroundings: Surroundings): Command {
   const { values, positionals } = parse(args);
-  if (values.lang !== 'nb' && values.lang !== 'en') throw new UsageError(`--lang ${values.lang}: nb | en`);
-  const help = values.help ?? false;
-  if (!help && (positionals.length !== 1 || positionals[0] !== 'build')) {
-    throw new UsageError(
-      positionals.length === 0 ? 'harvest build …' : `harvest ${positionals.join(' ')}: ?`,
-    );
+  const { lang: language = 'nb', help = false, in: inFolder = 'fixtures' } = values;
+  if (language !== 'nb' && language !== 'en') throw new UsageError(`--lang ${language}: nb | en`);
+  if (help) return { name: 'help' };
+  const asOf = values['as-of'] ?? dayAt(surroundings.now);
+  const [name, ...more] = positionals;
+  if (name === undefined) throw new UsageError('harvest build …');
+  if (more.length > 0 || (name !== 'build' && name !== 'check')) {
+    throw new UsageError(`harvest ${positionals.join(' ')}: ?`);
   }
-  const configured = help ? undefined : configuredAddress(siteConfig);
+  const misplaced = ownOptions[name === 'build' ? 'check' : 'build'].find(
+    (each) => values[each] !== undefined,
+  );
+  if (misplaced !== undefined) throw new UsageError(`harvest ${name} --${misplaced}: ?`);
+  if (name === 'check') return { name, options: { inFolder, asOf, language }, stale: values.stale ?? false };
   return {
-    help,
+    name,
     options: {
-      inFolder: values.in,
-      outFolder: values.out,
-      asOf: values['as-of'] ?? dayAt(now),
-      baseAddress: firstText([values.base, siteUrl, configured]) ?? defaultAddress,
+      inFolder,
+      outFolder: values.out ?? 'build/release',
+      asOf,
+      baseAddress: addressOf(values.base, surroundings),
       previousFolder: values.previous,
     },
   };
+}
+
+/** Options that one command has and the other has not. */
+const ownOptions = { build: ['out', 'previous', 'base'], check: ['stale'] } as const;
+
+function addressOf(base: string | undefined, { siteUrl, siteConfig }: Surroundings): string {
+  return firstText([base, siteUrl, configuredAddress(siteConfig)]) ?? defaultAddress;
 }
 
 // The return type is the parser's own: it follows from the options.
@@ -64,12 +77,13 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        in: { type: 'string', default: 'fixtures' },
-        out: { type: 'string', default: 'build/release' },
+        in: { type: 'string' },
+        out: { type: 'string' },
         'as-of': { type: 'string' },
         previous: { type: 'string' },
         base: { type: 'string' },
-        lang: { type: 'string', default: 'nb' },
+        stale: { type: 'boolean' },
+        lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,4 +1,4 @@
-import type { FaultLanguage } from '@apen-oppvekst/data-schema';
+import type { FaultLanguage, StaleEntry } from '@apen-oppvekst/data-schema';
 import type { Step } from '../build.ts';
 
 /** What the command says. */
@@ -12,15 +12,31 @@ interface Words {
     files: number,
     seconds: number,
   ) => string;
-  readonly refused: (faults: number) => string;
+  /** The last line under a list of faults; a build also tells that the last release stands. */
+  readonly refused: (faults: number, writes: boolean) => string;
   readonly failed: (message: string) => string;
+  readonly checked: (folder: string, files: number) => string;
+  readonly stale: {
+    readonly parts: Readonly<Record<'launch' | 'help' | 'law', string>>;
+    readonly countries: Readonly<Record<StaleEntry['country'], string>>;
+    readonly reasons: Readonly<
+      Record<Exclude<StaleEntry['reason'], 'launchPoint' | 'lawReadLongAgo'>, string>
+    >;
+    /** The date of the source, or of the last check. */
+    readonly from: (day: string) => string;
+    readonly total: (entries: number, asOf: string) => string;
+  };
 }
 
 const nb: Words = {
   help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--base ADRESSE] [--lang nb|en]
+harvest check [--stale] [--in MAPPE] [--as-of DATO] [--lang nb|en]
 
-Leser planer, enheter, tall og meldinger, kontrollerer alt, og skriver en utgivelse.
+build leser planer, enheter, tall, meldinger og nasjonale tekster, kontrollerer alt, og skriver en utgivelse.
+check leser og kontrollerer det samme, og skriver ingenting.
 
+  --stale     list det som noen må ringe, lese eller åpne før lansering: åpne punkter, hjelpetjenester som
+              ingen har prøvd på et halvt år, lov lest for mer enn et halvt år siden, og det som er usikkert
   --in        mappen som leses (fixtures)
   --out       mappen som blir skrevet, i sin helhet (build/release)
   --as-of     dagen alt regnes ut for, som 2026-03-17 (i dag i Norge)
@@ -29,7 +45,8 @@ Leser planer, enheter, tall og meldinger, kontrollerer alt, og skriver en utgive
   --lang      språket meldingene kommer på: nb eller en (nb)
   --help      denne teksten
 
-Er noe galt, blir alle feil listet, ingenting skrevet, og svaret er 1.`,
+Er noe galt, blir alle feil listet, ingenting skrevet, og svaret er 1. Med --stale er svaret 1 også når noe
+må sjekkes.`,
   steps: {
     read: 'Leser filene …',
     check: 'Kontrollerer …',
@@ -39,15 +56,39 @@ Er noe galt, blir alle feil listet, ingenting skrevet, og svaret er 1.`,
   built: (folder, asOf, counts, files, seconds) =>
     `${folder}: ${counts['plans']} planer, ${counts['items']} punkt, ${counts['observations']} tall, ` +
     `beregnet for ${asOf}. ${files} filer på ${seconds.toFixed(1).replace('.', ',')} s.`,
-  refused: (faults) => `${faults} feil. Ingenting er skrevet; forrige utgivelse står som den sto.`,
-  failed: (message) => `Utgivelsen ble ikke laget: ${message}`,
+  refused: (faults, writes) =>
+    `${faults} feil.${writes ? ' Ingenting er skrevet; forrige utgivelse står som den sto.' : ''}`,
+  failed: (message) => `Det gikk ikke: ${message}`,
+  checked: (folder, files) => `${folder}: ingen feil i ${files} filer.`,
+  stale: {
+    parts: {
+      launch: 'Åpne punkter før lansering',
+      help: 'Hjelpetjenester som må prøves',
+      law: 'Lov som må leses på nytt eller avklares',
+    },
+    countries: { no: 'Norge', se: 'Sverige', both: 'begge land' },
+    reasons: {
+      neverChecked: 'aldri prøvd',
+      checkedLongAgo: 'prøvd for mer enn et halvt år siden',
+      notVerified: 'usikkert',
+    },
+    from: (day) => `fra ${day}`,
+    total: (entries, asOf) =>
+      entries === 0
+        ? `Ingenting må sjekkes per ${asOf}.`
+        : `${entries} punkter må ringes, leses eller åpnes før lansering (regnet per ${asOf}).`,
+  },
 };
 
 const en: Words = {
   help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--base ADDRESS] [--lang nb|en]
+harvest check [--stale] [--in FOLDER] [--as-of DATE] [--lang nb|en]
 
-Reads plans, units, figures and reports, checks everything, and writes a release.
+build reads plans, units, figures, reports and national texts, checks everything, and writes a release.
+check reads and checks the same, and writes nothing.
 
+  --stale     list what somebody must ring, read or open before launch: open points, help services that nobody
+              has tried for half a year, law read more than half a year ago, and what is not certain
   --in        the folder to read (fixtures)
   --out       the folder to write, replaced whole (build/release)
   --as-of     the day everything is computed for, like 2026-03-17 (today in Norway)
@@ -56,7 +97,8 @@ Reads plans, units, figures and reports, checks everything, and writes a release
   --lang      the language of messages: nb or en (nb)
   --help      this text
 
-If anything is wrong, every fault is listed, nothing is written, and the exit code is 1.`,
+If anything is wrong, every fault is listed, nothing is written, and the exit code is 1. With --stale it is 1
+also when something must be looked at.`,
   steps: {
     read: 'Reading the files …',
     check: 'Checking …',
@@ -66,8 +108,28 @@ If anything is wrong, every fault is listed, nothing is written, and the exit co
   built: (folder, asOf, counts, files, seconds) =>
     `${folder}: ${counts['plans']} plans, ${counts['items']} items, ${counts['observations']} figures, ` +
     `computed for ${asOf}. ${files} files in ${seconds.toFixed(1)} s.`,
-  refused: (faults) => `${faults} faults. Nothing was written; the last release stands as it stood.`,
-  failed: (message) => `The release was not made: ${message}`,
+  refused: (faults, writes) =>
+    `${faults} faults.${writes ? ' Nothing was written; the last release stands as it stood.' : ''}`,
+  failed: (message) => `It failed: ${message}`,
+  checked: (folder, files) => `${folder}: no faults in ${files} files.`,
+  stale: {
+    parts: {
+      launch: 'Open points before launch',
+      help: 'Help services to try',
+      law: 'Law to read again or settle',
+    },
+    countries: { no: 'Norway', se: 'Sweden', both: 'both countries' },
+    reasons: {
+      neverChecked: 'never tried',
+      checkedLongAgo: 'tried more than half a year ago',
+      notVerified: 'not certain',
+    },
+    from: (day) => `from ${day}`,
+    total: (entries, asOf) =>
+      entries === 0
+        ? `Nothing must be looked at as of ${asOf}.`
+        : `${entries} points to ring, read or open before launch (computed for ${asOf}).`,
+  },
 };
 
 export const words: Readonly<Record<FaultLanguage, Words>> = { nb, en };

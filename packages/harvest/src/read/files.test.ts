@@ -30,6 +30,24 @@ await provePlanted([
     told: [['plans/kopi.txt', '']],
   },
   {
+    what: 'a text in the folder of no country',
+    file: 'national/dk/help.json',
+    change: () => '{}',
+    told: [['national/dk/help.json', '']],
+  },
+  {
+    what: 'a national text among what is made up',
+    file: 'eksempelvik/national/no/law.json',
+    change: () => '[]',
+    told: [['eksempelvik/national/no/law.json', '']],
+  },
+  {
+    what: 'a drawing that could run',
+    file: 'national/pictograms.json',
+    change: replace('<circle cx', '<circle onclick=\\"x\\" cx'),
+    told: [['national/pictograms.json', 'pictograms[0 = barn].body']],
+  },
+  {
     what: 'a table with the wrong columns',
     file: table,
     change: replace('periodStart', 'start'),

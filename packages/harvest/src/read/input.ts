@@ -1,13 +1,20 @@
 import {
   Area,
   check,
+  ConventionArticle,
   Correction,
+  HelpFile,
   Indicator,
   Innspill,
+  LaunchPoint,
+  LawSection,
   Municipality,
   pathText,
+  PictogramFile,
   Plan,
+  RightsFile,
   Source,
+  SpeakUpFile,
   StatusReportFile,
   Unit,
   type Fault,
@@ -37,6 +44,13 @@ export interface Input {
   readonly reportFiles: Entry<StatusReportFile>[];
   readonly reports: (Entry<StatusReport> & { readonly plan: string })[];
   readonly innspill: Entry<Innspill>[];
+  readonly articles: Entry<ConventionArticle>[];
+  readonly pictogramFiles: Entry<PictogramFile>[];
+  readonly launchPoints: Entry<LaunchPoint>[];
+  readonly laws: Entry<LawSection>[];
+  readonly rights: Entry<RightsFile>[];
+  readonly speakUp: Entry<SpeakUpFile>[];
+  readonly help: Entry<HelpFile>[];
   readonly known: KnownIds;
 }
 
@@ -63,6 +77,13 @@ export function parseInput(files: readonly InputFile[]): { input: Input; faults:
     reportFiles: [],
     reports: [],
     innspill: [],
+    articles: [],
+    pictogramFiles: [],
+    launchPoints: [],
+    laws: [],
+    rights: [],
+    speakUp: [],
+    help: [],
     known: new KnownIds(),
   };
   const faults = files.flatMap((file) => parseFile(file, input));
@@ -127,6 +148,20 @@ function takeJson(
       return takeList(Correction, raw, place, input.corrections);
     case 'innspill':
       return takeList(Innspill, raw, place, input.innspill);
+    case 'convention':
+      return takeList(ConventionArticle, raw, place, input.articles);
+    case 'pictograms':
+      return take(PictogramFile, raw, place, input.pictogramFiles);
+    case 'launchPoints':
+      return takeList(LaunchPoint, raw, place, input.launchPoints);
+    case 'law':
+      return takeList(LawSection, raw, place, input.laws);
+    case 'rights':
+      return take(RightsFile, raw, place, input.rights);
+    case 'speakUp':
+      return take(SpeakUpFile, raw, place, input.speakUp);
+    case 'help':
+      return take(HelpFile, raw, place, input.help);
     case 'reports': {
       const before = input.reportFiles.length;
       const faults = take(StatusReportFile, raw, place, input.reportFiles);

@@ -1,16 +1,40 @@
 import type { FileKind } from './layout.ts';
 
 /** What something else can point to. */
-export type Target = 'source' | 'municipality' | 'area' | 'unit' | 'plan' | 'item' | 'indicator';
+export type Target =
+  | 'source'
+  | 'municipality'
+  | 'area'
+  | 'unit'
+  | 'plan'
+  | 'item'
+  | 'indicator'
+  | 'law'
+  | 'article'
+  | 'pictogram'
+  | 'service';
 
-const kindsOfTargets: Readonly<Record<Target, FileKind>> = {
-  source: 'sources',
-  municipality: 'municipalities',
-  area: 'areas',
-  unit: 'units',
-  plan: 'plan',
-  item: 'plan',
-  indicator: 'indicators',
+interface Home {
+  readonly kind: FileKind;
+  /** The field of the file that lists the entries, where the file is not the list itself. */
+  readonly list?: string;
+  /** What an entry is called by others, where that is not its `id`. */
+  readonly idOf?: (entry: Record<string, unknown>) => unknown;
+}
+
+/** Where each target is written down. */
+const homes: Readonly<Record<Target, Home>> = {
+  source: { kind: 'sources' },
+  municipality: { kind: 'municipalities' },
+  area: { kind: 'areas' },
+  unit: { kind: 'units' },
+  plan: { kind: 'plan' },
+  item: { kind: 'plan', list: 'items' },
+  indicator: { kind: 'indicators' },
+  law: { kind: 'law' },
+  article: { kind: 'convention', idOf: ({ number }) => `art-${String(number)}` },
+  pictogram: { kind: 'pictograms', list: 'pictograms' },
+  service: { kind: 'help', list: 'services' },
 };
 
 /**
@@ -24,13 +48,13 @@ export class KnownIds {
 
   /** Takes the ids from a file's raw JSON. */
   collect(kind: FileKind, raw: unknown): void {
-    if (kind === 'plan') {
-      this.#add('plan', [raw]);
-      this.#add('item', isObject(raw) ? raw['items'] : undefined);
-    } else {
-      for (const target of Object.keys(kindsOfTargets) as Target[]) {
-        if (kindsOfTargets[target] === kind) this.#add(target, raw);
-      }
+    for (const target of Object.keys(homes) as Target[]) {
+      const { kind: itsKind, list, idOf } = homes[target];
+      if (itsKind !== kind) continue;
+      // A plan's file is one plan, not a list of them.
+      const entries =
+        target === 'plan' ? [raw] : list === undefined ? raw : isObject(raw) ? raw[list] : undefined;
+      this.#add(target, entries, idOf ?? (({ id }) => id));
     }
   }
 
@@ -46,18 +70,19 @@ export class KnownIds {
 
   /** True if the id exists, or may exist in a file that could not be read. */
   has(target: Target, id: string): boolean {
-    return !this.isComplete(kindsOfTargets[target]) || (this.#ids.get(target)?.has(id) ?? false);
+    return !this.isComplete(homes[target].kind) || (this.#ids.get(target)?.has(id) ?? false);
   }
 
-  #add(target: Target, entries: unknown): void {
+  #add(target: Target, entries: unknown, idOf: NonNullable<Home['idOf']>): void {
     if (!Array.isArray(entries)) {
-      this.markIncomplete(kindsOfTargets[target]);
+      this.markIncomplete(homes[target].kind);
       return;
     }
     const ids = this.#ids.get(target) ?? new Set();
     this.#ids.set(target, ids);
     for (const entry of entries as unknown[]) {
-      if (isObject(entry) && typeof entry['id'] === 'string') ids.add(entry['id']);
+      const id = isObject(entry) ? idOf(entry) : undefined;
+      if (typeof id === 'string') ids.add(id);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { countries, type Country } from '@apen-oppvekst/data-schema';
+
 /** What a file in the input folder holds, told by where it lies. */
 export type FileKind =
   | 'plan'
@@ -9,13 +11,20 @@ export type FileKind =
   | 'observations'
   | 'corrections'
   | 'reports'
-  | 'innspill';
+  | 'innspill'
+  | 'convention'
+  | 'pictograms'
+  | 'launchPoints'
+  | 'law'
+  | 'rights'
+  | 'speakUp'
+  | 'help';
 
 /** The fictional municipality's folder; the same layout again inside it. */
 export const fictionalFolder = 'eksempelvik/';
 
 /** Folders beside ours that other parts of the house read, and the documents that plans were read from. */
-const othersFolders = /^(?:national|sources|host-pages|documents)\//;
+const othersFolders = /^(?:sources|host-pages|documents)\//;
 
 const places: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:plans|units|observations)\/sources\.json$/, 'sources'],
@@ -30,9 +39,21 @@ const places: readonly (readonly [RegExp, FileKind])[] = [
   [/^innspill\/[^/]+\.json$/, 'innspill'],
 ];
 
+/** What a country's law gives every child. There is one of it, so nothing made up lies here. */
+const nationalPlaces: typeof places = [
+  [/^national\/(?:(?:no|se)\/)?sources\.json$/, 'sources'],
+  [/^national\/convention\.json$/, 'convention'],
+  [/^national\/pictograms\.json$/, 'pictograms'],
+  [/^national\/launch-points\.json$/, 'launchPoints'],
+  [/^national\/(?:no|se)\/law\.json$/, 'law'],
+  [/^national\/(?:no|se)\/rights\.(?:school|kindergarten)\.json$/, 'rights'],
+  [/^national\/(?:no|se)\/speak-up\.json$/, 'speakUp'],
+  [/^national\/(?:no|se)\/help\.json$/, 'help'],
+];
+
 /** What was expected where an unknown file lies. */
 export const knownPlaces =
-  'plans/*.json, units/*.json, observations/*.csv, observations/indicators.json, reports/*.json, innspill/*.json, corrections.json';
+  'plans/*.json, units/*.json, observations/*.csv, observations/indicators.json, reports/*.json, innspill/*.json, corrections.json, national/{convention,pictograms,launch-points,sources}.json, national/{no,se}/{law,rights.school,rights.kindergarten,speak-up,help,sources}.json';
 
 /**
  * The kind of a file by its path in the input folder (with `/`), `ignored` for what is none of our
@@ -42,5 +63,11 @@ export function kindOf(path: string): FileKind | 'ignored' | undefined {
   const inside = path.startsWith(fictionalFolder) ? path.slice(fictionalFolder.length) : path;
   const hidden = inside.split('/').some((part) => part.startsWith('.'));
   if (hidden || othersFolders.test(inside) || inside.endsWith('.md')) return 'ignored';
-  return places.find(([pattern]) => pattern.test(inside))?.[1];
+  return [...places, ...(inside === path ? nationalPlaces : [])].find(([pattern]) =>
+    pattern.test(inside),
+  )?.[1];
 }
+
+/** The country that a file of the national folder is about. */
+export const countryOfFolder = (path: string): Country | undefined =>
+  countries.find((country) => path.startsWith(`national/${country}/`));

@@ -8,6 +8,7 @@ import {
 import type { Catalogue } from '../catalogue.ts';
 import { indicatorRecord } from './indicator.ts';
 import { municipalityRecord, unitRecord } from './municipality.ts';
+import { nationalRecords } from './national/index.ts';
 import { itemRecords, planRecord } from './plan.ts';
 
 /** Every record of the static API by its path, the fictional municipality's included. */
@@ -29,6 +30,7 @@ export function* records(catalogue: Catalogue, asOf: string): Generator<[path: s
   for (const indicator of catalogue.indicators) {
     yield [recordPath('indicator', indicator.id), indicatorRecord(catalogue, indicator, asOf)];
   }
+  yield* nationalRecords(catalogue, asOf);
 }
 
 const modelNames = Object.keys(publicModels) as (keyof typeof publicModels)[];

@@ -1,12 +1,15 @@
 /** Milliseconds before a slow answer is given up. Until then the fallback stays in view. */
 const patience = 30_000;
 
+/** An address as a page gives it, relative to the page, with or without its last slash. */
+export const folder = (address: string): URL => new URL(address.replace(/\/*$/, '/'), document.baseURI);
+
 /**
  * Where the release's static API lies: `base` as the page gives it, else `../api/v1/` relative to the
  * script. The split build lies one folder deeper; `scripts/bundle.ts` adds the step there.
  */
-export const apiAddress = (base: string | null, scriptAddress: string): URL =>
-  base ? new URL(base.replace(/\/*$/, '/'), document.baseURI) : new URL('../api/v1/', scriptAddress);
+export const apiAddress = (base: string | null | undefined, scriptAddress: string): URL =>
+  base ? folder(base) : new URL('../api/v1/', scriptAddress);
 
 /**
  * Fetches one JSON record, the only request a widget makes. It says nothing of the page it stands on or

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './drawn-element.ts';
 
 /**
  * The look shared by every widget. Each value is taken from the page's `--oppvekst-*`, else from
@@ -18,9 +18,13 @@ export const theme = css`
     display: block;
     container-type: inline-size;
     font-family: var(--oppvekst-font-family, inherit);
-    line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
+  }
+
+  /* Not of the fallback: it would take another height than it had. */
+  :host > :not(:has(> slot:only-child)) {
+    line-height: 1.5;
   }
 
   :host([hidden]),

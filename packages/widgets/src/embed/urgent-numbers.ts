@@ -13,7 +13,7 @@ export const urgentNumbers: Readonly<
 > = {
   no: {
     emergency: [
-      { phone: '112', name: { nb: 'Politi', nn: 'Politi', sv: 'Polis', en: 'Police' } },
+      { phone: '112', name: { nb: 'Politiet', nn: 'Politiet', sv: 'Polisen', en: 'Police' } },
       { phone: '113', name: { nb: 'Ambulanse', nn: 'Ambulanse', sv: 'Ambulans', en: 'Ambulance' } },
     ],
     childLine: {
@@ -21,8 +21,8 @@ export const urgentNumbers: Readonly<
       name: {
         nb: 'Alarmtelefonen for barn og unge',
         nn: 'Alarmtelefonen for barn og unge',
-        sv: 'Alarmtelefonen för barn och unga',
-        en: 'The Alarm Telephone for Children and Youth',
+        sv: 'Alarmtelefonen for barn og unge',
+        en: 'Alarmtelefonen, the child welfare line',
       },
     },
   },
@@ -30,6 +30,6 @@ export const urgentNumbers: Readonly<
     emergency: [
       { phone: '112', name: { nb: 'SOS Alarm', nn: 'SOS Alarm', sv: 'SOS Alarm', en: 'SOS Alarm' } },
     ],
-    childLine: { phone: '116 111', name: { nb: 'BRIS', nn: 'BRIS', sv: 'BRIS', en: 'BRIS' } },
+    childLine: { phone: '116 111', name: { nb: 'Bris', nn: 'Bris', sv: 'Bris', en: 'Bris' } },
   },
 };

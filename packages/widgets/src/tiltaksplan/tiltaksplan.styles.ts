@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../embed/drawn-element.ts';
 
 /** Lengths are in `em`: a page may have made `rem` something else. Targets are 44 pixels at least. */
 export const styles = css`

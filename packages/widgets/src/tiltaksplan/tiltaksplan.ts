@@ -1,9 +1,11 @@
 /**
  * The element class. Importing this module registers nothing; `define.ts` does.
  */
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { dayAt, slugPattern, type Language, type PlanRecord } from '@apen-oppvekst/data-schema/terms';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { dayAt, recordPath, slugPattern, type PlanRecord } from '@apen-oppvekst/data-schema/terms';
+import type { Properties } from '../embed/drawn-element.ts';
 import { EmbeddedElement } from '../embed/element.ts';
+import { Loading } from '../embed/loading.ts';
 import { fetchRecord } from '../embed/record.ts';
 import { theme } from '../embed/theme.styles.ts';
 import { texts } from './locales/index.ts';
@@ -57,13 +59,11 @@ export class OppvekstTiltaksplanElement extends EmbeddedElement {
 
   static override readonly styles = [theme, styles];
 
-  static override readonly properties: PropertyDeclarations = {
+  static override readonly properties: Properties = {
     plan: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     asOf: { attribute: 'as-of' },
     open: { type: Boolean },
-    record: { state: true },
-    failed: { state: true },
     filter: { state: true },
   };
 
@@ -79,12 +79,13 @@ export class OppvekstTiltaksplanElement extends EmbeddedElement {
   /** Show the list of measures from the start, on a page with room for it. Also `data-open`. */
   declare open: boolean;
 
-  declare private record: PlanRecord | undefined;
-  declare private failed: boolean;
   declare private filter: Filter;
 
-  /** The reader asked for another try, and is to be led to the headline if it works. */
-  #retrying = false;
+  readonly #loading = new Loading(
+    this,
+    () => this.#address,
+    () => this.#fetch(),
+  );
 
   constructor() {
     super();
@@ -95,73 +96,57 @@ export class OppvekstTiltaksplanElement extends EmbeddedElement {
     this.filter = noFilter;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['plan', 'base', 'shared'].some((name) => changed.has(name))) void this.#load();
-  }
-
-  protected override updated(): void {
-    if (this.#retrying && this.record) {
-      this.#retrying = false;
-      this.renderRoot.querySelector<HTMLElement>('[part=headline]')?.focus();
-    }
-  }
-
-  /** Fetches the plan. An answer that comes after another plan was asked for is left alone. */
-  async #load(again = false): Promise<void> {
-    this.#retrying = again;
-    this.failed = false;
-    this.record = undefined;
-    const asked = this.#wanted;
-    let record: unknown;
-    try {
-      if (slugPattern.test(this.#id)) record = await fetchRecord(new URL(asked));
-    } catch (error) {
-      console.warn(error);
-    }
-    if (asked === this.#wanted) {
-      this.record = record as PlanRecord | undefined;
-      this.failed = !record;
-    }
-  }
-
   get #id(): string {
     return this.plan ?? this.shared.plan ?? '';
   }
 
-  get #wanted(): string {
-    return new URL(`plan/${this.#id}.json`, this.api).href;
+  get #address(): string {
+    return this.recordAddress(recordPath('plan', this.#id));
+  }
+
+  async #fetch(): Promise<PlanRecord> {
+    if (!slugPattern.test(this.#id)) throw new Error(this.#id);
+    const record = (await fetchRecord(new URL(this.#address))) as PlanRecord;
+    // What cannot be drawn is no plan's record after all.
+    this.#content(record);
+    return record;
   }
 
   protected override render(): TemplateResult {
     const { language } = this;
+    const { found, failed } = this.#loading;
     const t = texts[language];
-    let { failed } = this;
-    if (this.record) {
-      try {
-        return html`<section lang=${language} aria-label=${this.record.plan.title}>
-          ${this.#content(this.record, language)}
-        </section>`;
-      } catch (error) {
-        // Not a plan's record after all: to the reader the same as none.
-        console.warn(error);
-        failed = true;
+    return html`<section
+      lang=${language}
+      aria-label=${found?.plan.title ?? nothing}
+      class=${failed ? 'failed' : ''}
+    >
+      ${
+        found
+          ? this.#content(found)
+          : html`<slot></slot>
+              <p role="status">${failed ? t.failure(this.#id) : t.loading}</p>
+              ${failed ? html`<button type="button" @click=${this.#again}>${t.retry}</button>` : ''}`
       }
-    }
-    return html`<section lang=${language} class=${failed ? 'failed' : ''}>
-      <slot></slot>
-      <p role="status">${failed ? t.failure(this.#id) : t.loading}</p>
-      ${failed ? html`<button type="button" @click=${() => this.#load(true)}>${t.retry}</button>` : ''}
     </section>`;
   }
 
-  #content(record: PlanRecord, language: Language): TemplateResult {
+  /** The button that was pressed goes away, so the reader is led to the headline of what has come. */
+  readonly #again = async (): Promise<void> => {
+    await this.#loading.again();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=headline]')?.focus();
+  };
+
+  #content(record: PlanRecord): TemplateResult {
     const day = this.asOf ?? dayAt(new Date());
+    const { language, headingLevel: level } = this;
     const showing = {
       record,
       view: viewOf(record, day),
       language,
       t: texts[language],
-      level: this.headingLevel,
+      level,
       portal: (path: string) => this.page(path),
     };
     return plan(showing, timelineOf(record.plan.items, day), this.open, this.filter, (filter) => {

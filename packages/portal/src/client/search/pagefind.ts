@@ -1,4 +1,5 @@
 /** Pagefind's script as this page uses it; it lies beside the built site, so its types are not at hand. */
+import { multilingualTypes } from '../../search-filters.ts';
 import { filterNames, type Query } from './query.ts';
 
 export interface SearchHit {
@@ -44,12 +45,12 @@ export async function openIndex(address: string, otherLanguages: readonly string
 }
 
 /**
- * The choices as Pagefind wants them: any within a group, all of the groups. Guides exist in every
- * language, so those of the other languages are left out.
+ * The choices as Pagefind wants them: any within a group, all of the groups. What exists in every language
+ * is left out of the other languages' indexes.
  */
 export const pagefindFilters = (chosen: Query['chosen']): object => ({
   all: filterNames
     .filter((name) => chosen[name].length > 0)
     .map((name) => ({ [name]: { any: chosen[name] } })),
-  not: { all: [merged, { type: 'guide' }] },
+  not: { all: [merged, { type: { any: multilingualTypes } }] },
 });

@@ -29,6 +29,17 @@ export const en: GuideTexts = {
         'How Åpen oppvekst is meant to work for everyone, what has been tested, and what we know has not.',
       lead: 'The pages are meant to be read and used by everyone: with a keyboard, a screen reader, a small screen and without JavaScript.',
     },
+    'bygg-inn/slik-slipper-dere-oss-inn': {
+      title: 'How to let us in',
+      description:
+        'What has to be opened for the widgets to work on another site, and what the server gets to see.',
+      lead: 'For whoever runs the site. This is what has to be opened, and what our server gets to see.',
+    },
+    'bygg-inn/eget-nettsted': {
+      title: 'The files on your own server',
+      description: 'Download the widgets and their content, and put them on your own server.',
+      lead: 'Download everything in one file and put it on your own server. Then no requests go to us.',
+    },
   },
   draft: 'Draft.',
   draftText: 'The text does not apply until the site has a publisher who has vouched for it.',

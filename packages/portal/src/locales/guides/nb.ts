@@ -29,6 +29,17 @@ export const nb = {
         'Hvordan Åpen oppvekst skal virke for alle, hva som er prøvd, og hva vi vet ikke er prøvd.',
       lead: 'Sidene skal kunne leses og brukes av alle: med tastatur, med skjermleser, på en liten skjerm og uten JavaScript.',
     },
+    'bygg-inn/slik-slipper-dere-oss-inn': {
+      title: 'Slik slipper dere oss inn',
+      description:
+        'Det som må åpnes for at widgetene skal virke på et annet nettsted, og hva serveren får se.',
+      lead: 'Til den som drifter nettstedet. Her er det som må åpnes, og hva serveren vår får se.',
+    },
+    'bygg-inn/eget-nettsted': {
+      title: 'Filene på deres egen server',
+      description: 'Last ned widgetene og innholdet, og legg dem på deres egen server.',
+      lead: 'Last ned alt i én fil, og legg den på deres egen server. Da går ingen forespørsler til oss.',
+    },
   },
   draft: 'Utkast.',
   draftText: 'Teksten gjelder ikke før nettstedet har en ansvarlig utgiver som har gått god for den.',

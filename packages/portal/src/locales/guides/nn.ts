@@ -30,6 +30,17 @@ export const nn: GuideTexts = {
         'Korleis Åpen oppvekst skal verke for alle, kva som er prøvd, og kva vi veit ikkje er prøvd.',
       lead: 'Sidene skal kunne lesast og brukast av alle: med tastatur, med skjermlesar, på ein liten skjerm og utan JavaScript.',
     },
+    'bygg-inn/slik-slipper-dere-oss-inn': {
+      title: 'Slik slepp de oss inn',
+      description:
+        'Det som må opnast for at widgetane skal verke på ein annan nettstad, og kva tenaren får sjå.',
+      lead: 'Til den som driftar nettstaden. Her er det som må opnast, og kva tenaren vår får sjå.',
+    },
+    'bygg-inn/eget-nettsted': {
+      title: 'Filene på dykkar eigen tenar',
+      description: 'Last ned widgetane og innhaldet, og legg dei på dykkar eigen tenar.',
+      lead: 'Last ned alt i éi fil, og legg ho på dykkar eigen tenar. Då går ingen førespurnader til oss.',
+    },
   },
   draft: 'Utkast.',
   draftText: 'Teksten gjeld ikkje før nettstaden har ein ansvarleg utgivar som har gått god for han.',

@@ -29,6 +29,17 @@ export const sv: GuideTexts = {
         'Hur Åpen oppvekst ska fungera för alla, vad som har prövats och vad vi vet inte har prövats.',
       lead: 'Sidorna ska kunna läsas och användas av alla: med tangentbord, med skärmläsare, på en liten skärm och utan JavaScript.',
     },
+    'bygg-inn/slik-slipper-dere-oss-inn': {
+      title: 'Så släpper ni in oss',
+      description:
+        'Det som måste öppnas för att delarna ska fungera på en annan webbplats, och vad servern får se.',
+      lead: 'Till den som driftar webbplatsen. Här är det som måste öppnas, och vad vår server får se.',
+    },
+    'bygg-inn/eget-nettsted': {
+      title: 'Filerna på er egen server',
+      description: 'Ladda ner delarna och innehållet och lägg dem på er egen server.',
+      lead: 'Ladda ner allt i en fil och lägg den på er egen server. Då går inga förfrågningar till oss.',
+    },
   },
   draft: 'Utkast.',
   draftText: 'Texten gäller inte förrän webbplatsen har en ansvarig utgivare som har godkänt den.',

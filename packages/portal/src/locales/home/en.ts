@@ -7,6 +7,10 @@ export const en: HomeTexts = {
   lead: 'The plans for a safe childhood, promise by promise. For parents, pupils and neighbours who want to see what was promised, who is responsible, and what the municipality has reported.',
   searchLabel: 'Search plans, measures, schools and figures',
   search: 'Search',
+  talk: 'Do you need someone to talk to?',
+  talkText: 'Here are some you can call or write to, for children and for adults.',
+  talkLink: 'Someone to talk to',
+  rightsLink: 'What children have a right to',
   municipalities: 'Municipalities',
   municipalitiesText:
     'In alphabetical order. The municipalities are not compared. Their pages are in their own language.',

@@ -67,5 +67,9 @@ export const en: MunicipalityTexts = {
     adultEducation: 'This school has not taken the service into use. Nobody at the school is told from here.',
   },
   channels: 'How to reach us',
+  childSide: 'For children and parents',
+  speakUp: 'Speak up',
+  tellAnAdult: 'How to tell an adult',
+  rights: { school: 'Rights at school', kindergarten: 'Rights in kindergarten' },
   readBy: (roles) => `Read by ${roles}`,
 };

@@ -65,6 +65,10 @@ export const nb = {
     adultEducation: 'Denne skolen har ikke tatt i bruk tjenesten. Ingen på skolen får beskjed herfra.',
   },
   channels: 'Slik når du oss',
+  childSide: 'For barn og foreldre',
+  speakUp: 'Si ifra',
+  tellAnAdult: 'Slik forteller du det til en voksen',
+  rights: { school: 'Rettigheter på skolen', kindergarten: 'Rettigheter i barnehagen' },
   readBy: (roles: string) => `Leses av ${roles}`,
 };
 export type MunicipalityTexts = typeof nb;

@@ -60,10 +60,14 @@ export const nn: MunicipalityTexts = {
     'Planane til kommunen gjeld ikkje utan vidare her. Eininga har ein annan eigar eller ei anna lov.',
   reportsFrom: 'Meldt herfrå',
   notJoined: {
-    school: 'Denne skulen har ikkje teke i bruk tenesta. Ingen på skulen får beskjed herfrå.',
+    school: 'Denne skolen har ikkje teke i bruk tenesta. Ingen på skolen får beskjed herfrå.',
     kindergarten: 'Denne barnehagen har ikkje teke i bruk tenesta. Ingen i barnehagen får beskjed herfrå.',
-    adultEducation: 'Denne skulen har ikkje teke i bruk tenesta. Ingen på skulen får beskjed herfrå.',
+    adultEducation: 'Denne skolen har ikkje teke i bruk tenesta. Ingen på skolen får beskjed herfrå.',
   },
   channels: 'Slik når du oss',
+  childSide: 'For barn og foreldre',
+  speakUp: 'Sei ifrå',
+  tellAnAdult: 'Slik fortel du det til ein vaksen',
+  rights: { school: 'Rettar på skolen', kindergarten: 'Rettar i barnehagen' },
   readBy: (roles) => `Blir lese av ${roles}`,
 };

@@ -65,5 +65,9 @@ export const sv: MunicipalityTexts = {
     adultEducation: 'Den här skolan har inte tagit tjänsten i bruk. Ingen på skolan får besked härifrån.',
   },
   channels: 'Så når du oss',
+  childSide: 'För barn och föräldrar',
+  speakUp: 'Säg till',
+  tellAnAdult: 'Så berättar du det för en vuxen',
+  rights: { school: 'Rättigheter i skolan', kindergarten: 'Rättigheter i förskolan' },
   readBy: (roles) => `Läses av ${roles}`,
 };

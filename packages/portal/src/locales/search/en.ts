@@ -17,6 +17,8 @@ export const en: SearchTexts = {
     indicator: 'figures',
     innspill: 'input',
     guide: 'about this site',
+    rights: 'rights',
+    help: 'help',
   },
   results: 'Results',
   searching: 'Searching …',

@@ -53,6 +53,8 @@ export const nb: SearchTexts = {
     indicator: 'tall',
     innspill: 'innspill',
     guide: 'om nettstedet',
+    rights: 'rettigheter',
+    help: 'hjelp',
   },
   results: 'Treff',
   searching: 'Søker …',

@@ -17,6 +17,8 @@ export const nn: SearchTexts = {
     indicator: 'tal',
     innspill: 'innspel',
     guide: 'om nettstaden',
+    rights: 'rettar',
+    help: 'hjelp',
   },
   results: 'Treff',
   searching: 'Søkjer …',

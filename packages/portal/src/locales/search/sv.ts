@@ -17,6 +17,8 @@ export const sv: SearchTexts = {
     indicator: 'siffror',
     innspill: 'synpunkter',
     guide: 'om webbplatsen',
+    rights: 'rättigheter',
+    help: 'hjälp',
   },
   results: 'Träffar',
   searching: 'Söker …',

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { texts } from '../locales/index.ts';
 import type { Showing } from './showing.ts';
 

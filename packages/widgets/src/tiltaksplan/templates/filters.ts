@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Filter } from '../filter.ts';
 import { themes } from '@apen-oppvekst/data-schema/terms';
 import type { Showing } from './showing.ts';

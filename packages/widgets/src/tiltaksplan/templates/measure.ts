@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { itemPath, type PlanItem, type StatusReport } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../../embed/date.ts';
 import { ask } from './ask.ts';

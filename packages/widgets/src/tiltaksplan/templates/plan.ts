@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../../embed/date.ts';
 import { ask } from './ask.ts';
 import { matches, type Filter } from '../filter.ts';

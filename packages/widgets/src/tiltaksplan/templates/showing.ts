@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Language, PlanRecord } from '@apen-oppvekst/data-schema/terms';
 import type { Texts } from '../locales/index.ts';
 import type { PlanView } from '../tiltaksplan.view.ts';

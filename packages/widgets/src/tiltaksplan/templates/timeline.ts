@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { itemPath } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../../embed/date.ts';
 import { link, paragraph, said, type Showing } from './showing.ts';

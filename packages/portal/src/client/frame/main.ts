@@ -1,0 +1,45 @@
+/**
+ * What a page in a frame does for the page around: tells how high it is, and opens links outside the frame.
+ * It runs with an opaque origin too, and needs no storage, no form and no request.
+ */
+import { unitIdPattern } from '@apen-oppvekst/data-schema/terms';
+import { addressForHost, secretOf } from './links.ts';
+
+const secret = secretOf(location.hash);
+const fullPage = document.querySelector<HTMLAnchorElement>('a[data-full-page]')?.href ?? location.href;
+
+/** A height is no secret, and the page around may have any address. */
+const tell = (message: object): void => parent.postMessage(message, '*');
+
+function tellHeight(): void {
+  const value = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  tell({ type: 'oppvekst:height', value });
+  if (secret !== undefined) tell({ secret, message: 'height', value });
+}
+
+/** In a tab of its own; in the frame itself where the page around allows no other. */
+function open(address: string): void {
+  const tab = window.open('', '_blank');
+  if (tab === null) return location.assign(address);
+  tab.opener = null;
+  tab.location.replace(address);
+}
+
+const unit = new URLSearchParams(location.search).get('unit') ?? '';
+if (unitIdPattern.test(unit)) {
+  for (const widget of document.querySelectorAll('[data-takes-unit]')) widget.setAttribute('data-unit', unit);
+}
+
+if (parent !== window) {
+  new ResizeObserver(tellHeight).observe(document.documentElement);
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    // Numbers are for the phone; only pages are opened.
+    if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(`${location.href.split('#')[0]}#`))
+      return;
+    event.preventDefault();
+    if (secret === undefined) open(link.href);
+    else tell({ secret, message: 'link', value: addressForHost(link.href, fullPage) });
+  });
+}

@@ -1,0 +1,56 @@
+import type { HelpTexts } from './nb.ts';
+
+export const nn: HelpTexts = {
+  title: 'Nokon å snakke med',
+  description: 'Kven barn, foreldre og tilsette kan ringje, skrive til eller spørje, i Noreg og Sverige.',
+  lead: 'Vel landet du er i. Er det fare, så ring naudnummeret først.',
+  countries: { no: 'Noreg', se: 'Sverige' },
+  countryTitle: { no: 'Nokon å snakke med i Noreg', se: 'Nokon å snakke med i Sverige' },
+  countryDescription: {
+    no: 'Naudnummer, 116 111 og andre som hjelper barn, foreldre og tilsette i Noreg.',
+    se: 'Naudnummer, BRIS på 116 111 og andre som hjelper barn, foreldre og tilsette i Sverige.',
+  },
+  countryLead: 'Du treng ikkje vite kva du skal seie. Det er nok å ringje eller skrive.',
+  all: { no: 'Alle som kan hjelpe i Noreg', se: 'Alle som kan hjelpe i Sverige' },
+  danger: 'Er det fare no?',
+  dangerText: 'Ring med ein gong.',
+  audiences: {
+    child: 'For deg som er barn eller ungdom',
+    parent: 'For foreldre',
+    staff: 'For tilsette',
+  },
+  jump: 'Hopp til',
+  sms: 'SMS',
+  chat: 'Chat',
+  web: 'Nettside',
+  roundTheClock: (date) =>
+    date === undefined ? 'Døgnopen ifølgje kjelda' : `Døgnopen ifølgje kjelda, ${date}`,
+  notAlways: 'Ikkje alltid open',
+  anonymous: 'Du treng ikkje seie kva du heiter.',
+  notAnonymous: 'Du må seie kven du er.',
+  ages: (from, to) =>
+    from === undefined ? `til og med ${to} år` : to === undefined ? `frå ${from} år` : `${from}–${to} år`,
+  onlyFor: (places) => `Berre for ${places}.`,
+  settings: { school: 'skole', kindergarten: 'barnehage' },
+  sources: 'Kvar veit vi det frå?',
+  facts: {
+    phone: 'Telefonnummer',
+    sms: 'SMS-nummer',
+    chat: 'Chat',
+    web: 'Nettside',
+    roundTheClock: 'Døgnopen',
+    hours: 'Opningstid',
+    anonymous: 'Om du må seie namnet ditt',
+    mayPassOn: 'Om dei seier det vidare',
+    ages: 'Alder',
+  },
+  verifications: {
+    ok: '',
+    old: 'Kjelda er gammal.',
+    conflict: 'Kjeldene er usamde.',
+    unverified: 'Ikkje stadfesta.',
+  },
+  checked: (date) => `Vi prøvde det ${date}.`,
+  neverChecked: 'Vi har ikkje prøvd det sjølve.',
+  rights: 'Rettar',
+};

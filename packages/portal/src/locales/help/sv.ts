@@ -1,0 +1,56 @@
+import type { HelpTexts } from './nb.ts';
+
+export const sv: HelpTexts = {
+  title: 'Någon att prata med',
+  description: 'Vem barn, föräldrar och personal kan ringa, skriva till eller fråga, i Norge och Sverige.',
+  lead: 'Välj landet du är i. Är det fara, ring nödnumret först.',
+  countries: { no: 'Norge', se: 'Sverige' },
+  countryTitle: { no: 'Någon att prata med i Norge', se: 'Någon att prata med i Sverige' },
+  countryDescription: {
+    no: 'Nödnummer, 116 111 och andra som hjälper barn, föräldrar och personal i Norge.',
+    se: 'Nödnummer, BRIS på 116 111 och andra som hjälper barn, föräldrar och personal i Sverige.',
+  },
+  countryLead: 'Du behöver inte veta vad du ska säga. Det räcker att ringa eller skriva.',
+  all: { no: 'Alla som kan hjälpa i Norge', se: 'Alla som kan hjälpa i Sverige' },
+  danger: 'Är det fara nu?',
+  dangerText: 'Ring på en gång.',
+  audiences: {
+    child: 'För dig som är barn eller ungdom',
+    parent: 'För föräldrar',
+    staff: 'För personal',
+  },
+  jump: 'Hoppa till',
+  sms: 'Sms',
+  chat: 'Chatt',
+  web: 'Webbplats',
+  roundTheClock: (date) =>
+    date === undefined ? 'Öppet dygnet runt enligt källan' : `Öppet dygnet runt enligt källan, ${date}`,
+  notAlways: 'Inte alltid öppet',
+  anonymous: 'Du behöver inte säga vad du heter.',
+  notAnonymous: 'Du måste säga vem du är.',
+  ages: (from, to) =>
+    from === undefined ? `till och med ${to} år` : to === undefined ? `från ${from} år` : `${from}–${to} år`,
+  onlyFor: (places) => `Bara för ${places}.`,
+  settings: { school: 'skola', kindergarten: 'förskola' },
+  sources: 'Hur vet vi det?',
+  facts: {
+    phone: 'Telefonnummer',
+    sms: 'Sms-nummer',
+    chat: 'Chatt',
+    web: 'Webbplats',
+    roundTheClock: 'Öppet dygnet runt',
+    hours: 'Öppettider',
+    anonymous: 'Om du måste säga ditt namn',
+    mayPassOn: 'Om de berättar för andra',
+    ages: 'Ålder',
+  },
+  verifications: {
+    ok: '',
+    old: 'Källan är gammal.',
+    conflict: 'Källorna säger olika.',
+    unverified: 'Inte bekräftat.',
+  },
+  checked: (date) => `Vi provade det ${date}.`,
+  neverChecked: 'Vi har inte provat det själva.',
+  rights: 'Rättigheter',
+};

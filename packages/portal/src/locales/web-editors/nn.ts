@@ -1,0 +1,198 @@
+import type { WebEditorTexts } from './nb.ts';
+
+export const nn: WebEditorTexts = {
+  title: 'For nettredaktørar',
+  description:
+    'Lag koden som viser «Sei ifrå», rettar, hjelp eller planen til kommunen på nettsidene til ein skule, ein barnehage eller ein kommune.',
+  lead: 'Vis «Sei ifrå», rettar, hjelp eller planen til kommunen på dykkar eigne sider. Svar på fire spørsmål, kopier og lim inn. Du treng ikkje kunne kode.',
+  more: {
+    title: 'Når nokon spør',
+    letIn: 'Slik slepp de oss inn',
+    letInText: 'Til den som driftar nettstaden: det som må opnast, og kva tenaren vår får sjå.',
+    ownSite: 'Filene på dykkar eigen tenar',
+    ownSiteText: 'Last ned alt. Då går ingen førespurnader til oss.',
+    statement: 'Tilgjengelegheitserklæring',
+    statementText: 'Tekst om kvar del, klar til å lime inn i erklæringa dykkar.',
+  },
+  fromPlan: 'Tek ikkje publiseringsløysinga dykkar imot dette?',
+  fromPlanLink: 'Lag kode som passar',
+  practice: 'Øving: koden peikar til denne maskina og verkar berre her.',
+  copy: 'Kopier',
+
+  builder: {
+    title: 'Lag koden',
+    widget: 'Kva vil du vise?',
+    widgets: {
+      'si-ifra': 'Sei ifrå',
+      rettigheter: 'Rettar',
+      hjelp: 'Hjelp',
+      tiltaksplan: 'Planen til kommunen',
+    },
+    widgetTexts: {
+      'si-ifra': 'Knappen for den som vil seie ifrå. Berre for dei som er med.',
+      rettigheter: 'Det barn har rett til, i ord for den som les.',
+      hjelp: 'Kven du kan ringje eller skrive til, naudnummera først.',
+      tiltaksplan: 'Kva kommunen har lova, og kor langt han er komen.',
+    },
+    unit: 'Kva skule eller barnehage?',
+    unitHint: 'Skriv litt av namnet, og vel i lista.',
+    anywhereHint: 'Skriv litt av namnet, og vel i lista. Finn du ikkje eininga, vel «Alle …» øvst.',
+    plan: 'Kva plan?',
+    planHint: 'Skriv litt av namnet på planen eller kommunen, og vel i lista.',
+    anywhere: {
+      no: {
+        country: 'Alle i Noreg',
+        school: 'Alle skular i Noreg',
+        kindergarten: 'Alle barnehagar i Noreg',
+      },
+      se: {
+        country: 'Alle i Sverige',
+        school: 'Alle skular i Sverige',
+        kindergarten: 'Alle förskolor i Sverige',
+      },
+    },
+    fictional: 'oppdikta',
+    suggestions: 'Framlegg',
+    found: '{n} treff. Bruk pil ned for å velje.',
+    foundNone: 'Ingen treff. Prøv færre bokstavar.',
+    chosen: 'Valt: {name}.',
+    joined: 'Er med.',
+    notJoined: 'Er ikkje med.',
+    unitsFailed: 'Fekk ikkje henta lista over einingar. Sjekk nettet og last sida på nytt.',
+    audience: 'Kven er sida for?',
+    audienceAsk: { rettigheter: 'Spør den som les', hjelp: 'Barn og unge' },
+    language: 'Kva språk?',
+    editor: 'Kva kan du lime inn?',
+    editorHint: 'Det er publiseringsløysinga og rettane dine der som avgjer. Er du usikker, vel det siste.',
+    editors: {
+      textAndLinks: 'Berre tekst og lenkjer',
+      htmlWithoutScripts: 'HTML, men ikkje skript',
+      htmlWithScripts: 'HTML med skript',
+      htmlWithChecksums: 'HTML med skript, låst med sjekksum',
+      frame: 'Berre ei ramme (iframe)',
+      unknown: 'Eg veit ikkje',
+    },
+    editorTexts: {
+      textAndLinks: 'Slik er Drupal og Umbraco når ingen har opna for meir.',
+      htmlWithoutScripts: 'Slik er WordPress for forfattarar, og i nettverk av nettstader.',
+      htmlWithScripts:
+        'Slik er WordPress for administratorar og redaktørar på éin nettstad, i ei HTML-blokk.',
+      htmlWithChecksums: 'Når den som driftar nettstaden, krev at skript ikkje kan endrast.',
+      frame: 'Slik er Enonic XP med makroen for iframe, og SharePoint når adressa vår er godkjend.',
+      unknown: 'Du får ei lenkje. Ho vart ståande i alle dei 27 oppsetta vi har prøvd.',
+    },
+    options: 'Fargar og andre val',
+    ownColours: 'Bruk eigne fargar',
+    ownColoursHint: 'Utan eigne fargar følgjer delen fargane på sida dykkar.',
+    colours: { text: 'Tekst', background: 'Bakgrunn', accent: 'Knappar og lenkjer' },
+    pick: 'Vel farge: {name}',
+    contrastText: 'Tekst mot bakgrunn: {ratio}:1.',
+    contrastAccent: 'Knappar og lenkjer mot bakgrunn: {ratio}:1.',
+    contrastLow: 'For lite. Minst 4,5:1.',
+    contrastEnough: 'Nok.',
+    exitUrl: 'Kvar skal «Gå bort herifrå» føre?',
+    exitUrlHint: 'Heile adressa, med https://. Utan adresse fører knappen til vêret.',
+    files: 'Kvar ligg filene?',
+    filesHint:
+      'La stå tomt når dei skal hentast frå oss. Ligg dei hos dykk, skriv mappa, til dømes /oppvekst/.',
+
+    code: 'Koden',
+    waiting: 'Svar på spørsmåla, så kjem koden her.',
+    ready: 'Koden er klar: {what}.',
+    stopped: 'Ingen kode: {what}.',
+    gives: {
+      link: 'Du får ei lenkje til ei side med det same innhaldet.',
+      div: 'Du får ein boks med ei lenkje i. Skriptet gjer boksen om til det du ser i førehandsvisinga. Kjem ikkje skriptet, står lenkja att.',
+      element: 'Du får kode som er låst til versjon {version}. Han må bytast når de vil ha ein nyare.',
+      frame: 'Du får ei ramme med ei lenkje under. Ta vare på lenkja: ho er att om ramma blir fjerna.',
+    },
+    givesWithoutScript:
+      'Du får ein boks med ei lenkje i. Lenkja verkar med ein gong. Når nettstaden har fått linja under, blir boksen til det du ser i førehandsvisinga.',
+    copyLink: 'Kopier lenkja',
+    copyLinkText: 'Lim inn der teksten skal stå. Då følgjer lenkja med.',
+    linkParts: 'Blir det ikkje ei lenkje?',
+    linkPartsText: 'Bruk knappen for lenkje der du skriv, med denne teksten og adressa.',
+    linkText: 'Lenkjetekst',
+    linkAddress: 'Adresse',
+    asHtml: 'Lenkja som HTML',
+    copyCode: 'Kopier koden',
+    copied: 'Kopiert.',
+    copyYourself: 'Merkt. Kopier med Ctrl+C eller ⌘C.',
+    loader: 'Linja til den som driftar nettstaden',
+    loaderText: 'Ho blir lagd inn éin gong, for heile nettstaden. Då verkar alle boksane.',
+    steps: 'Når du har limt inn',
+    stepsOf: {
+      save: 'Lagre, og opne sida slik lesarane ser ho.',
+      lost: 'Ser du berre ei lenkje, har publiseringsløysinga teke bort resten. Lenkja verkar likevel.',
+      again:
+        'Sjå på sida att når andre har redigert ho. I somme løysingar blir kode borte når ein annan lagrar.',
+    },
+    version: 'Versjon {version}.',
+    versionMoves: 'Skriptet held seg oppdatert av seg sjølv.',
+    button: 'Knapp som bilete',
+    buttonText:
+      'Last ned biletet, legg det i biletarkivet dykkar, og lenkje det til adressa. Hugs alternativ tekst.',
+    buttonAlt: 'Alternativ tekst',
+    buttonHtml: 'Bilete med lenkje, som HTML',
+    download: 'Last ned {format}',
+    poster: 'Plakat med QR-kode (A4)',
+
+    refusals: {
+      notJoined:
+        '{name} er ikkje med enno. Eit barn kunne tru at nokon der fekk beskjed, så vi lagar ikkje kode for «Sei ifrå».',
+      id: '{name} har ikkje fått ei varig adresse her enno.',
+      portal:
+        'Nettstaden er bygd for adressa {portal}, som lesarane dykkar ikkje når. Kode herifrå ville ikkje verke, så vi lagar han ikkje.',
+      files: 'Skriv mappa frå rota av nettstaden, som /oppvekst/, eller heile adressa med https://.',
+      exit: 'Skriv heile adressa som «Gå bort herifrå» skal føre til, med https://.',
+      integrity: 'Sjekksummen manglar i denne utgåva av nettstaden.',
+      version: 'Widgetane manglar i denne utgåva av nettstaden.',
+      colour: 'Skriv fargane med # og seks teikn, som #1c2725.',
+      contrast: 'Fargane er for like til at alle kan lese. Kontrasten må vere minst 4,5:1.',
+    },
+    join: 'Den som eig skulen eller barnehagen, kan melde han på hos {publisher}:',
+    joinNobody:
+      'Den som eig skulen eller barnehagen, melder han på hos utgivaren av denne nettstaden. Nettstaden har ingen utgivar enno, så det går ikkje an å bli med no.',
+    instead: 'Dette kan du vise alt no:',
+
+    preview: 'Førehandsvising',
+    view: 'Vis',
+    views: { reader: 'Slik blir det', editor: 'Medan du redigerer', noScript: 'Utan skript' },
+    viewTexts: {
+      reader: 'Dette er den ekte, så knappar og lenkjer verkar.',
+      editor: 'Skript køyrer som regel ikkje der du skriv. Då ser du berre dette.',
+      noScript: 'Slik er det når skript er slått av eller blir stoppa.',
+    },
+    exitWorks: '«Gå bort herifrå» verkar òg.',
+    width: 'Breidd',
+    widths: { narrow: '320', middle: '640', full: 'Full' },
+    previewOf: 'Førehandsvising av {name}',
+  },
+
+  withoutScript: {
+    text: 'Byggjaren treng JavaScript, som er slått av i denne nettlesaren. Her er lenkjene. Dei verkar i alle publiseringsløysingar.',
+    unit: 'ID-EN-TIL-EININGA',
+    name: 'NAMNET PÅ SKULEN',
+    unitText:
+      'Byt ut det som står med store bokstavar. Id-en står i adressa til sida for eininga, som no-900000012. Sida finn du under kommunen. Berre for einingar som er med: det står på sida.',
+    plan: 'Koden for ein plan står nedst på sida til planen.',
+  },
+
+  gallery: {
+    title: 'Sjå dei i bruk',
+    text: 'Dette er dei ekte, for ein skule som ikkje finst.',
+    make: 'Lag kode for dette',
+    context: 'Fleire på same side',
+    contextText:
+      'Legg ein boks rundt, og sei skulen og språket éin gong. Boksen synest ikkje. Han treng HTML der éin boks kan stå rundt andre.',
+  },
+
+  image: {
+    title: 'Knapp som bilete',
+    text: 'For løysingar som berre tek lenkjer og bilete. Last ned biletet, legg det i biletarkivet dykkar, og lenkje det til sida der barnet kan seie ifrå. Berre for skular og barnehagar som er med. Lag lenkja øvst på sida.',
+    alt: 'Alternativ tekst',
+    html: 'Bilete med lenkje, som HTML. Her for Eksempelvik skole, som ikkje finst.',
+    poster: 'Ein plakat med QR-kode følgjer med lenkja, for einingar som er med.',
+    posterExample: 'Sjå plakaten for Eksempelvik skole',
+  },
+};

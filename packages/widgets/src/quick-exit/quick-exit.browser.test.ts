@@ -1,0 +1,214 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { leave, onTripleShift, quickExit } from './index.ts';
+import { rootIsHidden, watchExits, type Departure } from './test-exit.ts';
+
+const weather = 'https://www.yr.no/';
+let departures: Departure[];
+let stayHere: () => void;
+
+beforeEach(() => {
+  ({ departures, stayHere } = watchExits());
+});
+afterEach(() => stayHere());
+
+describe('leaving', () => {
+  it('hides the page before it sets off, within 100 milliseconds, and Back does not return', async () => {
+    document.title = 'Si ifra';
+    const started = performance.now();
+    leave(weather);
+    expect(rootIsHidden()).to.equal(true);
+    await nextFrame();
+    expect(performance.now() - started).to.be.lessThan(100);
+    expect(departures.map(({ at: _, ...rest }) => rest)).to.deep.equal([
+      { address: weather, kind: 'replace', wasHidden: true },
+    ]);
+    expect(document.title).to.not.include('Si ifra').and.to.not.equal('');
+  });
+
+  it('hides dialogs and what else lies above the page', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><p popover="manual">Her</p></dialog>`);
+    dialog.showModal();
+    dialog.querySelector('p')?.showPopover();
+    expect(dialog.checkVisibility()).to.equal(true);
+    leave(weather);
+    expect(dialog.checkVisibility()).to.equal(false);
+    expect(dialog.querySelector('p')?.checkVisibility()).to.equal(false);
+  });
+
+  it('is hidden whatever the page’s own styles say', async () => {
+    await fixture(
+      html`<style>
+        html {
+          display: block !important;
+          transition: display 10s allow-discrete !important;
+        }
+      </style>`,
+    );
+    leave(weather);
+    expect(rootIsHidden()).to.equal(true);
+  });
+
+  it('does not tell the next page where it comes from', () => {
+    leave(weather);
+    const policies = [...document.querySelectorAll<HTMLMetaElement>('meta[name=referrer]')];
+    expect(policies.at(-1)?.content).to.equal('no-referrer');
+  });
+
+  it('leaves anew, still hidden, when the browser shows the page again as it was', () => {
+    leave(weather);
+    departures.length = 0;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(rootIsHidden()).to.equal(true);
+    expect(departures[0]).to.include({ address: weather, kind: 'replace' });
+  });
+
+  it('is not held back by a page that asks whether one is sure', () => {
+    const ask = (event: Event): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    leave(weather);
+    const unload = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(unload);
+    removeEventListener('beforeunload', ask);
+    expect(unload.defaultPrevented).to.equal(false);
+  });
+
+  it('takes the window along from a frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="ramme"></iframe>`);
+    const inner = frame.contentDocument!;
+    const script = inner.createElement('script');
+    script.type = 'module';
+    script.textContent = `import { leave } from '${new URL('./index.ts', import.meta.url).href}'; leave('${weather}');`;
+    inner.head.append(script);
+    await waitUntil(() => departures.length > 0);
+    expect(departures[0]).to.include({ address: weather, kind: 'replace' });
+    expect(inner.documentElement.style.display).to.equal('none');
+  });
+});
+
+describe('Shift three times', () => {
+  let calls: number;
+  let stop: () => void;
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await sendKeys({ press: key });
+  };
+  /** A key that a script, or a keyboard on the screen, pretends to press. */
+  const pretend = (init: KeyboardEventInit): void => {
+    for (const type of ['keydown', 'keyup'])
+      document.body.dispatchEvent(new KeyboardEvent(type, { bubbles: true, ...init }));
+  };
+  const shift: KeyboardEventInit = { key: 'Shift', code: 'ShiftLeft' };
+
+  beforeEach(() => {
+    calls = 0;
+    stop = onTripleShift(window, () => (calls += 1));
+  });
+  afterEach(() => stop());
+
+  it('calls back at the third press, left and right alike', async () => {
+    await press('ShiftLeft', 'ShiftRight');
+    expect(calls).to.equal(0);
+    await press('ShiftLeft');
+    expect(calls).to.equal(1);
+  });
+
+  it('counts two Shift keys that are down at the same time', async () => {
+    await sendKeys({ down: 'ShiftLeft' });
+    await sendKeys({ down: 'ShiftRight' });
+    await sendKeys({ up: 'ShiftLeft' });
+    await sendKeys({ up: 'ShiftRight' });
+    await press('ShiftLeft');
+    expect(calls).to.equal(1);
+  });
+
+  it('is heard where the page stops the event', async () => {
+    const silence = (event: Event): void => event.stopImmediatePropagation();
+    document.addEventListener('keyup', silence, { capture: true });
+    await press('ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    document.removeEventListener('keyup', silence, { capture: true });
+    expect(calls).to.equal(1);
+  });
+
+  for (const code of ['', 'Unidentified']) {
+    it(`does not count a keyboard on the screen, which says «${code}»`, () => {
+      for (let times = 0; times < 4; times += 1) pretend({ key: 'Shift', code });
+      expect(calls).to.equal(0);
+    });
+  }
+
+  it('does not count a key that is held down', () => {
+    const held = { ...shift, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', held));
+    for (let times = 0; times < 5; times += 1)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...held, repeat: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keyup', held));
+    pretend(shift);
+    expect(calls).to.equal(0);
+    pretend(shift);
+    expect(calls).to.equal(1);
+  });
+
+  it('starts anew when another key comes between, so that capital letters are only letters', async () => {
+    for (const letter of ['A', 'B', 'C']) {
+      await sendKeys({ down: 'ShiftLeft' });
+      await sendKeys({ press: letter });
+      await sendKeys({ up: 'ShiftLeft' });
+    }
+    await press('ShiftLeft', 'ShiftLeft', 'Tab', 'ShiftLeft');
+    expect(calls).to.equal(0);
+  });
+
+  it('starts anew when a pointer is used with it', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      await sendKeys({ down: 'ShiftLeft' });
+      await sendMouse({ type: 'click', position: [5, 5] });
+      await sendKeys({ up: 'ShiftLeft' });
+    }
+    expect(calls).to.equal(0);
+  });
+
+  it('is not three presses far apart', () => {
+    const ownTime = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')!;
+    let now = 0;
+    Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, get: () => now });
+    for (now of [1000, 2500, 4000]) pretend(shift);
+    const slow = calls;
+    for (now of [5000, 5500]) pretend(shift);
+    Object.defineProperty(Event.prototype, 'timeStamp', ownTime);
+    expect([slow, calls]).to.deep.equal([0, 1]);
+  });
+
+  it('is heard no more once it is stopped', async () => {
+    stop();
+    await press('ShiftLeft', 'ShiftLeft', 'ShiftLeft');
+    expect(calls).to.equal(0);
+  });
+});
+
+describe('a link made a quick exit', () => {
+  const link = () => fixture<HTMLAnchorElement>(html`<a href=${weather} rel="noreferrer">Gå bort herfra</a>`);
+
+  it('leaves by a click, by Enter and by Shift three times', async () => {
+    const anchor = await link();
+    const stop = quickExit(anchor);
+    anchor.click();
+    expect(departures).to.have.length(1);
+    stayHere();
+    ({ departures, stayHere } = watchExits());
+    anchor.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(departures).to.have.length(1);
+    for (let times = 0; times < 3; times += 1) await sendKeys({ press: 'ShiftLeft' });
+    expect(departures.map(({ kind }) => kind)).to.deep.equal(['replace', 'replace']);
+    stop();
+  });
+
+  it('is a plain link again when it is stopped', async () => {
+    const anchor = await link();
+    quickExit(anchor)();
+    anchor.click();
+    expect(departures.map(({ address, kind, wasHidden }) => [address, kind, wasHidden])).to.deep.equal([
+      [weather, 'push', false],
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Texts } from './nb.ts';
+
+/** What the button says itself, in nynorsk. */
+export const nn: Texts = {
+  needHelp: 'Treng du hjelp?',
+  nobodyTold: 'Ingen får beskjed herifrå.',
+  page: 'Opne sida med hjelp',
+
+  exit: 'Gå bort herifrå',
+  close: 'Lukk',
+  back: 'Tilbake',
+
+  roundTheClock: 'Døgnopen ifølgje kjelda',
+  notAlways: 'Ikkje alltid open',
+
+  unchecked: 'Tekstane er ikkje kvalitetssikra.',
+  sources: 'Kva byggjer dette på?',
+  lawAsOf: 'slik lova var',
+};

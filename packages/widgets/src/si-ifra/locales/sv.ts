@@ -1,0 +1,19 @@
+import type { Texts } from './nb.ts';
+
+/** What the button says itself, in Swedish. */
+export const sv: Texts = {
+  needHelp: 'Behöver du hjälp?',
+  nobodyTold: 'Ingen får besked härifrån.',
+  page: 'Öppna sidan med hjälp',
+
+  exit: 'Gå bort härifrån',
+  close: 'Stäng',
+  back: 'Tillbaka',
+
+  roundTheClock: 'Öppet dygnet runt enligt källan',
+  notAlways: 'Inte alltid öppet',
+
+  unchecked: 'Texterna är inte kvalitetssäkrade.',
+  sources: 'Vad bygger det här på?',
+  lawAsOf: 'så som lagen var',
+};

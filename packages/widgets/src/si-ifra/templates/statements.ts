@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Concerned, Grounds, StatementRecord } from '@apen-oppvekst/data-schema/terms';
+import { dateText } from '../../embed/date.ts';
+import { link, list, pictured, readerOf, type Showing } from './showing.ts';
+
+/** A section of law, or another source. */
+type Ground = Partial<Grounds['laws'][number] & Grounds['sources'][number]>;
+
+const toReader = (showing: Showing, all: readonly StatementRecord[]): StatementRecord[] =>
+  all.filter((each) => each.for?.includes(readerOf(showing) as Concerned) ?? true);
+
+/** What is said to this reader. */
+export const statements = (showing: Showing, all: readonly StatementRecord[]): TemplateResult =>
+  list(
+    'statements',
+    toReader(showing, all).map(({ text, pictogram }) => pictured(showing, pictogram, text)),
+  );
+
+/** What the way out does, what a device can remember and, quietly, what the words of the screen rest on. */
+export function footer(showing: Showing, said: readonly StatementRecord[]): TemplateResult {
+  const { text, record, language, t } = showing;
+  const basis = toReader(showing, said).flatMap((each) => each.basis);
+  const grounds = [...text.laws, ...text.sources].filter(({ id }) => basis.includes(id)) as Ground[];
+  return html`<div class="note">
+    <p>${text.words.exitHelp}</p>
+    <p>${text.words.device}</p>
+    <p>${record.municipality.textsChecked ? '' : t.unchecked}</p>
+    ${
+      basis[0]
+        ? html`<details>
+            <summary>${t.sources}</summary>
+            ${list('', [
+              ...grounds.map(({ address, place, title = place, lawAsOf, dateText: date }) => {
+                const when = lawAsOf ? `${t.lawAsOf} ${dateText(lawAsOf, language)}` : date;
+                return html`${link(address ?? '', title)}${when && `, ${when}`}`;
+              }),
+              text.pictogramCredit,
+            ])}
+          </details>`
+        : ''
+    }
+  </div>`;
+}

@@ -1,0 +1,12 @@
+import base from '../../packages/widgets/web-test-runner.config.mjs';
+
+/**
+ * The widgets' own test configuration for another browser. Tests that steer the browser by Chromium's
+ * protocol (media, accessibility tree) say «in Chromium» in their name and are left to it.
+ */
+export const elsewhere = (browsers) => ({
+  ...base,
+  browsers,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { grep: 'in Chromium', invert: true, timeout: 20_000 } },
+});
