@@ -36,11 +36,26 @@ export function assertFree(port, host, variable) {
 /** Version of the widgets: the folder they are served from. */
 const version = () => JSON.parse(readFileSync(join(root, 'packages/widgets/package.json'), 'utf8')).version;
 
-/** The one list of response headers, with the widgets' folder filled in. */
-export const headerRules = () =>
-  JSON.parse(
-    readFileSync(join(root, 'packages/portal/headers.json'), 'utf8').replaceAll('__VERSION__', version()),
-  );
+/**
+ * The one list of response headers, one rule a path, with the widgets' folder filled in. A rule's `policy` is
+ * what its pages' content security policy has besides, or instead of, that of the first rule; `null` takes a
+ * part out.
+ */
+export function headerRules() {
+  const text = readFileSync(join(root, 'packages/portal/headers.json'), 'utf8');
+  const rules = JSON.parse(text.replaceAll('__VERSION__', version()));
+  const common = rules[0].policy;
+  return rules.flatMap(({ paths, inEveryLanguage, policy, headers = {} }) => {
+    const parts = Object.entries({ ...common, ...policy }).filter(([, value]) => value !== null);
+    const own = policy && {
+      'Content-Security-Policy': parts.map((part) => part.join(' ').trim()).join('; '),
+    };
+    const prefixes = inEveryLanguage ? ['', '/nn', '/sv', '/en'] : [''];
+    return prefixes.flatMap((prefix) =>
+      paths.map((path) => ({ path: prefix + path, headers: { ...own, ...headers } })),
+    );
+  });
+}
 
 /** Headers for a path: every rule that matches, the later ones winning. `*` at the end matches the rest. */
 function headersFor(rules, path) {

@@ -49,13 +49,17 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), plainCount()],
 };
 
-/** The command `media`: the medium and the reader's settings, forced colours among them. */
+/**
+ * The command `media`: the medium and the reader's settings, forced colours among them. False where the browser
+ * cannot be told: it takes Chromium's protocol.
+ */
 function mediaPlugin() {
   return {
     name: 'media',
     async executeCommand({ command, payload, session }) {
       if (command !== 'media') return undefined;
-      const client = await session.browser.getPage(session.id).createCDPSession();
+      const client = await clientOf(session);
+      if (!client) return false;
       // Chrome keeps forced colours until it is told otherwise.
       const features = { 'forced-colors': 'none', ...payload.features };
       await client.send('Emulation.setEmulatedMedia', {
@@ -65,6 +69,14 @@ function mediaPlugin() {
       return true;
     },
   };
+}
+
+async function clientOf({ browser, id }) {
+  try {
+    return await browser.getPage(id).createCDPSession();
+  } catch {
+    return undefined;
+  }
 }
 
 /** One plain line at the end, which `npm test` adds up. */

@@ -13,9 +13,11 @@ function* texts(folder: string, wanted: RegExp): Generator<readonly [path: strin
   }
 }
 
-/** What a person reads of a file: without tags and addresses. */
+/** What a person reads of a file: without tags, and without the notes to those who run the site. */
 const readable = (path: string, text: string): string =>
-  path.endsWith('.html') ? text.replace(/<(script|style)[^]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ') : text;
+  path.endsWith('.html')
+    ? text.replace(/<(script|style)[^]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ')
+    : text.replace(/"uncertain":"[^"]*"/g, '');
 
 const childSide =
   /^(?:(?:nn|sv|en)\/)?(?:si-ifra|ramme|rettigheter|hjelp)\/.*\.html$|^api\/v1\/national\/(?!launch).*\.json$/;

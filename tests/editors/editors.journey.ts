@@ -22,7 +22,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'packages/widgets/package
 const hashes = JSON.parse(readFileSync(join(siteFolder, version, 'sri.json'), 'utf8')) as Readonly<
   Record<string, { readonly integrity: string }>
 >;
-const unit = { id: 'no-900000012', name: 'Eksempelvik skole', joined: true };
+const unit = { id: 'no-900000012', name: 'Eksempelvik skole', joined: true, fictional: true };
 const link = `${served.portal}/si-ifra/${unit.id}/nb/`;
 
 function codeFor(form: Form, siteHasLoader = false): string {

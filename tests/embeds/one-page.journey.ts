@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { embedCode } from '@apen-oppvekst/widgets/embed-code';
 import { openSite } from '../support/browser.ts';
 import { openHost, works } from '../support/host.ts';
 import { siteFolder } from '../support/site.ts';
@@ -115,7 +116,17 @@ test('nothing below the button moves when it comes', async () => {
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  const { page } = await openHost(context, served.portal, { body: `${div()}<p>Under knappen</p>${loader}` });
+  const made = embedCode({
+    widget: 'si-ifra',
+    unit: { id: 'no-900000012', name: 'Eksempelvik skole', joined: true, fictional: true },
+    form: 'div',
+    language: 'nb',
+    portal: served.portal,
+    version,
+    demo: true,
+  });
+  assert.ok(made.refused === null);
+  const { page } = await openHost(context, served.portal, { body: `${made.code}<p>Under knappen</p>` });
   assert.ok(await works(page, 'oppvekst-si-ifra'));
   await page.waitForLoadState('networkidle');
   assert.deepEqual(await page.evaluate('window.shifts'), []);

@@ -81,8 +81,8 @@ test('the quick exit hides the page at once, and Back does not return to it', as
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Ja', exact: true }).click();
   await dialog
-    .getByRole('button', { name: /Gå bort herfra/ })
-    .or(dialog.getByRole('link', { name: /Gå bort herfra/ }))
+    .getByRole('button', { name: /Forlat siden/ })
+    .or(dialog.getByRole('link', { name: /Forlat siden/ }))
     .first()
     .click();
   await page.waitForURL(/^https:/);

@@ -42,7 +42,7 @@ test('when the widget host is down, the link to the plan stays on the school’s
   const page = await browser.newPage();
   await page.route(/\/oppvekst-tiltaksplan\.js$/, (route) => route.abort());
   await page.goto(`${served.demo}/skole/`);
-  assert.equal(await page.locator('oppvekst-tiltaksplan a').first().isVisible(), true);
+  assert.equal(await page.locator('[data-oppvekst=tiltaksplan] a').first().isVisible(), true);
   await page.close();
 });
 

@@ -51,7 +51,8 @@ describe('one page of each type', () => {
       await page.goto(served.portal + path);
       await page.keyboard.press('Tab');
       const first = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-      if (!first.startsWith('#'))
+      // A frame and a poster are short, and have nothing to skip.
+      if (!first.startsWith('#') && !/^(frame|poster)/.test(type))
         faults.push(`${type} ${path}: første stopp er ikke en hopp-lenke, men «${first}»`);
       const unseen = await page.evaluate(() => {
         const stops = [

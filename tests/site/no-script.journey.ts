@@ -27,7 +27,7 @@ test('without script the demo school site still leads to the plan', async () => 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${served.demo}/skole/`);
-  const link = page.locator('oppvekst-tiltaksplan a').first();
+  const link = page.locator('[data-oppvekst=tiltaksplan] a').first();
   assert.equal(await link.isVisible(), true);
   await link.click();
   await page.waitForURL(/\/plan\/evk-plan\/$/);

@@ -1,5 +1,11 @@
 /** The four languages: which address, which words, which date. */
-import { languages, type Country, type Language, type LocalizedText } from '@apen-oppvekst/data-schema/terms';
+import {
+  countries,
+  languages,
+  type Country,
+  type Language,
+  type LocalizedText,
+} from '@apen-oppvekst/data-schema/terms';
 
 /** Each language in its own words, as it stands in a language choice. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -16,6 +22,12 @@ export const countryOfLanguage: Readonly<Record<Language, Country>> = {
   sv: 'se',
   en: 'no',
 };
+
+/** The countries in the order that those who read a language look for them: first their own. */
+export const countriesFor = (language: Language): Country[] =>
+  [...countries].sort(
+    (a, b) => Number(b === countryOfLanguage[language]) - Number(a === countryOfLanguage[language]),
+  );
 
 /** Address of a page that exists in four languages: bokmål at the root, the others under their code. */
 export const localPath = (language: Language, path: string): string =>

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { HelpService } from '../models/help.ts';
 import { Plan } from '../models/plan.ts';
 import { StatusReport } from '../models/report.ts';
-import { check } from './check.ts';
+import { PictogramFile } from '../models/rights.ts';
+import { check, type Model } from './check.ts';
 import { describeFault } from './fault.ts';
 import { andRowsMore, cellOf, rowPlace } from './table-place.ts';
 
@@ -27,10 +29,11 @@ const plan = {
     },
   ],
 };
-const faultsOf = (value: unknown) => {
-  const result = check(Plan, value, 'plan.json');
+const faultsIn = (model: Model, value: unknown) => {
+  const result = check(model, value, 'plan.json');
   return result.ok ? [] : result.faults;
 };
+const faultsOf = (value: unknown) => faultsIn(Plan, value);
 
 describe('a fault names file, field, what was expected and what came', () => {
   test('a whole plan has none', () => assert.deepEqual(faultsOf(plan), []));
@@ -82,6 +85,16 @@ describe('a fault names file, field, what was expected and what came', () => {
       assert.match(expected.nb, /2026-03|no-5001|trd-ssp|P1Y/, path);
       assert.doesNotMatch(expected.nb + expected.en, /[\^$\\]/, path);
     }
+  });
+
+  test('so is the form of a number to ring and of a drawing', () => {
+    const drawing = { id: 'barn', name: 'barn', viewBox: 'stor', body: '<script>x</script>' };
+    const faults = [
+      ...faultsIn(PictogramFile, { source: 's', pictograms: [drawing] }),
+      ...faultsIn(HelpService, { phone: { value: 'en-en-to', status: 'ok', source: 's', checked: null } }),
+    ].filter(({ path }) => /viewBox|body|value/.test(path));
+    assert.equal(faults.length, 3);
+    for (const { expected, path } of faults) assert.doesNotMatch(expected.nb + expected.en, /[\^$\\]/, path);
   });
 
   test('a period that ends before it starts is refused, but a year holds its own months', () => {

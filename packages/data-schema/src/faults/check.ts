@@ -39,8 +39,17 @@ const ownRules: Readonly<Record<string, Expected>> = {
     en: 'how often, like «P1Y» (every year), «P6M» (every half year) or «P2W» (every other week)',
   },
   'channel-address-form': {
-    nb: 'en adresse som begynner med https://, tel: eller mailto:',
-    en: 'an address that starts with https://, tel: or mailto:',
+    nb: 'https:// ved form og page, tel:+4712345678 ved phone, mailto:post@kommunen.no ved email, og ingen adresse ved person',
+    en: 'https:// at form and page, tel:+4712345678 at phone, mailto:post@municipality.no at email, and no address at person',
+  },
+  'phone-form': {
+    nb: 'sifre, gjerne med mellomrom, som «116 111»',
+    en: 'digits, spaces allowed, like «116 111»',
+  },
+  'view-box-form': { nb: 'fire tall, som «0 0 72 72»', en: 'four numbers, like «0 0 72 72»' },
+  'pictogram-form': {
+    nb: 'bare figurer (g, path, circle, ellipse, rect, line, polyline, polygon) uten style, href eller noe som kan kjøre',
+    en: 'shapes alone (g, path, circle, ellipse, rect, line, polyline, polygon) without style, href or anything that can run',
   },
   'interval-empty': { nb: 'minst én av start og slutt', en: 'at least one of start and end' },
   'interval-reversed': { nb: 'en start som ikke er etter slutten', en: 'a start that is not after the end' },
@@ -51,6 +60,10 @@ const ownRules: Readonly<Record<string, Expected>> = {
   'channels-without-joining': {
     nb: 'ingen kanaler, siden enheten ikke har tatt i bruk tjenesten (joined er false)',
     en: 'no channels, because the unit has not joined (joined is false)',
+  },
+  'joined-without-number': {
+    nb: 'false så lenge nummeret er ukjent, siden en enhet uten nummer ikke får noen side å si ifra på',
+    en: 'false while the number is unknown, because a unit without one gets no page to speak up on',
   },
   'grade-span-reversed': {
     nb: 'første trinn før eller lik siste',

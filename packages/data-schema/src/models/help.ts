@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countries } from '../terms/codes.ts';
 import { helpAudiences, settings } from '../terms/national.ts';
 import { FourLanguages } from './law.ts';
-import { IsoDate, PartialDate, Slug, Text, WebAddress } from './primitives.ts';
+import { IsoDate, PartialDate, SecureAddress, Slug, Text } from './primitives.ts';
 
 /**
  * How sure a single fact is. `ok`: a primary or recent good source · `old`: the source is older than about
@@ -33,6 +33,8 @@ export const HelpService = z.strictObject({
   country: z.enum(countries),
   /** Only for readers in these counties or municipalities (`no-50`, `se-0581`); empty = the whole country. */
   areas: z.array(z.string().regex(/^(no|se)-\d{2}(\d{2})?$/, { error: 'area-id-form' })).default([]),
+  /** The service of the whole country that is left out where this one is told: a county's own ombud. */
+  replaces: Slug.optional(),
   /** Only for readers in these settings; empty = both. Statsforvalteren takes no case from a kindergarten. */
   settings: z.array(z.enum(settings)).default([]),
   kind: z.enum(['emergency', 'childLine', 'line', 'chat', 'web', 'ombud', 'authority', 'service']),
@@ -41,8 +43,8 @@ export const HelpService = z.strictObject({
   oneLine: z.partialRecord(z.enum(helpAudiences), FourLanguages),
   phone: verified(PhoneNumber).optional(),
   sms: verified(PhoneNumber).optional(),
-  web: verified(WebAddress).optional(),
-  chat: verified(WebAddress).optional(),
+  web: verified(SecureAddress).optional(),
+  chat: verified(SecureAddress).optional(),
   /** Its own dated fact: only where a source says so. Shown as «døgnåpen ifølge kilden, dato». */
   roundTheClock: verified(z.boolean()).optional(),
   /** Opening hours in words. Shown only while `checked` is at most six months old. */

@@ -43,6 +43,8 @@ export interface HelpServiceRecord {
   readonly kind: HelpService['kind'];
   /** Only for readers in these counties or municipalities; empty = the whole country. */
   readonly areas: readonly string[];
+  /** Left out where this one is told. */
+  readonly replaces?: string;
   /** Only for readers in these settings; without it, for all. */
   readonly settings?: readonly Setting[];
   readonly name: string;

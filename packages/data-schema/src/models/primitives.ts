@@ -18,6 +18,8 @@ export const AreaId = z.string().regex(areaIdPattern, { error: 'area-id-form' })
 export const IsoDate = z.iso.date();
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256-form' });
 export const WebAddress = z.url({ protocol: /^https?$/ });
+/** Where a child or a parent is sent: what they write there is read on no network in between. */
+export const SecureAddress = z.url({ protocol: /^https$/ });
 export const LanguageCode = z.enum(languages);
 
 /**

@@ -1,20 +1,37 @@
 import { z } from 'zod';
 import { ownerships, unitTypes } from '../terms/codes.ts';
-import { IsoDate, MunicipalityId, Slug, Text, UnitId, WebAddress } from './primitives.ts';
+import { isProvisionalUnitId } from '../terms/ids.ts';
+import { IsoDate, MunicipalityId, SecureAddress, Slug, Text, UnitId } from './primitives.ts';
+
+/** What leads to each kind of channel. An address that does not is a button where nobody answers. */
+const channelAddress = {
+  form: SecureAddress,
+  page: SecureAddress,
+  phone: z.string().regex(/^tel:\+?\d{3,15}$/),
+  email: z.string().regex(/^mailto:[^\s@?&,%]+@[^\s@?&,%]+\.[^\s@?&,%.]+$/),
+  /** Somebody to find in the building. */
+  person: z.undefined(),
+} as const;
 
 /** A way to reach a unit, and who is at the other end. */
-export const Channel = z.strictObject({
-  kind: z.enum(['form', 'phone', 'email', 'person', 'page']),
-  label: Text,
-  /** `https:`, `tel:` or `mailto:`; a person to find in the building has none. */
-  address: z
-    .union([WebAddress, z.string().regex(/^(tel|mailto):.+/)], { error: 'channel-address-form' })
-    .optional(),
-  /** Roles that read what comes in. Never names. */
-  readBy: z.array(Text).min(1),
-  /** When it is read, in words. */
-  when: Text.optional(),
-});
+export const Channel = z
+  .strictObject({
+    kind: z.enum(['form', 'phone', 'email', 'person', 'page']),
+    label: Text,
+    /** `https:` for a form or a page, `tel:` for a phone, `mailto:` for an email, none for a person. */
+    address: z
+      .string()
+      .regex(/^(https|tel|mailto):./, { error: 'channel-address-form', abort: true })
+      .optional(),
+    /** Roles that read what comes in. Never names. */
+    readBy: z.array(Text).min(1),
+    /** When it is read, in words. */
+    when: Text.optional(),
+  })
+  .refine(({ kind, address }) => channelAddress[kind].safeParse(address).success, {
+    error: 'channel-address-form',
+    path: ['address'],
+  });
 export type Channel = z.infer<typeof Channel>;
 
 /** A stretch of days when nobody at the unit reads: a holiday, a planning day. Both ends are closed days. */
@@ -57,6 +74,10 @@ export const Unit = z
   .refine((unit) => unit.joined || unit.channels.length === 0, {
     error: 'channels-without-joining',
     path: ['channels'],
+  })
+  .refine((unit) => !unit.joined || !isProvisionalUnitId(unit.id), {
+    error: 'joined-without-number',
+    path: ['joined'],
   })
   .refine((unit) => unit.gradeSpan === undefined || unit.gradeSpan.from <= unit.gradeSpan.to, {
     error: 'grade-span-reversed',

@@ -87,8 +87,9 @@ export const accessibilityLaw: Readonly<Record<Country, readonly string[]>> = {
 export const mainLanguageOf: Readonly<Record<Country, Language>> = { no: 'nb', se: 'sv' };
 
 /**
- * The inside of a picture: shapes with presentation attributes, nothing that runs or fetches. The build
- * refuses any other, and so does a widget, since the page it stands on may say where its data lies.
+ * The inside of a picture: shapes with presentation attributes, nothing that runs or fetches (no `:` or `/`, nor
+ * the signs that could stand for them, so no `url(https://…)`). The build refuses any other, and so does a
+ * widget, since the page it stands on may say where its data lies.
  */
 export const pictogramPattern =
-  /^(?:<\/?(?:g|path|circle|ellipse|rect|line|polyline|polygon)(?:\s+(?!on|style|href)[a-zA-Z-]+="[^"<>]*")*\s*\/?>)+$/i;
+  /^(?:<\/?(?:g|path|circle|ellipse|rect|line|polyline|polygon)(?:\s+(?!on|style|href)[a-zA-Z-]+="[^"<>&:/\\]*")*\s*\/?>)+$/i;

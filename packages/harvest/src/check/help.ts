@@ -1,6 +1,7 @@
 import {
   dialogReaderOf,
   helpAudiences,
+  helpFacts,
   pathText,
   settings,
   type Country,
@@ -9,7 +10,6 @@ import {
   type HelpService,
 } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
-import { facts } from '../national/facts.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 import { countryOfFolder } from '../read/layout.ts';
@@ -48,7 +48,7 @@ function brokenService(entry: Entry<HelpFile>, service: HelpService, path: strin
           }),
         ]
       : []),
-    ...facts.flatMap((fact) => {
+    ...helpFacts.flatMap((fact) => {
       const checked = service[fact]?.checked ?? null;
       return checked === null ? [] : tooLate(entry, `${path}.${fact}.checked`, checked, asOf);
     }),

@@ -16,7 +16,7 @@ export const crossChecks = (input: Input, asOf: string): Fault[] => [
   ...brokenIds(input),
   ...missingTargets(input),
   ...mixedWorlds(input),
-  ...brokenUnits(input),
+  ...brokenUnits(input, asOf),
   ...brokenPlans(input),
   ...brokenObservations(input),
   ...brokenReports(input, asOf),

@@ -15,6 +15,8 @@ export const saysLaw = (text: string, language: Language): boolean =>
 interface LawWords {
   /** What names the law. */
   readonly names: string;
+  /** What names it only with a capital letter. */
+  readonly title?: string;
   /** Those whom the law binds. */
   readonly bound: string;
   readonly duty: string;
@@ -49,7 +51,8 @@ const words: Readonly<Record<Language, LawWords>> = {
     due: '(?:du|barnet|ditt barn|mitt barn|barn|alla barn|eleven|elever) (?:ska|skall) (?:ha|få|bli|känna)',
   },
   en: {
-    names: `§|${start}(?:laws?|statutes?|(?-i:Act))${end}|${start}(?:duty|duties|forbid|forbidden|punish)|${start}(?:have|has|had|gives you|with) (?:a|the) right to${end}|${start}the right to${end}`,
+    names: `§|${start}(?:laws?|statutes?)${end}|${start}(?:duty|duties|forbid|forbidden|punish)|${start}(?:have|has|had|gives you|with) (?:a|the) right to${end}|${start}the right to${end}`,
+    title: `${start}Act${end}`,
     bound:
       'school|kindergarten|preschool|principal|head|management|(?<!we )(?:the |all )?adults?|staff|employees?|teachers?|(?:those|all|everyone) who works?|municipality|county|owner|those who own|county governor|statsforvalteren|child welfare|social services',
     duty: 'must|shall|has to|have to',
@@ -57,14 +60,16 @@ const words: Readonly<Record<Language, LawWords>> = {
   },
 };
 
-const patternsOf = ({ names, bound, duty, due }: LawWords): RegExp[] =>
-  [
+const patternsOf = ({ names, title, bound, duty, due }: LawWords): RegExp[] => [
+  ...(title === undefined ? [] : [new RegExp(title, 'u')]),
+  ...[
     names,
     // «Alle som jobber på skolen, må …»: a few words may stand between, never a clause of its own.
     `${start}(?:${bound})${end}(?:,? [^\\s.:;?!]+){0,5},? (?:${duty})${end}`,
     `${start}(?:${duty}) (?:[^\\s.:;?!]+ ){0,2}(?:${bound})${end}`,
     `${start}(?:${due})${end}`,
-  ].map((pattern) => new RegExp(pattern, 'iu'));
+  ].map((pattern) => new RegExp(pattern, 'iu')),
+];
 
 const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   nb: patternsOf(words.nb),

@@ -16,6 +16,7 @@ export function nationalReferences(input: Input): Reference[] {
     ...under('pictograms', () => 'pictogram', input.speakUp),
     ...under('services', () => 'service', input.speakUp),
     ...under('order', () => 'service', input.help),
+    ...under('replaces', () => 'service', input.help),
   ];
 }
 

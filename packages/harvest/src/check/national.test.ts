@@ -33,6 +33,12 @@ await provePlanted([
     told: [[law, '[0 = mrl-2].country']],
   },
   {
+    what: 'a state of the law that nobody can have read yet',
+    file: law,
+    change: replace('"lawAsOf": "2026-04-13"', '"lawAsOf": "2026-06-02"'),
+    told: [[law, '[0 = mrl-2].lawAsOf']],
+  },
+  {
     what: 'a text that rests on nothing that there is',
     file: rights,
     change: replace('"prl-1"', '"prl-9"'),
@@ -105,6 +111,12 @@ await provePlanted([
     file: help,
     change: replace('"source": "prv-hjelpen"', '"source": "hukommelsen"'),
     told: [[help, 'services[0 = no-hjelpen].phone.source']],
+  },
+  {
+    what: 'a service that replaces one that is not there',
+    file: help,
+    change: replace('"areas": ["no-00"]', '"areas": ["no-00"], "replaces": "no-borte"'),
+    told: [[help, 'services[2 = no-ombud].replaces']],
   },
   {
     what: 'a check from the future',

@@ -17,6 +17,7 @@ import { tooLate } from './dates.ts';
 import { groundlessLaw } from './grounds.ts';
 import { brokenHelp } from './help.ts';
 import { hardTexts } from './reading-level.ts';
+import { missingUrgentHelp } from './urgent.ts';
 
 /** National texts that are not whole, rest on what they may not rest on, or are too hard to read. */
 export const brokenNational = (input: Input, asOf: string): Fault[] => [
@@ -27,6 +28,8 @@ export const brokenNational = (input: Input, asOf: string): Fault[] => [
   ...missingParts(input),
   ...repeatedIds(input),
   ...brokenHelp(input, asOf),
+  ...missingUrgentHelp(input),
+  ...lawOfTheFuture(input, asOf),
   ...wrongLaunchPoints(input, asOf),
   ...groundlessLaw(input),
   ...hardTexts(input),
@@ -56,6 +59,10 @@ function wrongSettings(input: Input): Fault[] {
       }),
     );
 }
+
+/** A state of the law that nobody can have read yet. */
+const lawOfTheFuture = (input: Input, asOf: string): Fault[] =>
+  input.laws.flatMap((entry) => tooLate(entry, 'lawAsOf', entry.value.lawAsOf, asOf));
 
 /** A text about Norway rests on no Swedish section, nor the other way about. */
 function foreignLaw(input: Input): Fault[] {

@@ -106,8 +106,26 @@ await provePlanted([
   {
     what: 'a unit that has joined, with no channel',
     file: unit,
-    change: replace('"type"', '"joined": true, "type"'),
-    told: [[unit, '[0 = no-0001-x-nordskolen].channels']],
+    change: replace('"id": "no-0001-x-friskolen"', '"id": "no-974760673", "joined": true'),
+    told: [[unit, '[1 = no-974760673].channels']],
+  },
+  {
+    what: 'a unit that has joined without a number, and so without a page',
+    file: unit,
+    change: replace(
+      '"type"',
+      '"joined": true, "channels": [{ "kind": "person", "label": "rektor", "readBy": ["rektor"] }], "type"',
+    ),
+    told: [[unit, '[0 = no-0001-x-nordskolen].joined']],
+  },
+  {
+    what: 'texts that somebody will have read tomorrow',
+    file: 'units/municipalities.json',
+    change: replace(
+      '"language": "nb"',
+      '"language": "nb", "textsChecked": { "role": "rådgiver", "on": "2026-06-02" }',
+    ),
+    told: [['units/municipalities.json', '[0 = no-0001].textsChecked.on']],
   },
   {
     what: 'a channel at a unit that has not joined',

@@ -2,9 +2,10 @@ import type { Fault } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
 import { placeIn } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
+import { tooLate } from './dates.ts';
 
 /** Municipalities and units that contradict themselves or the file they stand in. */
-export const brokenUnits = (input: Input): Fault[] => [
+export const brokenUnits = (input: Input, asOf: string): Fault[] => [
   ...input.municipalities
     .filter(({ value }) => !value.id.startsWith(`${value.country}-`))
     .map((entry) =>
@@ -14,6 +15,11 @@ export const brokenUnits = (input: Input): Fault[] => [
         came: `${entry.value.id}, ${entry.value.country}`,
       }),
     ),
+  ...input.municipalities.flatMap((entry) =>
+    entry.value.textsChecked === undefined
+      ? []
+      : tooLate(entry, 'textsChecked.on', entry.value.textsChecked.on, asOf),
+  ),
   ...input.units
     .filter(({ file, value }) => file.split('/').at(-1) !== `${value.municipality}.json`)
     .map((entry) =>

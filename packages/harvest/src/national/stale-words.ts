@@ -1,14 +1,13 @@
-import type { FaultLanguage, HelpService, LawSection } from '@apen-oppvekst/data-schema';
-import type { Fact, ways } from './facts.ts';
+import type { FaultLanguage, HelpFact, HelpService, helpWays, LawSection } from '@apen-oppvekst/data-schema';
 
 /** What a person is asked to do about each thing that is not fresh or not certain. */
 interface Tasks {
-  readonly fact: (service: HelpService, fact: Fact) => string;
+  readonly fact: (service: HelpService, fact: HelpFact) => string;
   readonly readLaw: (law: LawSection) => string;
   readonly settle: (place: string, uncertain: string) => string;
 }
 
-const shown = (service: HelpService, fact: (typeof ways)[number]): string => service[fact]?.value ?? '';
+const shown = (service: HelpService, fact: (typeof helpWays)[number]): string => service[fact]?.value ?? '';
 
 const nb: Tasks = {
   fact: (service, fact) => {

@@ -1,15 +1,17 @@
 import {
   countries,
+  helpFacts,
   pathText,
   type Country,
   type FaultLanguage,
+  type HelpFact,
   type HelpService,
   type LawSection,
   type StaleEntry,
 } from '@apen-oppvekst/data-schema';
 import { placeIn } from '../read/entry.ts';
 import { countryOfFolder } from '../read/layout.ts';
-import { facts, isFresh, type Fact } from './facts.ts';
+import { isFresh } from './fresh.ts';
 import type { National } from './national.ts';
 import { tasks } from './stale-words.ts';
 
@@ -47,7 +49,7 @@ function staleHelp(
     .filter(({ file }) => countryOfFolder(file) === country)
     .flatMap(({ file, value }) =>
       value.services.flatMap((service, index) =>
-        facts.flatMap((fact) => {
+        helpFacts.flatMap((fact) => {
           const concern = concernOf(service, fact, asOf, language);
           const path = pathText(['services', index, fact], value);
           return concern === undefined ? [] : [{ file, path, country, ...concern }];
@@ -59,7 +61,7 @@ function staleHelp(
 /** The gravest reason alone: a fact that is not certain has mostly not been checked either. */
 function concernOf(
   service: HelpService,
-  fact: Fact,
+  fact: HelpFact,
   asOf: string,
   language: FaultLanguage,
 ): Concern | undefined {

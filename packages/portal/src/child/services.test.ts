@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
-import { factDate, opennessOf, servicesIn, shortAddress, telAddress, urgentOf } from './services.ts';
+import { factDate, opennessOf, shortAddress, telAddress, urgentOf } from './services.ts';
 
 const fact = <Value>(value: Value, status: 'ok' | 'old' | 'conflict' | 'unverified' = 'ok') => ({
   value,
@@ -16,20 +16,6 @@ const service = (more: Partial<HelpServiceRecord>): HelpServiceRecord => ({
   name: 'En linje',
   oneLine: {},
   ...more,
-});
-
-test('a service for one county or setting is told to its own readers only', () => {
-  const services = [
-    service({ id: 'landet' }),
-    service({ id: 'fylket', areas: ['no-50'] }),
-    service({ id: 'kommunen', areas: ['no-5001'] }),
-    service({ id: 'barnehagen', settings: ['kindergarten'] }),
-  ];
-  const ids = (municipality: string): string[] =>
-    servicesIn(services, municipality, 'school').map(({ id }) => id);
-  assert.deepEqual(ids('no-5001'), ['landet', 'fylket', 'kommunen']);
-  assert.deepEqual(ids('no-5021'), ['landet', 'fylket']);
-  assert.deepEqual(ids('no-1839'), ['landet']);
 });
 
 test('round the clock is said only where a source says so and none denies it', () => {

@@ -1,40 +1,13 @@
 /** What of a help service is said where, and how sure it is. Pure. */
 import { domainToUnicode } from 'node:url';
-import type {
-  Grounds,
-  HelpServiceRecord,
-  Language,
-  Setting,
-  VerifiedFact,
+import {
+  isSure,
+  type Grounds,
+  type HelpServiceRecord,
+  type Language,
+  type VerifiedFact,
 } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../language.ts';
-
-/** The facts of a service that have a source of their own, in the order they are told. */
-export const factNames = [
-  'phone',
-  'sms',
-  'chat',
-  'web',
-  'roundTheClock',
-  'hours',
-  'anonymous',
-  'mayPassOn',
-  'ages',
-] as const;
-export type FactName = (typeof factNames)[number];
-
-/**
- * Services for readers in a municipality and setting: those of the whole country, and those of its county
- * or its own. A municipality's id begins with its county's: `no-5001` lies in `no-50`.
- */
-export const servicesIn = (
-  services: readonly HelpServiceRecord[],
-  municipality: string,
-  setting: Setting,
-): HelpServiceRecord[] =>
-  services
-    .filter(({ areas }) => areas.length === 0 || areas.some((area) => municipality.startsWith(area)))
-    .filter(({ settings }) => settings === undefined || settings.includes(setting));
 
 export const isEmergency = ({ kind }: Pick<HelpServiceRecord, 'kind'>): boolean => kind === 'emergency';
 
@@ -52,8 +25,7 @@ export function urgentOf(services: readonly HelpServiceRecord[]): HelpServiceRec
 export function opennessOf(service: HelpServiceRecord): 'roundTheClock' | 'notAlways' | undefined {
   const { kind, roundTheClock, phone, sms, chat } = service;
   if (kind === 'emergency') return undefined;
-  if (roundTheClock?.value && (roundTheClock.status === 'ok' || roundTheClock.status === 'old'))
-    return 'roundTheClock';
+  if (roundTheClock?.value && isSure(roundTheClock)) return 'roundTheClock';
   return phone || sms || chat ? 'notAlways' : undefined;
 }
 

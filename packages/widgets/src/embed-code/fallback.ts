@@ -63,7 +63,9 @@ export function fallback(subject: Subject, language: Language, portal: string): 
     `<a href="${portal}${pageOf(subject, language)}">${escapeText(titleOf(subject, language))}</a>`,
     `${t.call} ${number(childLine)}.`,
     // A plan is read by the whole town, in no hurry.
-    ...(subject.widget === 'tiltaksplan' ? [] : [`${t.danger} ${emergency.map(number).join(` ${t.or} `)}.`]),
+    ...(subject.widget === 'tiltaksplan'
+      ? []
+      : [t.danger, `${t.call} ${emergency.map(number).join(` ${t.or} `)}.`]),
   ];
   return lines.join('<br>');
 }

@@ -14,6 +14,7 @@ test('the README shows the code as it is given', () => {
     portal: 'https://apen-oppvekst.example',
     version: '0.1.0',
   });
-  assert.ok(!answer.refused && readme.includes(answer.code), answer.refused?.join() ?? answer.code);
+  assert.ok(!answer.refused);
+  assert.ok(readme.includes(answer.code), answer.code);
   assert.ok(readme.includes(reserveRule('hjelp') ?? ''));
 });

@@ -6,7 +6,7 @@ import type { Shared } from './context.ts';
  * country or unit, then what is told around it; Sweden for a page in Swedish, else Norway.
  */
 export const countryAt = (
-  { country, unit }: { readonly country: string | null; readonly unit: string | null },
+  { country, unit }: { readonly country?: string | null; readonly unit: string | null },
   shared: Partial<Shared>,
   language: Language,
 ): Country =>

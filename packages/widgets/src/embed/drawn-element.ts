@@ -1,14 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 
 /** How a property is set from an attribute. */
 export interface Property {
-  /** The attribute's name; else the property's own in lower case. */
-  readonly attribute?: string;
-  /** Else a text as it stands, or `null`. */
-  readonly type?: typeof Boolean | typeof Number;
-  /** What the element itself knows; no attribute sets it. */
-  readonly state?: boolean;
+  /** The attribute's name; else the property's own in lower case. `false`: the element alone sets it. */
+  readonly attribute?: string | false;
+  /**
+   * What the attribute's text means, and what the property is without it (`null`). Else the text as it stands,
+   * and `null` where there is none or it is empty.
+   */
+  readonly converter?: (text: string | null) => unknown;
 }
 
 /** An element's own, by their names. */
@@ -21,6 +22,20 @@ export function css(strings: TemplateStringsArray): CSSStyleSheet {
   return sheet;
 }
 
+/** The properties of a class and of those above it. */
+const propertiesOf = (own: Partial<typeof DrawnElement>): Properties =>
+  own.properties
+    ? { ...propertiesOf(Object.getPrototypeOf(own) as Partial<typeof DrawnElement>), ...own.properties }
+    : {};
+
+/** The attribute that sets a property. */
+const attributeOf = ([name, { attribute = name.toLowerCase() }]: [string, Property]): string | false =>
+  attribute;
+
+/** What a property is when its attribute says this, or is not there. */
+const read = ({ converter }: Property, text: string | null): unknown =>
+  converter ? converter(text) : text || null;
+
 /**
  * An element that draws itself with Lit's templates, anew when one of its properties changes. It goes by the
  * names of Lit's own element, of which it does the part that is needed here. That one weighs 2.4 kB more than
@@ -30,68 +45,54 @@ export abstract class DrawnElement
   extends HTMLElement
   implements Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>
 {
-  static readonly styles: readonly CSSStyleSheet[] = [];
+  static readonly styles: CSSStyleSheet[] = [];
   static readonly properties: Properties = {};
 
   /** @internal */
   static get observedAttributes(): string[] {
-    return [...this.attributes().keys()];
-  }
-
-  /** The properties of the class and of those above it. */
-  protected static allProperties(): Properties {
-    const above = Object.getPrototypeOf(this) as { allProperties?: () => Properties };
-    return { ...above.allProperties?.(), ...this.properties };
-  }
-
-  /** Names of properties by the attributes that set them. */
-  private static attributes(): Map<string, string> {
-    return new Map(
-      Object.entries(this.allProperties()).flatMap(([name, { attribute = name.toLowerCase(), state }]) =>
-        state ? [] : [[attribute, name]],
-      ),
-    );
+    return Object.entries(propertiesOf(this))
+      .map(attributeOf)
+      .filter((name) => name !== false);
   }
 
   /** What it is drawn in; from when it is first put on a page, so that until then its fallback is seen. @internal */
   declare renderRoot: ShadowRoot;
 
+  readonly #class = this.constructor as typeof DrawnElement;
   readonly #controllers: ReactiveController[] = [];
   #update: Promise<void> | undefined;
 
   constructor() {
     super();
-    for (const name of Object.keys((this.constructor as typeof DrawnElement).allProperties()))
-      this.#watch(name);
-  }
-
-  /** Makes a property that draws the element anew when it is given another value. */
-  #watch(name: string): void {
-    let value: unknown;
-    Object.defineProperty(this, name, {
-      get: () => value,
-      set: (next: unknown) => {
-        if (Object.is(value, next)) return;
-        value = next;
-        this.requestUpdate();
-      },
-    });
+    for (const [name, property] of Object.entries(propertiesOf(this.#class))) {
+      // Set by the page before the class was here.
+      const given: unknown = Reflect.get(this, name);
+      let value = read(property, null);
+      Object.defineProperty(this, name, {
+        get: () => value,
+        set: (next: unknown) => {
+          if (Object.is(value, next)) return;
+          value = next;
+          this.requestUpdate();
+        },
+      });
+      // After the attributes, which are read next: they were there before.
+      if (given !== undefined) queueMicrotask(() => Reflect.set(this, name, given));
+    }
   }
 
   /** @internal */
-  attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const own = this.constructor as typeof DrawnElement;
-    const name = own.attributes().get(attribute);
-    if (name === undefined) return;
-    const type = own.allProperties()[name]?.type;
-    Reflect.set(this, name, type === Boolean ? value !== null : type && value !== null ? type(value) : value);
+  attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
+    for (const each of Object.entries(propertiesOf(this.#class)))
+      if (attributeOf(each) === attribute) Reflect.set(this, each[0], read(each[1], text));
   }
 
   /** @internal */
   connectedCallback(): void {
-    if (!this.shadowRoot) {
+    if (!this.renderRoot) {
+      // eslint-disable-next-line wc/attach-shadow-constructor -- until then its fallback is to be seen
       this.renderRoot = this.attachShadow({ mode: 'open' });
-      this.renderRoot.adoptedStyleSheets = [...(this.constructor as typeof DrawnElement).styles];
+      this.renderRoot.adoptedStyleSheets = this.#class.styles;
       this.requestUpdate();
     }
     for (const each of this.#controllers) each.hostConnected?.();
@@ -102,7 +103,7 @@ export abstract class DrawnElement
     for (const each of this.#controllers) each.hostDisconnected?.();
   }
 
-  /** @internal */
+  /** Only while the element is being made. @internal */
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);
   }
@@ -111,7 +112,7 @@ export abstract class DrawnElement
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
-      if (this.shadowRoot) this.#draw();
+      if (this.renderRoot) this.#draw();
     });
   }
 
@@ -120,11 +121,17 @@ export abstract class DrawnElement
     return this.#update?.then(() => this.updateComplete) ?? Promise.resolve(true);
   }
 
+  /** What cannot be drawn is told in the console, not to the page, and what the page has written is seen. */
   #draw(): void {
-    for (const each of this.#controllers) each.hostUpdate?.();
-    this.willUpdate?.();
-    render(this.render(), this.renderRoot, { host: this });
-    this.updated?.();
+    try {
+      for (const each of this.#controllers) each.hostUpdate?.();
+      this.willUpdate?.();
+      render(this.render(), this.renderRoot, { host: this });
+      this.updated?.();
+    } catch (error) {
+      console.error(error);
+      render(html`<slot></slot>`, this.renderRoot);
+    }
   }
 
   protected willUpdate?(): void;

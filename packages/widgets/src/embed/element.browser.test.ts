@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Properties } from './drawn-element.ts';
 import type { Shared } from './context.ts';
 import { EmbeddedElement } from './element.ts';
+import { headingLevel } from './heading-level.ts';
 
 /** A widget that does nothing but what all of them do. */
 class Probe extends EmbeddedElement {
@@ -9,7 +10,7 @@ class Probe extends EmbeddedElement {
 
   static override readonly properties: Properties = {
     unit: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
   };
 
   declare unit: string | null;
@@ -43,6 +44,13 @@ describe('attributes of every widget', () => {
   it('are read plain, with data- in front, and with the hyphen lost', () => {
     for (const spelled of ['heading-level', 'data-heading-level', 'dataheading-level'])
       expect(probe({ [spelled]: '4' }).headingLevel).to.equal(4);
+  });
+
+  it('leave the level of headings where they make no sense', () => {
+    const levels = ['1', '6', '9', '-1', '0', 'h3', ''].map(
+      (written) => probe({ 'heading-level': written }).headingLevel,
+    );
+    expect(levels).to.deep.equal([1, 6, 6, 1, 2, 2, 2]);
   });
 
   it('are left as the other spelling says when one is taken away', () => {
@@ -95,6 +103,14 @@ describe('the data and the portal', () => {
       api: 'https://files.example/api/v1/',
       page: 'https://portal.example/sub/hjelp/no/',
     });
+  });
+});
+
+describe('an address that the page gives for the data or the portal', () => {
+  it('is one of the web, so that no link made from it can run', () => {
+    for (const name of ['data-base', 'data-portal'])
+      for (const wrong of ['javascript://%0aalert(1)//x', 'data:text/html,x', 'https://', 'http://[x'])
+        expect(() => probe({ [name]: wrong }).known.page, `${name} ${wrong}`).to.throw();
   });
 });
 

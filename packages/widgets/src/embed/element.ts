@@ -26,7 +26,7 @@ export abstract class EmbeddedElement extends DrawnElement {
   static override readonly properties: Properties = {
     base: {},
     portal: {},
-    shared: { state: true },
+    shared: { attribute: false },
   };
 
   /** @internal */
@@ -50,8 +50,6 @@ export abstract class EmbeddedElement extends DrawnElement {
 
   constructor() {
     super();
-    this.base = null;
-    this.portal = null;
     this.shared = untold;
   }
 

@@ -1,6 +1,5 @@
 /** Puts a widget on the test page, answers its requests, and reads what a reader sees. */
 import { fixture, html } from '@open-wc/testing';
-import { a11ySnapshot, executeServerCommand, findAccessibilityNode } from '@web/test-runner-commands';
 
 /** Where the tests say that the release lies. Nothing is there: {@link answering} answers. */
 export const testApi = 'https://portal.example/api/v1/';
@@ -15,13 +14,13 @@ export const json = (body: unknown): Response =>
 
 type Answer = () => Response | Promise<Response>;
 
-/** Answers requests by their path in the API; a path without an answer is not found. */
-export function answering(answers: Readonly<Record<string, Answer>>): void {
+/** Answers requests by their path in the API; a path without an answer is not found. Or all of them alike. */
+export function answering(answers: Readonly<Record<string, Answer>> | Answer): void {
   requests = [];
   window.fetch = async (input, options = {}) => {
     const address = input instanceof Request ? input.url : input.toString();
     requests.push({ address, options });
-    const answer = answers[address.replace(testApi, '')];
+    const answer = typeof answers === 'function' ? answers : answers[address.replace(testApi, '')];
     return answer ? await answer() : new Response('<h1>404</h1>', { status: 404 });
   };
 }
@@ -56,26 +55,6 @@ export const all = (element: HTMLElement, selector: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
-/** A node of what assistive technology is told. */
-export interface SpokenNode {
-  readonly role: string;
-  readonly name: string;
-  readonly level?: number;
-  readonly children: SpokenNode[];
-}
-
-/** What assistive technology is told of the widget: asks whether something is among it. */
-export async function spoken({
-  localName,
-}: HTMLElement): Promise<(role: string, name: string, level?: number) => boolean> {
-  const snapshot: unknown = await a11ySnapshot({ selector: localName });
-  return (role, name, level) =>
-    findAccessibilityNode(
-      snapshot as SpokenNode,
-      (node) => node.role === role && node.name === name && node.level === level,
-    ) !== null;
-}
-
 /** What a reader sees: the text inside, with spaces as one. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -87,14 +66,3 @@ export const openAll = (element: HTMLElement): void => {
 /** Whether what stands between the widget's tags is in view. */
 export const fallbackIsSeen = (element: HTMLElement): boolean =>
   element.querySelector('a')?.checkVisibility() ?? false;
-
-/** The reader's settings: `media({ features: { 'forced-colors': 'active' } })`; `media({})` takes them back. */
-export const media = (payload: { media?: string; features?: Record<string, string> }): Promise<unknown> =>
-  executeServerCommand('media', payload);
-
-/** Readers that every state must hold for. */
-export const readers: Readonly<Record<string, Record<string, string>>> = {
-  light: {},
-  dark: { 'prefers-color-scheme': 'dark' },
-  'forced colours': { 'forced-colors': 'active', 'prefers-color-scheme': 'light' },
-};

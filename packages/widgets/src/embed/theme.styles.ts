@@ -10,7 +10,10 @@ export const theme = css`
   :host {
     --_text: var(--oppvekst-color-text, var(--ds-color-neutral-text-default, CanvasText));
     --_background: var(--oppvekst-color-background, var(--ds-color-neutral-background-default, Canvas));
-    --_accent: var(--oppvekst-color-accent, var(--ds-color-accent-text-subtle, light-dark(#0b5a5a, #86d4cd)));
+    --_accent: var(
+      --oppvekst-color-accent,
+      var(--ds-color-accent-text-subtle, color-mix(in srgb, #16b4b4, CanvasText))
+    );
     --_radius: var(--oppvekst-radius, var(--ds-border-radius-md, 0.5em));
     --_quiet: color-mix(in srgb, var(--_text) 75%, var(--_background));
     --_line: color-mix(in srgb, var(--_text) 20%, var(--_background));

@@ -10,6 +10,7 @@ export const urgentStyles = css`
     gap: 0 0.5em;
     box-sizing: border-box;
     min-block-size: 44px;
+    min-inline-size: 44px;
     padding: 0.25em 1em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -29,16 +30,10 @@ export const urgentStyles = css`
     }
   }
 
-  [part='urgent'] p {
-    margin: 0 0 0.5em;
-    font-weight: 700;
-  }
-
   .emergency {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-end: 1em;
 
     .phone {
       flex: 1 1 8em;
@@ -46,6 +41,20 @@ export const urgentStyles = css`
       border-color: transparent;
       color: #fff;
       background: #a8121f;
+    }
+  }
+`;
+
+/** The same where they stand in a part of their own, with a line of words above them. */
+export const urgentPartStyles = css`
+  [part='urgent'] {
+    .emergency {
+      margin-block-end: 0.5em;
+    }
+
+    p {
+      margin: 0.75em 0 0.5em;
+      font-weight: 700;
     }
   }
 `;

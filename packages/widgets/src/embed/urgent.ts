@@ -8,13 +8,18 @@ export const urgentWords: Readonly<
 > = {
   nb: { danger: 'Er det fare nå?', call: 'Ring', child: 'Barn og unge kan ringe' },
   nn: { danger: 'Er det fare no?', call: 'Ring', child: 'Barn og unge kan ringje' },
-  sv: { danger: 'Är det fara just nu?', call: 'Ring', child: 'Barn och unga kan ringa' },
+  sv: { danger: 'Är det fara nu?', call: 'Ring', child: 'Barn och unga kan ringa' },
   en: { danger: 'Is there danger now?', call: 'Call', child: 'Children and young people can call' },
 };
 
-/** A number as a link that dials, and as text for those who dial on another telephone. */
+/**
+ * A number as a link that dials, and as text for those who dial on another telephone. It has its own direction:
+ * on a page that reads from the right its groups would else change places.
+ */
 export const phone = (number: string, who: unknown = ''): TemplateResult =>
-  html`<a class="phone" href="tel:${number.replaceAll(' ', '')}"><strong>${number}</strong> ${who}</a>`;
+  html`<a class="phone" href="tel:${number.replaceAll(' ', '')}"
+    ><strong dir="ltr">${number}</strong> ${who}</a
+  >`;
 
 /** The emergency numbers alone, for a place that asks the question itself. */
 export const emergency = (country: Country, language: Language): TemplateResult =>

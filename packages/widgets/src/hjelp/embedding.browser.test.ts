@@ -121,6 +121,21 @@ describe('help on somebody else’s page', () => {
   });
 });
 
+describe('help from a place that somebody else has named', () => {
+  afterEach(restoreFetch);
+
+  it('makes no link of what would run', async () => {
+    const bad = 'javascript:alert(1)';
+    const service = { ...full, web: { ...full.web!, value: bad }, chat: { ...full.chat!, value: bad } };
+    const record = list([service]);
+    const sources = record.sources.map((source) => ({ ...source, address: bad }));
+    answering({ 'national/no/help.nb.json': () => json({ ...record, sources }) });
+    const element = await placed('oppvekst-hjelp', {});
+    await drawn(element);
+    expect(all(element, 'a:not([href^="tel:"], [href^="sms:"])')).to.deep.equal([]);
+  });
+});
+
 describe('help while it waits, and when nothing comes', () => {
   afterEach(restoreFetch);
 

@@ -53,22 +53,35 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  [part='sources'] ul {
-    padding-inline-start: 1.25em;
-    font-size: 0.9em;
+  /* Quiet: there for those who look for it, and as large to press as all else. */
+  [part='sources'] {
+    > summary {
+      inline-size: fit-content;
+      list-style: none;
+      text-decoration: underline dotted;
+    }
+
+    ul {
+      margin-block-start: 0;
+      padding-inline-start: 1.25em;
+      font-size: 0.9em;
+    }
   }
 
+  /* Rows between lines: boxes in the box would leave a telephone no width. */
   .services {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    align-items: start;
-    gap: 1em;
+    gap: 0 2em;
   }
 
   [part='service'] {
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='more'] > summary {
+    font-weight: 600;
   }
 
   @media print {

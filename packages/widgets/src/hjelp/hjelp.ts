@@ -6,6 +6,7 @@ import {
   helpAudienceOf,
   helpRecordPath,
   recordPath,
+  servicesIn,
   settingOf,
   slugPattern,
   type Audience,
@@ -18,12 +19,12 @@ import {
 import { countryAt } from '../embed/country.ts';
 import type { Properties } from '../embed/drawn-element.ts';
 import { EmbeddedElement } from '../embed/element.ts';
+import { headingLevel } from '../embed/heading-level.ts';
 import { Loading } from '../embed/loading.ts';
 import { fetchRecord } from '../embed/record.ts';
 import { theme } from '../embed/theme.styles.ts';
 import { urgent } from '../embed/urgent.ts';
-import { urgentStyles } from '../embed/urgent.styles.ts';
-import { servicesAt } from './facts.ts';
+import { urgentPartStyles, urgentStyles } from '../embed/urgent.styles.ts';
 import { styles } from './hjelp.styles.ts';
 import { texts } from './locales/index.ts';
 import { list } from './templates/list.ts';
@@ -64,7 +65,7 @@ interface Found {
  *
  * @cssproperty [--oppvekst-color-text=CanvasText] - Text; before the system colour `--ds-color-neutral-text-default` is tried.
  * @cssproperty [--oppvekst-color-background=Canvas] - Background; before the system colour `--ds-color-neutral-background-default` is tried.
- * @cssproperty [--oppvekst-color-accent=light-dark(#0b5a5a, #86d4cd)] - Numbers and links; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
+ * @cssproperty [--oppvekst-color-accent=color-mix(in srgb, #16b4b4, CanvasText)] - Numbers and links; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
  * @cssproperty [--oppvekst-radius=0.5em] - Rounding; before it `--ds-border-radius-md` is tried.
  * @cssproperty [--oppvekst-font-family=inherit] - Font; else the page's own.
  * @cssproperty [--oppvekst-hjelp-min-block-size=40em] - Height kept from the start, so that nothing jumps when the list comes.
@@ -73,7 +74,7 @@ export class OppvekstHjelpElement extends EmbeddedElement {
   /** Address of the script that brought this class; the data is found from it. */
   static override readonly scriptAddress: string = import.meta.url;
 
-  static override readonly styles = [theme, urgentStyles, styles];
+  static override readonly styles = [theme, urgentStyles, urgentPartStyles, styles];
 
   static override readonly properties: Properties = {
     country: {},
@@ -81,7 +82,7 @@ export class OppvekstHjelpElement extends EmbeddedElement {
     area: {},
     setting: {},
     audience: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
   };
 
   /** `no` or `se`. Without it, the unit's country; without a unit, Sweden for a page in Swedish, else Norway. Also `data-country`. */
@@ -102,22 +103,11 @@ export class OppvekstHjelpElement extends EmbeddedElement {
   /** Level of the heading among the page's headings, 1 to 6. Also `data-heading-level`. */
   declare headingLevel: number;
 
-  readonly #loading: Loading<Found>;
-
-  constructor() {
-    super();
-    this.country = null;
-    this.unit = null;
-    this.area = null;
-    this.setting = null;
-    this.audience = null;
-    this.headingLevel = 2;
-    this.#loading = new Loading(
-      this,
-      () => [this.#list, this.#about, this.#audience, this.area, this.#setting].join(),
-      () => this.#fetch(),
-    );
-  }
+  readonly #loading = new Loading(
+    this,
+    () => [this.#list, this.#about, this.#audience, this.area, this.#setting].join(),
+    () => this.#fetch(),
+  );
 
   get #country(): Country {
     return countryAt(this, this.shared, this.language);
@@ -144,14 +134,15 @@ export class OppvekstHjelpElement extends EmbeddedElement {
 
   async #fetch(): Promise<Found> {
     const [help, about] = (await Promise.all([
-      fetchRecord(new URL(this.#list)),
+      fetchRecord(this.#list),
       // Without the unit, the services of the whole country are still right.
-      this.#about && fetchRecord(new URL(this.#about)).catch(console.warn),
+      this.#about && fetchRecord(this.#about).catch(console.warn),
     ])) as [HelpRecord, Partial<UnitRecord> | undefined];
-    const services = servicesAt(help, this.#audience, {
-      area: this.area ?? about?.municipality?.id,
-      setting: this.#setting ?? (about?.unit && settingOf(about.unit.type)),
-    });
+    const services = servicesIn(
+      help.lists[this.#audience],
+      this.area ?? about?.municipality?.id,
+      this.#setting ?? (about?.unit && settingOf(about.unit.type)),
+    );
     return { services, sources: help.sources };
   }
 

@@ -1,18 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { HelpRecord } from '@apen-oppvekst/data-schema/terms';
+import { itFor, itInChromium, itSized, media, readers, spoken, viewport } from '../embed/test-browser.ts';
 import {
   all,
   answering,
   inside,
   json,
-  media,
   never,
   openAll,
   placed,
-  readers,
   restoreFetch,
-  spoken,
   textOf,
 } from '../embed/test-page.ts';
 import { urgentNumbers } from '../embed/urgent-numbers.ts';
@@ -52,20 +50,20 @@ describe('what somebody who needs help meets', () => {
   });
 
   for (const [name, features] of Object.entries(readers)) {
-    it(`is accessible with everything open, ${name}`, async () => {
+    itFor(features)(`is accessible with everything open, ${name}`, async () => {
       await media({ features });
       const element = await help();
       openAll(element);
       await expect(element).to.be.accessible();
     });
 
-    it(`is accessible while it waits, ${name}`, async () => {
+    itFor(features)(`is accessible while it waits, ${name}`, async () => {
       await media({ features });
       answering({ 'national/no/help.nb.json': never });
       await expect(await placed('oppvekst-hjelp', {})).to.be.accessible();
     });
 
-    it(`is accessible when it fails, ${name}`, async () => {
+    itFor(features)(`is accessible when it fails, ${name}`, async () => {
       await media({ features });
       answering({});
       const failed = await placed('oppvekst-hjelp', {});
@@ -152,19 +150,22 @@ describe('what somebody who needs help meets', () => {
     expect(all(await help(parents, { 'data-audience': 'junior' }), '[part=service]')).to.have.length(7);
   });
 
-  it('says all of it to a screen reader, the numbers as links and the sources by their service', async () => {
-    const element = await help();
-    const says = await spoken(element);
-    for (const [role, name, level] of [
-      ['heading', 'Hjelp nå', 2],
-      ['link', urgent[0]],
-      ['heading', 'Barnelinja', 3],
-      ['link', '116 111'],
-      ['link', 'Nettside: barnelinja.example (annet nettsted)'],
-      ['DisclosureTriangle', 'Kilde og dato: Barnelinja'],
-    ] as const)
-      expect(says(role, name!, level), `${role} ${name}`).to.equal(true);
-  });
+  itInChromium(
+    'says all of it to a screen reader, the numbers as links and the sources by their service',
+    async () => {
+      const element = await help();
+      const says = await spoken(element);
+      for (const [role, name, level] of [
+        ['heading', 'Hjelp nå', 2],
+        ['link', urgent[0]],
+        ['heading', 'Barnelinja', 3],
+        ['link', '116 111'],
+        ['link', 'Nettside: barnelinja.example (annet nettsted)'],
+        ['DisclosureTriangle', 'Kilde og dato: Barnelinja'],
+      ] as const)
+        expect(says(role, name!, level), `${role} ${name}`).to.equal(true);
+    },
+  );
 
   it('comes to the numbers first by keyboard', async () => {
     const element = await help();
@@ -177,14 +178,14 @@ describe('what somebody who needs help meets', () => {
     expect(steps).to.deep.equal([...urgent, 'Kilde og dato', '116 111']);
   });
 
-  it('fits 320 pixels with everything open, and has targets of 44 pixels', async () => {
-    await setViewport({ width: 320, height: 640 });
+  itSized('fits 320 pixels with everything open, and has targets of 44 pixels', async () => {
+    await viewport(320, 640);
     const element = await help();
     openAll(element);
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     for (const target of all(element, '.phone, summary, [role=list] [role=list] a'))
       expect(target.getBoundingClientRect().height, textOf(target)).to.be.at.least(44);
-    await setViewport({ width: 800, height: 600 });
+    await viewport();
   });
 
   it('keeps numbers in their own order on a page that reads from right to left', async () => {

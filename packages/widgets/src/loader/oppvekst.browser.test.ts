@@ -74,10 +74,27 @@ describe('the loader’s file', () => {
     }
   });
 
-  it('works when somebody has made it a module', async () => {
-    const { widgets, faults } = await open(`${div}<script type="module" src="${loader}"></script>`);
+  it('works when somebody has made it a module, with a number after its address', async () => {
+    const { widgets, faults } = await open(`${div}<script type="module" src="${loader}?ver=6.5"></script>`);
     await waitUntil(() => works(widgets()[0]));
     expect(faults).to.deep.equal([]);
+  });
+
+  it('works when a tag manager puts it on the page, and takes the script away again', async () => {
+    const { widgets, faults, document } = await open(div);
+    const injected = document.createElement('script');
+    injected.src = loader;
+    document.head.append(injected);
+    injected.remove();
+    await waitUntil(() => works(widgets()[0]));
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('leaves the fallback, and throws nothing into the page, when its text is put into the page', async () => {
+    const text = await (await fetch(loader)).text();
+    const { widgets, faults, document } = await open(`${div}<script>${text}</script>`);
+    expect([widgets(), faults]).to.deep.equal([[], []]);
+    expect(document.body.innerText).to.equal('Planen. Ring 116 111.');
   });
 
   it('works with a nonce under strict-dynamic and Trusted Types, without one violation', async () => {

@@ -31,7 +31,7 @@ const warnings: unknown[] = [];
 const ownWarn = console.warn;
 
 /** A page of its own for each test: what is named here is used nowhere else. */
-const names = ['kontekst', ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'borte', 'ubrukt']];
+const names = ['kontekst', ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'borte', 'ubrukt']];
 
 describe('the loader', () => {
   before(() => {
@@ -132,6 +132,23 @@ describe('the loader', () => {
     );
     await settled();
     expect(page.querySelector('oppvekst-f')).to.equal(null);
+    const written = '<oppvekst-f><a href="#x">Si ifra</a><h2>Meny</h2></oppvekst-f>';
+    page.innerHTML = written;
+    await settled();
+    expect(page.innerHTML).to.equal(written);
+  });
+
+  it('follows the settings of its place, so that a page that is drawn anew never shows another school', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div data-oppvekst="k" data-unit="no-1" data-lang="nn">Fallback</div>`,
+    );
+    await settled();
+    page.setAttribute('data-unit', 'no-2');
+    page.removeAttribute('data-lang');
+    page.setAttribute('title', 'x');
+    await settled();
+    const { attributes } = page.querySelector('oppvekst-k')!;
+    expect([...attributes].map(({ name, value }) => `${name} ${value}`)).to.deep.equal(['data-unit no-2']);
   });
 
   it('finds its own work done on a page that was saved with it', async () => {

@@ -39,6 +39,8 @@ export function watch(names: readonly string[], bring: Bring): void {
       await told?.catch(() => undefined);
       await ask(name);
       await parsed;
+      // In a text that somebody is editing, what we do would be saved with the page.
+      if (place.isContentEditable) return;
       if (!isElement) fill(place, tag);
       else if (name !== context) place.after(...divide(place).page);
     } catch (error) {
@@ -64,15 +66,21 @@ export function watch(names: readonly string[], bring: Bring): void {
   look(document);
 }
 
-/**
- * Puts the element in the place, with the place's settings, and the fallback inside it. Not in a text that
- * somebody is editing: it would be saved with the page. Not twice.
- */
+/** Puts the element in the place, with the place's settings, and the fallback inside it. Not twice. */
 function fill(place: HTMLElement, tag: string): void {
-  if (place.isContentEditable || [...place.children].some(({ localName }) => localName === tag)) return;
+  if ([...place.children].some(({ localName }) => localName === tag)) return;
   const element = document.createElement(tag);
-  for (const { name, value } of place.attributes)
-    if (name.startsWith('data-') && name !== 'data-oppvekst') element.setAttribute(name, value);
+  const tell = (name: string): void => {
+    if (!name.startsWith('data-') || name === 'data-oppvekst') return;
+    const value = place.getAttribute(name);
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  };
+  place.getAttributeNames().forEach(tell);
+  // A page that is drawn anew by its own script may keep the place, and name another school.
+  new MutationObserver((changes) => {
+    for (const { attributeName } of changes) tell(attributeName ?? '');
+  }).observe(place, { attributes: true });
   if (tag === `oppvekst-${context}`) element.append(...place.childNodes);
   else {
     const { fallback } = divide(place);

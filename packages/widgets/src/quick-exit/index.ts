@@ -14,15 +14,13 @@ export { leave, onTripleShift };
  * @returns a function that makes it a plain link again
  */
 export function quickExit(link: HTMLAnchorElement): () => void {
-  const exit = (): void => leave(link.href);
-  const stopKeys = onTripleShift(window, exit);
-  const click = (event: Event): void => {
-    event.preventDefault();
-    exit();
+  const ended = new AbortController();
+  const { signal } = ended;
+  const exit = (event?: Event): void => {
+    event?.preventDefault();
+    leave(link.href);
   };
-  link.addEventListener('click', click);
-  return () => {
-    stopKeys();
-    link.removeEventListener('click', click);
-  };
+  onTripleShift(window, exit, signal);
+  link.addEventListener('click', exit, { signal });
+  return () => ended.abort();
 }

@@ -88,7 +88,7 @@ describe('leaving', () => {
 
 describe('Shift three times', () => {
   let calls: number;
-  let stop: () => void;
+  let ended: AbortController;
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await sendKeys({ press: key });
   };
@@ -101,9 +101,10 @@ describe('Shift three times', () => {
 
   beforeEach(() => {
     calls = 0;
-    stop = onTripleShift(window, () => (calls += 1));
+    ended = new AbortController();
+    onTripleShift(window, () => (calls += 1), ended.signal);
   });
-  afterEach(() => stop());
+  afterEach(() => ended.abort());
 
   it('calls back at the third press, left and right alike', async () => {
     await press('ShiftLeft', 'ShiftRight');
@@ -112,12 +113,14 @@ describe('Shift three times', () => {
     expect(calls).to.equal(1);
   });
 
-  it('counts two Shift keys that are down at the same time', async () => {
-    await sendKeys({ down: 'ShiftLeft' });
-    await sendKeys({ down: 'ShiftRight' });
-    await sendKeys({ up: 'ShiftLeft' });
-    await sendKeys({ up: 'ShiftRight' });
-    await press('ShiftLeft');
+  it('counts two Shift keys that are down at the same time', () => {
+    // A driver of browsers takes them for one key.
+    const left = { bubbles: true, ...shift };
+    const right = { ...left, code: 'ShiftRight' };
+    for (const type of ['keydown', 'keyup'])
+      for (const key of [left, right]) document.body.dispatchEvent(new KeyboardEvent(type, key));
+    expect(calls).to.equal(0);
+    pretend(shift);
     expect(calls).to.equal(1);
   });
 
@@ -154,7 +157,7 @@ describe('Shift three times', () => {
       await sendKeys({ press: letter });
       await sendKeys({ up: 'ShiftLeft' });
     }
-    await press('ShiftLeft', 'ShiftLeft', 'Tab', 'ShiftLeft');
+    await press('ShiftLeft', 'ShiftLeft', 'ArrowDown', 'ShiftLeft');
     expect(calls).to.equal(0);
   });
 
@@ -179,34 +182,40 @@ describe('Shift three times', () => {
   });
 
   it('is heard no more once it is stopped', async () => {
-    stop();
+    ended.abort();
     await press('ShiftLeft', 'ShiftLeft', 'ShiftLeft');
     expect(calls).to.equal(0);
   });
 });
 
 describe('a link made a quick exit', () => {
-  const link = () => fixture<HTMLAnchorElement>(html`<a href=${weather} rel="noreferrer">Gå bort herfra</a>`);
+  const link = () => fixture<HTMLAnchorElement>(html`<a href=${weather} rel="noreferrer">Forlat siden</a>`);
 
-  it('leaves by a click, by Enter and by Shift three times', async () => {
-    const anchor = await link();
-    const stop = quickExit(anchor);
-    anchor.click();
-    expect(departures).to.have.length(1);
-    stayHere();
-    ({ departures, stayHere } = watchExits());
-    anchor.focus();
-    await sendKeys({ press: 'Enter' });
-    expect(departures).to.have.length(1);
-    for (let times = 0; times < 3; times += 1) await sendKeys({ press: 'ShiftLeft' });
-    expect(departures.map(({ kind }) => kind)).to.deep.equal(['replace', 'replace']);
-    stop();
-  });
+  const ways: Readonly<Record<string, (anchor: HTMLAnchorElement) => Promise<void> | void>> = {
+    'a click': (anchor) => anchor.click(),
+    Enter: async (anchor) => {
+      anchor.focus();
+      await sendKeys({ press: 'Enter' });
+    },
+    'Shift three times': async () => {
+      for (let times = 0; times < 3; times += 1) await sendKeys({ press: 'ShiftLeft' });
+    },
+  };
+  for (const [name, way] of Object.entries(ways)) {
+    it(`leaves by ${name}`, async () => {
+      const anchor = await link();
+      const stop = quickExit(anchor);
+      await way(anchor);
+      stop();
+      expect(departures.map(({ kind, wasHidden }) => [kind, wasHidden])).to.deep.equal([['replace', true]]);
+    });
+  }
 
   it('is a plain link again when it is stopped', async () => {
     const anchor = await link();
     quickExit(anchor)();
     anchor.click();
+    await waitUntil(() => departures.length > 0);
     expect(departures.map(({ address, kind, wasHidden }) => [address, kind, wasHidden])).to.deep.equal([
       [weather, 'push', false],
     ]);

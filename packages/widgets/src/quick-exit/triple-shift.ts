@@ -9,9 +9,9 @@ const shortTime = 2000;
  * Keys pressed in a frame are heard only in that frame, so each document needs a listener of its own.
  *
  * @param target the window or document to listen in
- * @returns a function that stops it
+ * @param signal stops it
  */
-export function onTripleShift(target: EventTarget, callback: () => void): () => void {
+export function onTripleShift(target: EventTarget, callback: () => void, signal: AbortSignal): void {
   const down = new Set<string>();
   let presses: number[] = [];
   const forget = (): void => {
@@ -32,11 +32,9 @@ export function onTripleShift(target: EventTarget, callback: () => void): () => 
       }
     }
   };
-  const ended = new AbortController();
   // Before the page's own listeners, which may stop an event.
-  const options = { capture: true, signal: ended.signal };
+  const options = { capture: true, signal };
   target.addEventListener('keydown', hear, options);
   target.addEventListener('keyup', hear, options);
   target.addEventListener('pointerdown', forget, options);
-  return () => ended.abort();
 }

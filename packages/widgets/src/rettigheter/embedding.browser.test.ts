@@ -77,6 +77,14 @@ describe('rights on somebody else’s page', () => {
     expect(all(element, 'style, [style]')).to.deep.equal([]);
   });
 
+  it('makes no link of what would run, from a place for the data that somebody else has named', async () => {
+    const record = rights();
+    const laws = record.laws.map((law) => ({ ...law, address: 'javascript:alert(1)' }));
+    const element = await shown({ record: { ...record, laws }, attributes: { audience: 'middle' } });
+    expect(all(element, '[part=sources] a')).to.deep.equal([]);
+    expect(textOf(inside(element, '[part=sources]'))).to.include('Prøveloven § 1');
+  });
+
   it('shows another unit when the page asks for it, and never an answer that comes too late', async () => {
     const answers: ((response: Response) => void)[] = [];
     answering({

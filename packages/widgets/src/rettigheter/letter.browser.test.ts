@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, inside, media, restoreFetch, textOf } from '../embed/test-page.ts';
+import { itInChromium, media } from '../embed/test-browser.ts';
+import { all, inside, restoreFetch, textOf } from '../embed/test-page.ts';
 import { press, shown } from './test-rights.ts';
 
 describe('the parent’s letter', () => {
@@ -28,7 +29,7 @@ describe('the parent’s letter', () => {
     expect(inside(await shown({ attributes: { audience: 'staff' } }), '[part=letter]')).to.not.exist;
   });
 
-  it('is printed without the page around it, which is as it was afterwards', async () => {
+  itInChromium('is printed without the page around it, which is as it was afterwards', async () => {
     const element = await parent();
     const beside = document.createElement('p');
     beside.textContent = 'Skolens egen side';
@@ -50,7 +51,7 @@ describe('the parent’s letter', () => {
     beside.remove();
   });
 
-  it('is printed alone from inside another element’s shadow root too', async () => {
+  itInChromium('is printed alone from inside another element’s shadow root too', async () => {
     const element = await parent();
     const box = document.createElement('div');
     element.parentElement!.before(box);
@@ -68,13 +69,16 @@ describe('the parent’s letter', () => {
     box.remove();
   });
 
-  it('is printed with the rest when the reader prints the page, worries open and buttons left out', async () => {
-    const element = await parent();
-    await media({ media: 'print' });
-    expect(inside(element, '[part=worry] p')!.checkVisibility()).to.equal(true);
-    expect(inside(element, '.paper')!.checkVisibility()).to.equal(true);
-    expect(inside(element, 'button')!.checkVisibility()).to.equal(false);
-    expect(inside(element, '[part=sources] a')!.checkVisibility()).to.equal(true);
-    expect(inside(element, '.says')!.checkVisibility()).to.equal(false);
-  });
+  itInChromium(
+    'is printed with the rest when the reader prints the page, worries open and buttons left out',
+    async () => {
+      const element = await parent();
+      await media({ media: 'print' });
+      expect(inside(element, '[part=worry] p')!.checkVisibility()).to.equal(true);
+      expect(inside(element, '.paper')!.checkVisibility()).to.equal(true);
+      expect(inside(element, 'button')!.checkVisibility()).to.equal(false);
+      expect(inside(element, '[part=sources] a')!.checkVisibility()).to.equal(true);
+      expect(inside(element, '.says')!.checkVisibility()).to.equal(false);
+    },
+  );
 });

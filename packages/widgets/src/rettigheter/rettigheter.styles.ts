@@ -50,9 +50,19 @@ export const styles = css`
     cursor: pointer;
   }
 
-  [part='sources'] ul {
-    padding-inline-start: 1.25em;
-    font-size: 0.9em;
+  /* Quiet: there for those who look for it, and as large to press as all else. */
+  [part='sources'] {
+    > summary {
+      inline-size: fit-content;
+      list-style: none;
+      text-decoration: underline dotted;
+    }
+
+    ul {
+      margin-block-start: 0;
+      padding-inline-start: 1.25em;
+      font-size: 0.9em;
+    }
   }
 
   .lead {
@@ -91,6 +101,16 @@ export const styles = css`
     align-items: center;
     gap: 0 1em;
     margin: 0 0 1em;
+
+    strong {
+      flex: 1 0 100%;
+    }
+  }
+
+  /* The place, above the question. */
+  div > strong {
+    display: block;
+    margin-block-end: 0.25em;
   }
 
   .cards {
@@ -107,14 +127,39 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
+  [part='right'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    grid-template-rows: auto 1fr;
+    gap: 0 1em;
+    padding-block-end: 0;
+
+    > * {
+      grid-column: 1 / -1;
+    }
+
+    > .pictogram {
+      grid-column: 1;
+    }
+
+    > .pictogram + [role='heading'] {
+      grid-column: 2;
+      align-self: center;
+    }
+  }
+
   .preschool {
     font-size: 1.2em;
 
     .pictogram {
-      display: block;
       inline-size: 8em;
       block-size: 8em;
-      margin: 0 auto 1em;
+      margin-block-end: 0.5em;
+      justify-self: center;
+    }
+
+    [part='right'] > * {
+      grid-column: 1 / -1;
     }
   }
 
@@ -122,16 +167,16 @@ export const styles = css`
     counter-reset: step;
 
     > li {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em 1em;
-      padding-block: 1em;
+      display: grid;
+      grid-template-columns: auto auto 1fr;
+      align-items: center;
+      gap: 0 1em;
+      padding-block-start: 1em;
       border-block-start: 1px solid var(--_line);
       counter-increment: step;
 
       &::before {
         content: counter(step);
-        flex: none;
         inline-size: 2em;
         block-size: 2em;
         border-radius: 50%;
@@ -142,13 +187,33 @@ export const styles = css`
         font-weight: 700;
       }
 
+      /* Its words are places in the same grid: the title beside the picture, the rest below both. */
       > div {
-        flex: 1 1 10em;
+        display: contents;
+
+        > * {
+          grid-column: 1 / -1;
+        }
+
+        > strong {
+          grid-column: 2 / -1;
+          margin: 0;
+        }
       }
 
-      > .pictogram + div {
-        flex-basis: 17em;
+      > .pictogram + div > strong {
+        grid-column: 3;
       }
+    }
+  }
+
+  @container (width > 32em) {
+    .steps > li > div > :not(strong) {
+      grid-column: 2 / -1;
+    }
+
+    .steps > li > .pictogram + div > :not(strong) {
+      grid-column: 3;
     }
   }
 
@@ -161,11 +226,20 @@ export const styles = css`
 
   [part='worry'] {
     border-block-end: 1px solid var(--_line);
+
+    > summary {
+      font-weight: 600;
+    }
   }
 
   [part='letter'],
   [part='help'] {
     margin-block-start: 2em;
+  }
+
+  [part='help'] {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
   }
 
   .paper {

@@ -17,12 +17,13 @@ import {
 import { countryAt } from '../embed/country.ts';
 import type { Properties } from '../embed/drawn-element.ts';
 import { EmbeddedElement } from '../embed/element.ts';
+import { headingLevel } from '../embed/heading-level.ts';
 import { Loading } from '../embed/loading.ts';
 import { pictogramStyles } from '../embed/pictogram.styles.ts';
 import { fetchRecord } from '../embed/record.ts';
 import { theme } from '../embed/theme.styles.ts';
 import { urgent } from '../embed/urgent.ts';
-import { urgentStyles } from '../embed/urgent.styles.ts';
+import { urgentPartStyles, urgentStyles } from '../embed/urgent.styles.ts';
 import { texts } from './locales/index.ts';
 import { printOnly } from './print-only.ts';
 import { ReadAloud } from './read-aloud.ts';
@@ -72,7 +73,7 @@ interface Found {
  *
  * @cssproperty [--oppvekst-color-text=CanvasText] - Text; before the system colour `--ds-color-neutral-text-default` is tried.
  * @cssproperty [--oppvekst-color-background=Canvas] - Background; before the system colour `--ds-color-neutral-background-default` is tried.
- * @cssproperty [--oppvekst-color-accent=light-dark(#0b5a5a, #86d4cd)] - Buttons and links; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
+ * @cssproperty [--oppvekst-color-accent=color-mix(in srgb, #16b4b4, CanvasText)] - Buttons and links; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
  * @cssproperty [--oppvekst-radius=0.5em] - Rounding; before it `--ds-border-radius-md` is tried.
  * @cssproperty [--oppvekst-font-family=inherit] - Font; else the page's own.
  * @cssproperty [--oppvekst-rettigheter-min-block-size=30em] - Height kept from the start, so that nothing jumps when the question comes.
@@ -81,15 +82,15 @@ export class OppvekstRettigheterElement extends EmbeddedElement {
   /** Address of the script that brought this class; the data and the portal are found from it. */
   static override readonly scriptAddress: string = import.meta.url;
 
-  static override readonly styles = [theme, urgentStyles, pictogramStyles, styles];
+  static override readonly styles = [theme, urgentStyles, urgentPartStyles, pictogramStyles, styles];
 
   static override readonly properties: Properties = {
     unit: {},
     country: {},
     setting: {},
     audience: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    chosen: { state: true },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
+    chosen: { attribute: false },
   };
 
   /** Id of the school or kindergarten: its country, kind and grades decide what is told. Also `data-unit`. */
@@ -108,7 +109,7 @@ export class OppvekstRettigheterElement extends EmbeddedElement {
   declare headingLevel: number;
 
   /** What the reader answered; `ask` when the question is to be asked anew. In memory only. */
-  declare private chosen: Audience | 'ask' | undefined;
+  declare private chosen: Audience | 'ask' | null;
 
   readonly #aloud = new ReadAloud(this);
 
@@ -117,15 +118,6 @@ export class OppvekstRettigheterElement extends EmbeddedElement {
     () => [this.#about, this.#country, this.#setting, this.language].join(),
     () => this.#fetch(),
   );
-
-  constructor() {
-    super();
-    this.unit = null;
-    this.country = null;
-    this.setting = null;
-    this.audience = null;
-    this.headingLevel = 2;
-  }
 
   get #country(): Country {
     return countryAt(this, this.shared, this.language);
@@ -143,11 +135,11 @@ export class OppvekstRettigheterElement extends EmbeddedElement {
   }
 
   async #fetch(): Promise<Found> {
-    const about = this.#about ? ((await fetchRecord(new URL(this.#about))) as UnitRecord) : undefined;
+    const about = this.#about ? ((await fetchRecord(this.#about)) as UnitRecord) : undefined;
     const setting = about ? settingOf(about.unit.type) : (this.#setting as Setting | undefined);
     if (!setting) throw new Error('<oppvekst-rettigheter> needs a school or kindergarten, or a setting.');
     const address = this.recordAddress(rightsRecordPath(this.#country, setting, this.language));
-    const record = (await fetchRecord(new URL(address))) as RightsRecord;
+    const record = (await fetchRecord(address)) as RightsRecord;
     readersAt(record, undefined);
     return { record, about };
   }

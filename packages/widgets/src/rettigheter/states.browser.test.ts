@@ -1,18 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Audience } from '@apen-oppvekst/data-schema/terms';
+import { itFor, itInChromium, itSized, media, readers, spoken, viewport } from '../embed/test-browser.ts';
 import {
   all,
   answering,
   inside,
-  media,
   never,
   openAll,
   placed,
-  readers,
   requests,
   restoreFetch,
-  spoken,
   textOf,
 } from '../embed/test-page.ts';
 import { about, rights } from './test-records.ts';
@@ -34,13 +32,13 @@ describe('what somebody who asks for their rights meets', () => {
   });
 
   for (const [name, features] of Object.entries(readers)) {
-    it(`is accessible as a question, ${name}`, async () => {
+    itFor(features)(`is accessible as a question, ${name}`, async () => {
       await media({ features });
       await expect(await shown({ unit: fictional })).to.be.accessible();
     });
 
     for (const audience of ['junior', 'senior', 'parent', 'staff'] satisfies Audience[]) {
-      it(`is accessible with everything open: ${audience}, ${name}`, async () => {
+      itFor(features)(`is accessible with everything open: ${audience}, ${name}`, async () => {
         await media({ features });
         const element = await shown({ unit: fictional, attributes: { audience } });
         openAll(element);
@@ -48,7 +46,7 @@ describe('what somebody who asks for their rights meets', () => {
       });
     }
 
-    it(`is accessible for the smallest, ${name}`, async () => {
+    itFor(features)(`is accessible for the smallest, ${name}`, async () => {
       await media({ features });
       const record = rights({ setting: 'kindergarten' });
       const element = await shown({ record, attributes: { audience: 'preschool' } });
@@ -56,13 +54,13 @@ describe('what somebody who asks for their rights meets', () => {
       await expect(element).to.be.accessible();
     });
 
-    it(`is accessible while it waits, ${name}`, async () => {
+    itFor(features)(`is accessible while it waits, ${name}`, async () => {
       await media({ features });
       answering({ 'national/no/rights.school.nb.json': never });
       await expect(await placed('oppvekst-rettigheter', school)).to.be.accessible();
     });
 
-    it(`is accessible when it fails, ${name}`, async () => {
+    itFor(features)(`is accessible when it fails, ${name}`, async () => {
       await media({ features });
       answering({});
       const failed = await placed('oppvekst-rettigheter', school);
@@ -186,7 +184,7 @@ describe('what somebody who asks for their rights meets', () => {
     expect(ways()).to.deep.equal(expected);
   });
 
-  it('says it all to a screen reader, with headings under the page’s own', async () => {
+  itInChromium('says it all to a screen reader, with headings under the page’s own', async () => {
     const element = await shown({ attributes: { audience: 'parent', 'heading-level': '3' } });
     const says = await spoken(element);
     for (const [role, name, level] of [
@@ -220,14 +218,14 @@ describe('what somebody who asks for their rights meets', () => {
     expect(textOf(element.shadowRoot!.activeElement)).to.equal('Bytt');
   });
 
-  it('fits 320 pixels with everything open, and has targets of 44 pixels', async () => {
-    await setViewport({ width: 320, height: 640 });
+  itSized('fits 320 pixels with everything open, and has targets of 44 pixels', async () => {
+    await viewport(320, 640);
     const element = await shown({ unit: fictional, attributes: { audience: 'parent' } });
     openAll(element);
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     for (const target of all(element, 'button, .phone, summary, p > a'))
       expect(target.getBoundingClientRect().height, textOf(target)).to.be.at.least(44);
-    await setViewport({ width: 800, height: 600 });
+    await viewport();
   });
 
   it('reads from left to right, as its languages do, on a page that does not', async () => {

@@ -243,8 +243,8 @@ describe('the languages', () => {
   });
 
   for (const [language, exit] of [
-    ['nn', 'Gå bort herifrå'],
-    ['sv', 'Gå bort härifrån'],
+    ['nn', 'Forlat sida'],
+    ['sv', 'Lämna sidan'],
     ['en', 'Leave this page'],
   ] as const) {
     it(`speak ${language}, mark it so, and leave the school’s own words in theirs`, async () => {

@@ -57,13 +57,13 @@ export const styles = css`
   }
 
   [part='button'] {
-    min-block-size: max(3em, 48px);
+    min-block-size: max(2.75em, 46px);
     padding-inline: 2em;
   }
 
   section .phone {
     display: inline-block;
-    padding: 11px 0;
+    padding: 10px 0;
     border: 0;
     background: none;
 
@@ -116,18 +116,22 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    padding: 0.5em;
-    padding-inline-start: 1.25em;
+    padding: 0.5em 1em;
     border-block-end: 1px solid var(--_line);
 
     span {
       flex: 1;
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
+      max-block-size: 2.5em;
       overflow: hidden;
       font-size: 0.875em;
       line-height: 1.25;
+    }
+
+    /* As on the portal: the darkest there is, so that it is found. */
+    .phone {
+      border-color: var(--_text);
+      color: var(--_background);
+      background: var(--_text);
     }
 
     button {
@@ -139,7 +143,7 @@ export const styles = css`
 
   .screen {
     flex: 1;
-    padding: 1em 1.25em 2em;
+    padding: 1em 1em 2em;
     overflow: auto;
     overscroll-behavior: contain;
 
@@ -158,7 +162,7 @@ export const styles = css`
   }
 
   h2 {
-    margin-block: 1em 0.5em;
+    margin: 1em 0 0.5em;
   }
 
   .box,
@@ -172,10 +176,6 @@ export const styles = css`
     > h2 {
       margin-block-start: 0;
     }
-  }
-
-  .unit {
-    font-size: 1.125em;
   }
 
   [role='list'],
@@ -196,10 +196,6 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  .emergency {
-    margin: 0;
-  }
-
   .choices button,
   .statements li {
     display: flex;
@@ -215,10 +211,6 @@ export const styles = css`
     border-color: var(--_line);
     font-size: 1.125em;
     color: inherit;
-
-    &:hover {
-      border-color: var(--_accent);
-    }
   }
 
   .statements .pictogram {

@@ -1,10 +1,11 @@
 /**
  * The element class. Importing this module registers nothing; `define.ts` does.
  */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
   countryOf,
   dayAt,
+  helpPath,
   recordPath,
   settingOf,
   speakUpPath,
@@ -13,13 +14,14 @@ import {
   type SpeakUpRecord,
   type UnitRecord,
 } from '@apen-oppvekst/data-schema/terms';
+import { countryAt } from '../embed/country.ts';
 import type { Properties } from '../embed/drawn-element.ts';
 import { EmbeddedElement } from '../embed/element.ts';
 import { Loading } from '../embed/loading.ts';
 import { pictogramStyles } from '../embed/pictogram.styles.ts';
 import { fetchRecord } from '../embed/record.ts';
 import { theme } from '../embed/theme.styles.ts';
-import { urgentNumbers, type UrgentNumber } from '../embed/urgent-numbers.ts';
+import { urgentNumbers } from '../embed/urgent-numbers.ts';
 import { phone } from '../embed/urgent.ts';
 import { urgentStyles } from '../embed/urgent.styles.ts';
 import { exitAddress, quickExit } from '../quick-exit/index.ts';
@@ -67,7 +69,7 @@ interface Found {
  *
  * @cssproperty [--oppvekst-color-text=CanvasText] - Text; before the system colour `--ds-color-neutral-text-default` is tried.
  * @cssproperty [--oppvekst-color-background=Canvas] - Background; before the system colour `--ds-color-neutral-background-default` is tried.
- * @cssproperty [--oppvekst-color-accent=light-dark(#0b5a5a, #86d4cd)] - Button and links; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
+ * @cssproperty [--oppvekst-color-accent=color-mix(in srgb, #16b4b4, CanvasText)] - Button and links; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
  * @cssproperty [--oppvekst-radius=0.5em] - Rounding; before it `--ds-border-radius-md` is tried.
  * @cssproperty [--oppvekst-font-family=inherit] - Font; else the page's own.
  */
@@ -81,7 +83,7 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
     unit: {},
     exitUrl: { attribute: 'exit-url' },
     asOf: { attribute: 'as-of' },
-    answers: { state: true },
+    answers: { attribute: false },
   };
 
   /** Id of the school or kindergarten, as in its address on the portal: `no-974760673`. Also `data-unit`. */
@@ -94,35 +96,18 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
   declare asOf: string | null;
 
   /** What the reader has answered; nothing while the dialog is closed. */
-  declare private answers: readonly string[] | undefined;
+  declare private answers: readonly string[] | null;
 
   /** The answers whose screen has had the focus. */
   #shown: readonly string[] | undefined;
 
-  readonly #loading: Loading<Found>;
   #stopExit: (() => void) | undefined;
 
-  constructor() {
-    super();
-    this.unit = null;
-    this.exitUrl = null;
-    this.asOf = null;
-    this.#loading = new Loading(
-      this,
-      () => this.recordAddress(recordPath('unit', this.#unit)) + this.language,
-      () => this.#fetch(),
-    );
-  }
-
-  /** @internal */
-  override connectedCallback(): void {
-    // Nothing below may jump: it keeps the height that its fallback has while it is no more than text.
-    const { style } = this;
-    style.display = 'block';
-    style.minBlockSize ||= `${Math.min(this.offsetHeight, highest)}px`;
-    style.display = '';
-    super.connectedCallback();
-  }
+  readonly #loading = new Loading(
+    this,
+    () => this.recordAddress(recordPath('unit', this.#unit)) + this.language,
+    () => this.#fetch(),
+  );
 
   /** @internal */
   override disconnectedCallback(): void {
@@ -143,16 +128,22 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
     this.#forget();
     const id = this.#unit;
     const { language } = this;
-    const get = (path: string): Promise<unknown> => fetchRecord(new URL(this.recordAddress(path)));
-    if (!unitIdPattern.test(id)) throw new Error(`No unit «${id}»`);
+    const get = (path: string): Promise<unknown> => fetchRecord(this.recordAddress(path));
+    const wrong = new Error(`No unit for children: «${id}»`);
+    if (!unitIdPattern.test(id)) throw wrong;
     const record = (await get(recordPath('unit', id))) as UnitRecord;
     const { unit, municipality } = record;
     const setting = settingOf(unit.type);
     // None for adult education, which children do not attend. Another record must not make the button live.
-    if (unit.id !== id || !setting) throw new Error(`Not the record of a unit for children: «${id}»`);
+    if (!setting || unit.id !== id) throw wrong;
     const text = (await get(speakUpRecordPath(municipality.country, setting, language))) as SpeakUpRecord;
-    if (text.setting !== setting) throw new Error(`Not the words for «${id}»`);
+    if (text.setting !== setting) throw wrong;
     return { record, text };
+  }
+
+  protected override willUpdate(): void {
+    // Nothing below may jump when the button comes: it takes no less room than the fallback, which is in view.
+    if (this.#loading.found) this.style.minBlockSize ||= `${Math.min(this.offsetHeight, highest)}px`;
   }
 
   protected override updated(): void {
@@ -169,18 +160,13 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
   protected override render(): TemplateResult {
     const { language } = this;
     const { found, failed } = this.#loading;
-    const { childLine, emergency } = urgentNumbers[countryOf(this.#unit)];
-    const numbers = (all: readonly UrgentNumber[]) =>
-      all.map(({ phone: number, name }) => html`<div>${phone(number, name[language])}</div>`);
-    return html`<section lang=${language}>
-        ${found ? this.#rest(found) : html`<slot>${failed ? '' : numbers([childLine])}</slot>`}
-        ${
-          failed
-            ? html`<p>${texts[language].nobodyTold}</p>
-                ${numbers(emergency)}`
-            : ''
-        }
-        ${found || failed ? numbers([childLine]) : ''}
+    const { childLine, emergency } = urgentNumbers[countryAt(this, this.shared, language)];
+    const numbers = [...(failed ? emergency : []), childLine].map(
+      ({ phone: number, name }) => html`<div>${phone(number, name[language])}</div>`,
+    );
+    return html`<section lang=${language} dir=${found ? 'ltr' : nothing}>
+        ${found ? this.#rest(found) : html`<slot>${failed ? '' : numbers}</slot>`}
+        ${failed ? html`<p>${texts[language].nobodyTold}</p>` : ''} ${found || failed ? numbers : ''}
         ${
           unitIdPattern.test(this.#unit) && (failed || found?.record.unit.joined === false)
             ? html`<p><a href=${this.page(speakUpPath(this.#unit, language))}>${texts[language].page}</a></p>`
@@ -210,6 +196,7 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
     const { language, answers } = this;
     const { unit, municipality } = record;
     const t = texts[language];
+    const all = this.page(`${language === 'nb' ? '' : `${language}/`}${helpPath(text.country)}`);
     const day = this.asOf ?? dayAt(new Date());
     const go = (to: readonly string[]): void => {
       this.answers = to;
@@ -225,7 +212,7 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
                 <button type="button" aria-label=${t.close} @click=${this.#forget}>×</button>
               </div>
               <div class="screen">
-                ${practice(record, text)} ${screen({ record, text, language, t, day, answers, go })}
+                ${practice(record, text)} ${screen({ record, text, language, t, all, day, answers, go })}
               </div>`
           : ''
       }
@@ -236,7 +223,7 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
   readonly #forget = (): void => {
     this.#dialog?.close();
     this.#stopExit?.();
-    this.answers = undefined;
+    this.answers = null;
   };
 }
 

@@ -1,14 +1,21 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { a11ySnapshot, setViewport } from '@web/test-runner-commands';
+import {
+  itFor,
+  itInChromium,
+  itSized,
+  media,
+  readers,
+  snapshot,
+  type SpokenNode,
+  viewport,
+} from '../embed/test-browser.ts';
 import {
   all,
   answering,
   inside,
   json,
-  media,
   never,
   openAll,
-  readers,
   restoreFetch,
   testApi,
   textOf,
@@ -73,7 +80,7 @@ describe('every screen', () => {
   afterEach(async () => {
     restoreFetch();
     await media({});
-    await setViewport({ width: 800, height: 600 });
+    await viewport();
   });
   after(() => {
     document.documentElement.style.colorScheme = '';
@@ -81,7 +88,7 @@ describe('every screen', () => {
 
   for (const [name, show] of Object.entries(screens)) {
     for (const [reader, features] of Object.entries(readers)) {
-      it(`is accessible: ${name}, ${reader}`, async () => {
+      itFor(features)(`is accessible: ${name}, ${reader}`, async () => {
         await media({ features });
         const element = await show();
         openAll(element);
@@ -89,8 +96,8 @@ describe('every screen', () => {
       });
     }
 
-    it(`fits 320 pixels, and a page that reads from the right: ${name}`, async () => {
-      await setViewport({ width: 320, height: 480 });
+    itSized(`fits 320 pixels, and a page that reads from the right: ${name}`, async () => {
+      await viewport(320, 480);
       document.documentElement.dir = 'rtl';
       const element = await show();
       openAll(element);
@@ -111,8 +118,8 @@ describe('every screen', () => {
     });
   }
 
-  it('is the whole of a small window, with the way out in view, and scrolls inside', async () => {
-    await setViewport({ width: 320, height: 180 });
+  itSized('is the whole of a small window, with the way out in view, and scrolls inside', async () => {
+    await viewport(320, 180);
     const element = await screens['how to speak up']!();
     const { width, height, top, left } = dialogOf(element).getBoundingClientRect();
     expect([width, height, top, left]).to.deep.equal([320, 180, 0, 0]);
@@ -121,8 +128,8 @@ describe('every screen', () => {
     expect(inside(element, '.screen')!.clientHeight).to.be.greaterThan(100);
   });
 
-  it('is a sheet of one size in a large window, so that the way out stays where it is', async () => {
-    await setViewport({ width: 1280, height: 900 });
+  itSized('is a sheet of one size in a large window, so that the way out stays where it is', async () => {
+    await viewport(1280, 900);
     const element = await button();
     const places = [];
     for (const name of ['Si ifra', 'Ja', 'Meg selv', 'Noen på skolen']) {
@@ -134,7 +141,7 @@ describe('every screen', () => {
     expect(dialogOf(element).getBoundingClientRect().width).to.be.lessThan(700);
   });
 
-  it('prints all that can be scrolled to or opened', async () => {
+  itInChromium('prints all that can be scrolled to or opened', async () => {
     const element = await screens['how to speak up']!();
     await media({ media: 'print' });
     for (const each of all(element, 'details p, details li')) expect(each.checkVisibility()).to.equal(true);
@@ -143,7 +150,7 @@ describe('every screen', () => {
     expect(dialogOf(element).getBoundingClientRect().height).to.be.greaterThan(screen.scrollHeight);
   });
 
-  it('takes as much room as what the page has written, so that nothing below it jumps', async () => {
+  itSized('takes as much room as what the page has written, so that nothing below it jumps', async () => {
     // As the builder of the code writes it.
     const written =
       '<a href="#">Si ifra om mobbing eller utrygghet ved Prøve skole</a><br>' +
@@ -151,13 +158,14 @@ describe('every screen', () => {
       'Er det fare? Ring <a href="tel:112">112</a> (Politiet) eller <a href="tel:113">113</a> (Ambulanse).';
     answering({ [unitPath]: () => json(unitRecord()), [wordsPath]: () => json(speakUp()) });
     for (const width of [360, 1280]) {
-      await setViewport({ width, height: 800 });
+      await viewport(width, 800);
       const text = await fixture<HTMLElement>('<div></div>');
       text.style.font = '16px/1.5 sans-serif';
       text.innerHTML = written;
       const { offsetHeight } = text;
       text.innerHTML = `<oppvekst-si-ifra data-base="${testApi}" data-unit="${unitId}">${written}</oppvekst-si-ifra>`;
       const element = text.querySelector('oppvekst-si-ifra')!;
+      await element.updateComplete;
       expect(element.offsetHeight, 'while it waits').to.equal(offsetHeight);
       await waitUntil(() => inside(element, '[part=button]'));
       expect(element.offsetHeight, 'with the button').to.equal(offsetHeight);
@@ -171,13 +179,16 @@ describe('every screen', () => {
     document.documentElement.style.removeProperty('--oppvekst-color-accent');
   });
 
-  it('has a button whose words can be read when colours are forced, whatever the page has chosen', async () => {
-    document.documentElement.style.setProperty('--oppvekst-color-background', 'rgb(0, 0, 0)');
-    await media({ features: readers['forced colours']! });
-    const { color, backgroundColor } = getComputedStyle(inside(await button(), '[part=button]')!);
-    expect([color, backgroundColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    document.documentElement.style.removeProperty('--oppvekst-color-background');
-  });
+  itInChromium(
+    'has a button whose words can be read when colours are forced, whatever the page has chosen',
+    async () => {
+      document.documentElement.style.setProperty('--oppvekst-color-background', 'rgb(0, 0, 0)');
+      await media({ features: readers['forced colours']! });
+      const { color, backgroundColor } = getComputedStyle(inside(await button(), '[part=button]')!);
+      expect([color, backgroundColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+      document.documentElement.style.removeProperty('--oppvekst-color-background');
+    },
+  );
 
   it('is set in letters that can be read, whatever the page has', async () => {
     const element = await button();
@@ -191,13 +202,8 @@ describe('every screen', () => {
 describe('what a screen reader is told', () => {
   afterEach(restoreFetch);
 
-  interface Node {
-    readonly role: string;
-    readonly name?: string;
-    readonly children?: readonly Node[];
-  }
   /** What is read out, in order. What a link, a button or a heading is made of is in its name. */
-  const lines = ({ role, name, children = [] }: Node): string[] => {
+  const lines = ({ role, name, children = [] }: SpokenNode): string[] => {
     const inner = children.flatMap(lines);
     return ['generic', 'none', 'RootWebArea', 'paragraph'].includes(role)
       ? inner
@@ -205,32 +211,35 @@ describe('what a screen reader is told', () => {
         ? [`${role} ${name}`]
         : [`${role} ${name ?? ''}`.trim().replace('StaticText ', ''), ...inner];
   };
-  const heard = async (): Promise<string[]> => lines((await a11ySnapshot({})) as unknown as Node);
+  const heard = async (): Promise<string[]> => lines(await snapshot());
 
-  it('is the dialog with the school’s name, the way out, danger, the numbers, and the question', async () => {
-    const element = await button(unitRecord(), speakUp());
-    await press(element, 'Si ifra');
-    const said = await heard();
-    expect(said.slice(said.indexOf('dialog Prøve skole'))).to.deep.equal([
-      'dialog Prøve skole',
-      'Prøve skole',
-      'link Gå bort herfra',
-      'button Lukk',
-      'heading Er det fare nå?',
-      'link 112 Politiet',
-      'link 113 Ambulanse',
-      'Gå til et trygt sted.',
-      'heading Er dette skolen din?',
-      'Prøve skole',
-      'button Ja',
-      'button Nei',
-      'Knappen tar deg bort. Shift tre ganger gjør det samme.',
-      'Skolens nettbrett kan huske hvilke sider du har vært på.',
-      'Tekstene er ikke kvalitetssikret.',
-    ]);
-  });
+  itInChromium(
+    'is the dialog with the school’s name, the way out, danger, the numbers, and the question',
+    async () => {
+      const element = await button(unitRecord(), speakUp());
+      await press(element, 'Si ifra');
+      const said = await heard();
+      expect(said.slice(said.indexOf('dialog Prøve skole'))).to.deep.equal([
+        'dialog Prøve skole',
+        'Prøve skole',
+        'link Forlat siden',
+        'button Lukk',
+        'heading Er det fare nå?',
+        'link 112 Politiet',
+        'link 113 Ambulanse',
+        'Gå til et trygt sted.',
+        'heading Er dette skolen din?',
+        'Prøve skole',
+        'button Ja',
+        'button Nei',
+        'Knappen tar deg bort. Shift tre ganger gjør det samme.',
+        'Skolens nettbrett kan huske hvilke sider du har vært på.',
+        'Tekstene er ikke kvalitetssikret.',
+      ]);
+    },
+  );
 
-  it('is each choice by its words, and not by its picture', async () => {
+  itInChromium('is each choice by its words, and not by its picture', async () => {
     const element = await button(unitRecord(), speakUp());
     await press(element, 'Si ifra', 'Ja');
     const said = await heard();
@@ -243,7 +252,7 @@ describe('what a screen reader is told', () => {
     ]);
   });
 
-  it('is nothing of the page behind the dialog', async () => {
+  itInChromium('is nothing of the page behind the dialog', async () => {
     const element = await button(unitRecord(), speakUp());
     const behind = document.createElement('button');
     behind.textContent = 'Bak';
@@ -252,7 +261,7 @@ describe('what a screen reader is told', () => {
     expect(await heard()).to.not.include('button Bak');
   });
 
-  it('is, at a school that has not joined, that nobody is told, before anything else', async () => {
+  itInChromium('is, at a school that has not joined, that nobody is told, before anything else', async () => {
     await button(notJoined);
     const said = await heard();
     const first = said.indexOf(

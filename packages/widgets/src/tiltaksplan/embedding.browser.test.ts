@@ -1,13 +1,22 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { define } from '../embed/define.ts';
+import {
+  all,
+  answering,
+  fallbackIsSeen,
+  inside,
+  json,
+  never,
+  requests,
+  restoreFetch,
+  textOf,
+} from '../embed/test-page.ts';
 import { texts } from './locales/index.ts';
 import { full, long, measure, record, silent } from './test-records.ts';
-import { all, answering, inside, json, requests, restoreFetch, textOf, tracker } from './test-tracker.ts';
+import { tracker } from './test-tracker.ts';
 import { OppvekstTiltaksplanElement } from './tiltaksplan.ts';
 
 const status = (element: OppvekstTiltaksplanElement): string => textOf(inside(element, '[role=status]'));
-const fallbackIsSeen = (element: OppvekstTiltaksplanElement): boolean =>
-  element.querySelector('a')?.checkVisibility() ?? false;
 
 describe('on somebody else’s page', () => {
   afterEach(restoreFetch);
@@ -113,7 +122,7 @@ describe('while it waits, and when it fails', () => {
   afterEach(restoreFetch);
 
   it('shows the fallback and says that it waits', async () => {
-    answering(() => new Promise<Response>(() => undefined));
+    answering(never);
     const element = await tracker();
     expect(fallbackIsSeen(element)).to.equal(true);
     expect(status(element)).to.equal('Henter planen …');
@@ -126,7 +135,7 @@ describe('while it waits, and when it fails', () => {
   });
 
   it('takes the height it keeps from the start, so that a short plan moves nothing', async () => {
-    answering(() => new Promise<Response>(() => undefined));
+    answering(never);
     const { offsetHeight } = await tracker();
     const { offsetHeight: drawn } = await tracker(record([measure('a')]));
     expect(offsetHeight).to.be.greaterThan(500);
@@ -168,7 +177,7 @@ describe('while it waits, and when it fails', () => {
     answering(() => json(silent));
     inside(element, 'button')?.click();
     await waitUntil(() => inside(element, '[part=headline]'));
-    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(inside(element, '[part=headline]'));
+    expect(element.renderRoot.activeElement).to.equal(inside(element, '[part=headline]'));
   });
 });
 

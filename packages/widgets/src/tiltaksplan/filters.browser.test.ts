@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { all, inside, restoreFetch, textOf } from '../embed/test-page.ts';
 import { full, long, silent } from './test-records.ts';
-import { all, inside, restoreFetch, textOf, tracker } from './test-tracker.ts';
+import { tracker } from './test-tracker.ts';
 import type { OppvekstTiltaksplanElement } from './tiltaksplan.ts';
 
 const opened = (count: number) => tracker(long(count), { 'data-open': '' });
@@ -103,7 +104,7 @@ describe('by keyboard alone', () => {
   afterEach(restoreFetch);
 
   const focused = (element: OppvekstTiltaksplanElement): string => {
-    const { activeElement } = element.renderRoot as ShadowRoot;
+    const { activeElement } = element.renderRoot;
     return `${activeElement?.localName ?? ''} ${textOf(activeElement)}`.trim();
   };
 

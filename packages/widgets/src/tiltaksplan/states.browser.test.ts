@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { PlanRecord } from '@apen-oppvekst/data-schema/terms';
+import { itFor, itInChromium, itSized, media, readers, viewport } from '../embed/test-browser.ts';
+import { all, answering, inside, never, openAll, restoreFetch, textOf } from '../embed/test-page.ts';
 import { full, goal, long, measure, record, report, silent } from './test-records.ts';
-import { all, answering, inside, media, openAll, restoreFetch, textOf, tracker } from './test-tracker.ts';
+import { tracker } from './test-tracker.ts';
 
 const states: Readonly<Record<string, PlanRecord>> = {
   'of every sort of measure': full,
@@ -14,12 +15,6 @@ const states: Readonly<Record<string, PlanRecord>> = {
   fictional: record([measure('a')], [], {
     municipality: { ...full.municipality, name: 'Eksempelvik', fictional: true },
   }),
-};
-
-const readers: Readonly<Record<string, Record<string, string>>> = {
-  light: {},
-  dark: { 'prefers-color-scheme': 'dark' },
-  'forced colours': { 'forced-colors': 'active', 'prefers-color-scheme': 'light' },
 };
 
 describe('what a reader meets', () => {
@@ -36,7 +31,7 @@ describe('what a reader meets', () => {
 
   for (const [name, features] of Object.entries(readers)) {
     for (const [state, plan] of Object.entries(states)) {
-      it(`is accessible with everything open: ${state}, ${name}`, async () => {
+      itFor(features)(`is accessible with everything open: ${state}, ${name}`, async () => {
         await media({ features });
         const element = await tracker(plan);
         openAll(element);
@@ -44,9 +39,9 @@ describe('what a reader meets', () => {
       });
     }
 
-    it(`is accessible while it waits and when it fails, ${name}`, async () => {
+    itFor(features)(`is accessible while it waits and when it fails, ${name}`, async () => {
       await media({ features });
-      answering(() => new Promise<Response>(() => undefined));
+      answering(never);
       await expect(await tracker()).to.be.accessible();
       answering(() => new Response('', { status: 500 }));
       const failed = await tracker();
@@ -170,13 +165,13 @@ describe('what a reader meets', () => {
     }
   });
 
-  it('fits 320 pixels with everything open', async () => {
-    await setViewport({ width: 320, height: 640 });
+  itSized('fits 320 pixels with everything open', async () => {
+    await viewport(320, 640);
     for (const plan of [full, silent]) {
       openAll(await tracker(plan));
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
     }
-    await setViewport({ width: 800, height: 600 });
+    await viewport();
   });
 
   it('has targets of 44 pixels', async () => {
@@ -190,7 +185,7 @@ describe('what a reader meets', () => {
     }
   });
 
-  it('prints what is closed on the screen, without what cannot be used on paper', async () => {
+  itInChromium('prints what is closed on the screen, without what cannot be used on paper', async () => {
     const element = await tracker(full);
     const passage = inside(element, 'blockquote');
     expect(passage?.checkVisibility()).to.equal(false);

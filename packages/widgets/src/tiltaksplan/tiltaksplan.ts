@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dayAt, recordPath, slugPattern, type PlanRecord } from '@apen-oppvekst/data-schema/terms';
 import type { Properties } from '../embed/drawn-element.ts';
 import { EmbeddedElement } from '../embed/element.ts';
+import { headingLevel } from '../embed/heading-level.ts';
 import { Loading } from '../embed/loading.ts';
 import { fetchRecord } from '../embed/record.ts';
 import { theme } from '../embed/theme.styles.ts';
@@ -48,7 +49,7 @@ import { timelineOf } from './timeline.view.ts';
  *
  * @cssproperty [--oppvekst-color-text=CanvasText] - Text; before the system colour `--ds-color-neutral-text-default` is tried. Quieter text and lines are mixed from it.
  * @cssproperty [--oppvekst-color-background=Canvas] - Background; before the system colour `--ds-color-neutral-background-default` is tried.
- * @cssproperty [--oppvekst-color-accent=light-dark(#0b5a5a, #86d4cd)] - Picture, links and theme headings; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
+ * @cssproperty [--oppvekst-color-accent=color-mix(in srgb, #16b4b4, CanvasText)] - Picture, links and theme headings; before it `--ds-color-accent-text-subtle` is tried. Needs 4.5:1 against the background.
  * @cssproperty [--oppvekst-radius=0.5em] - Rounding; before it `--ds-border-radius-md` is tried.
  * @cssproperty [--oppvekst-font-family=inherit] - Font; else the page's own.
  * @cssproperty [--oppvekst-tiltaksplan-min-block-size=40em] - Height kept from the start, so that nothing jumps when the plan comes.
@@ -61,10 +62,10 @@ export class OppvekstTiltaksplanElement extends EmbeddedElement {
 
   static override readonly properties: Properties = {
     plan: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
     asOf: { attribute: 'as-of' },
-    open: { type: Boolean },
-    filter: { state: true },
+    open: { converter: (text) => text !== null },
+    filter: { attribute: false },
   };
 
   /** Id of the plan, as in its address on the portal: `trd-ssp`. Also `data-plan`. */
@@ -89,10 +90,6 @@ export class OppvekstTiltaksplanElement extends EmbeddedElement {
 
   constructor() {
     super();
-    this.plan = null;
-    this.headingLevel = 2;
-    this.asOf = null;
-    this.open = false;
     this.filter = noFilter;
   }
 
@@ -106,7 +103,7 @@ export class OppvekstTiltaksplanElement extends EmbeddedElement {
 
   async #fetch(): Promise<PlanRecord> {
     if (!slugPattern.test(this.#id)) throw new Error(this.#id);
-    const record = (await fetchRecord(new URL(this.#address))) as PlanRecord;
+    const record = (await fetchRecord(this.#address)) as PlanRecord;
     // What cannot be drawn is no plan's record after all.
     this.#content(record);
     return record;

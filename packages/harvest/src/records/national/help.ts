@@ -1,7 +1,10 @@
 import {
   dialogReaderOf,
+  helpFacts,
+  helpWays,
   type Country,
   type HelpAudience,
+  type HelpFact,
   type HelpFile,
   type HelpRecord,
   type HelpService,
@@ -10,7 +13,7 @@ import {
   type Setting,
 } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../../catalogue.ts';
-import { facts, isFresh, ways, type Fact } from '../../national/facts.ts';
+import { isFresh } from '../../national/fresh.ts';
 import { inLanguage, stringsUnder } from '../../national/texts.ts';
 import { sourcesTold } from './grounds.ts';
 
@@ -67,7 +70,7 @@ const listed = (
 
 /** False when all ways to a service are unverified. One with no way at all is found on the spot: a school nurse. */
 function canBeReached(service: HelpService): boolean {
-  const known = ways.flatMap((way) => service[way] ?? []);
+  const known = helpWays.flatMap((way) => service[way] ?? []);
   return known.length === 0 || known.some(({ status }) => status !== 'unverified');
 }
 
@@ -78,12 +81,12 @@ function serviceRecord(
   language: Language,
   asOf: string,
 ): HelpServiceRecord {
-  const { id, kind, areas, settings, name, oneLine } = service;
+  const { id, kind, areas, replaces, settings, name, oneLine } = service;
   const lines = readers.flatMap((reader) => {
     const line = oneLine[reader];
     return line === undefined ? [] : [[reader, line] as const];
   });
-  const shown = facts.filter((fact) => {
+  const shown = helpFacts.filter((fact) => {
     const known = service[fact];
     if (known === undefined || (seenByChildren && known.status === 'unverified')) return false;
     return fact !== 'hours' || (known.checked !== null && isFresh(known.checked, asOf));
@@ -93,10 +96,13 @@ function serviceRecord(
       id,
       kind,
       areas,
+      ...(replaces === undefined ? {} : { replaces }),
       ...(settings.length === 0 ? {} : { settings }),
       name,
       oneLine: Object.fromEntries(lines),
-      ...(Object.fromEntries(shown.map((fact) => [fact, service[fact]])) as Partial<Pick<HelpService, Fact>>),
+      ...(Object.fromEntries(shown.map((fact) => [fact, service[fact]])) as Partial<
+        Pick<HelpService, HelpFact>
+      >),
     },
     language,
   );

@@ -137,7 +137,7 @@ test('the dialog has its three who, its situations, and services for who reads i
       ['myChild', 'Ja.', 'voksen'],
     ],
   );
-  assert.deepEqual(school.situations[2]?.services, ['no-nod', 'no-ombud']);
+  assert.deepEqual(school.situations[2]?.services, ['no-nod', 'no-hjelpen', 'no-ombud']);
   assert.deepEqual(ids(school.services), ['no-nod', 'no-hjelpen', 'no-ombud']);
   assert.equal(service(school.services, 'no-ombud').phone, undefined, 'a child may look on');
   assert.deepEqual(ids(school.laws), ['prl-1', 'art-12']);
@@ -169,6 +169,13 @@ test('law and convention have what texts rest on; launch has what is open', () =
   const { points, stale } = record<LaunchRecord>('launch');
   assert.deepEqual(ids(points), ['prv-ring', 'prv-lest']);
   assert.equal(stale[0]?.task, 'Ring hjelpen.');
+});
+
+test('a county’s own service tells which of the whole country’s it stands for', async () => {
+  const file = 'national/no/help.json';
+  const changed = await catalogueWith(file, replace('["no-00"],', '["no-00"], "replaces": "no-hjelpen",'));
+  const { lists } = record<HelpRecord>('no/help.nb', new Map(nationalRecords(changed, day)));
+  assert.equal(service(lists.child, 'no-ombud').replaces, 'no-hjelpen');
 });
 
 test('a municipality’s head tells who has read its texts, and when', async () => {

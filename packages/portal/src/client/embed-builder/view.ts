@@ -49,7 +49,8 @@ export function resultView(
   const gives = siteHasLoader ? words.givesWithoutScript : fill(words.gives[form], { version });
   const warnings = [
     ...(demo ? [config.practice] : []),
-    ...(fictional ? [`${config.fictionalPractice}.`] : []),
+    // Help is real also there.
+    ...(fictional && request.widget !== 'hjelp' ? [`${config.fictionalPractice}.`] : []),
   ];
   const code = copyField(words, { label: words.code, value: made.code, button: words.copyCode });
   return [

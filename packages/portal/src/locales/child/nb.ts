@@ -2,10 +2,10 @@ import type { Setting } from '@apen-oppvekst/data-schema/terms';
 
 /** Words around the texts on speaking up: the page's own, none of them about the law. */
 export const nb = {
-  exit: 'Gå bort herfra',
+  exit: 'Forlat siden',
   /** Stands until the script is there; then the record's own words on the exit take its place. */
   exitWithoutScript:
-    'Knappen «Gå bort herfra» åpner en annen side. Men trykker noen Tilbake, kommer denne siden fram igjen.',
+    'Knappen «Forlat siden» åpner en annen side. Men trykker noen Tilbake, kommer denne siden fram igjen.',
   /** Neutral: it can be read over a shoulder, in a list of pages or in a shared link. */
   description: (unit: string, municipality: string) => `Informasjon om ${unit} i ${municipality}.`,
   inMunicipality: (municipality: string) => `i ${municipality}`,

@@ -1,9 +1,9 @@
 import type { ChildTexts } from './nb.ts';
 
 export const nn: ChildTexts = {
-  exit: 'Gå bort herifrå',
+  exit: 'Forlat sida',
   exitWithoutScript:
-    'Knappen «Gå bort herifrå» opnar ei anna side. Men trykkjer nokon Tilbake, kjem denne sida fram att.',
+    'Knappen «Forlat sida» opnar ei anna side. Men trykkjer nokon Tilbake, kjem denne sida fram att.',
   description: (unit, municipality) => `Informasjon om ${unit} i ${municipality}.`,
   inMunicipality: (municipality) => `i ${municipality}`,
   closed: 'Dagar då ingen les',

@@ -1,9 +1,9 @@
 import type { ChildTexts } from './nb.ts';
 
 export const sv: ChildTexts = {
-  exit: 'Gå bort härifrån',
+  exit: 'Lämna sidan',
   exitWithoutScript:
-    'Knappen ”Gå bort härifrån” öppnar en annan sida. Men trycker någon på Bakåt kommer den här sidan fram igen.',
+    'Knappen ”Lämna sidan” öppnar en annan sida. Men trycker någon på Bakåt kommer den här sidan fram igen.',
   description: (unit, municipality) => `Information om ${unit} i ${municipality}.`,
   inMunicipality: (municipality) => `i ${municipality}`,
   closed: 'Dagar då ingen läser',

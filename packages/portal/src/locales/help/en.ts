@@ -8,7 +8,7 @@ export const en: HelpTexts = {
   countryTitle: { no: 'Someone to talk to in Norway', se: 'Someone to talk to in Sweden' },
   countryDescription: {
     no: 'Emergency numbers, 116 111 and others who help children, parents and staff in Norway.',
-    se: 'Emergency numbers, BRIS at 116 111 and others who help children, parents and staff in Sweden.',
+    se: 'Emergency numbers, Bris at 116 111 and others who help children, parents and staff in Sweden.',
   },
   countryLead: 'You do not need to know what to say. It is enough to call or write.',
   all: { no: 'Everyone who can help in Norway', se: 'Everyone who can help in Sweden' },

@@ -1,5 +1,10 @@
-import type { Country, HelpAudience, Setting, Verification } from '@apen-oppvekst/data-schema/terms';
-import type { FactName } from '../../child/services.ts';
+import type {
+  Country,
+  HelpAudience,
+  HelpFact,
+  Setting,
+  Verification,
+} from '@apen-oppvekst/data-schema/terms';
 
 /** Words around the list of help services. */
 export const nb = {
@@ -13,7 +18,7 @@ export const nb = {
   >,
   countryDescription: {
     no: 'Nødnumre, 116 111 og andre som hjelper barn, foreldre og ansatte i Norge.',
-    se: 'Nødnumre, BRIS på 116 111 og andre som hjelper barn, foreldre og ansatte i Sverige.',
+    se: 'Nødnumre, Bris på 116 111 og andre som hjelper barn, foreldre og ansatte i Sverige.',
   } satisfies Record<Country, string>,
   countryLead: 'Du trenger ikke vite hva du skal si. Det er nok å ringe eller skrive.',
   all: { no: 'Alle som kan hjelpe i Norge', se: 'Alle som kan hjelpe i Sverige' } satisfies Record<
@@ -51,7 +56,7 @@ export const nb = {
     anonymous: 'Om du må si navnet ditt',
     mayPassOn: 'Om de sier det videre',
     ages: 'Alder',
-  } satisfies Record<FactName, string>,
+  } satisfies Record<HelpFact, string>,
   verifications: {
     ok: '',
     old: 'Kilden er gammel.',

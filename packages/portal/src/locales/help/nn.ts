@@ -8,7 +8,7 @@ export const nn: HelpTexts = {
   countryTitle: { no: 'Nokon å snakke med i Noreg', se: 'Nokon å snakke med i Sverige' },
   countryDescription: {
     no: 'Naudnummer, 116 111 og andre som hjelper barn, foreldre og tilsette i Noreg.',
-    se: 'Naudnummer, BRIS på 116 111 og andre som hjelper barn, foreldre og tilsette i Sverige.',
+    se: 'Naudnummer, Bris på 116 111 og andre som hjelper barn, foreldre og tilsette i Sverige.',
   },
   countryLead: 'Du treng ikkje vite kva du skal seie. Det er nok å ringje eller skrive.',
   all: { no: 'Alle som kan hjelpe i Noreg', se: 'Alle som kan hjelpe i Sverige' },

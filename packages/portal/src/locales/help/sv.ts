@@ -8,7 +8,7 @@ export const sv: HelpTexts = {
   countryTitle: { no: 'Någon att prata med i Norge', se: 'Någon att prata med i Sverige' },
   countryDescription: {
     no: 'Nödnummer, 116 111 och andra som hjälper barn, föräldrar och personal i Norge.',
-    se: 'Nödnummer, BRIS på 116 111 och andra som hjälper barn, föräldrar och personal i Sverige.',
+    se: 'Nödnummer, Bris på 116 111 och andra som hjälper barn, föräldrar och personal i Sverige.',
   },
   countryLead: 'Du behöver inte veta vad du ska säga. Det räcker att ringa eller skriva.',
   all: { no: 'Alla som kan hjälpa i Norge', se: 'Alla som kan hjälpa i Sverige' },

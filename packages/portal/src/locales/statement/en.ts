@@ -1,7 +1,7 @@
 import type { StatementTexts } from './nb.ts';
 
 export const en: StatementTexts = {
-  title: 'Accessibility statement',
+  title: 'Text on accessibility',
   description:
     'Text on the accessibility of each widget, ready to paste into the statement of a municipality or a school.',
   lead: 'You make the statement for your own site. Here is text on what you show from us, ready to paste.',

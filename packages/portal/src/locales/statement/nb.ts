@@ -3,7 +3,7 @@ import type { Country } from '@apen-oppvekst/data-schema/terms';
 import type { Widget } from '@apen-oppvekst/widgets/embed-code';
 
 export const nb = {
-  title: 'Tilgjengelighetserklæring',
+  title: 'Tekst om tilgjengelighet',
   description:
     'Tekst om tilgjengelighet for hver widget, klar til å lime inn i erklæringen til en kommune eller en skole.',
   lead: 'Erklæringen for nettstedet deres lager dere selv. Her er tekst om det dere viser fra oss, klar til å lime inn.',
@@ -32,7 +32,7 @@ export const nb = {
   limitsOf: {
     'si-ifra': [
       'Skjema, telefon og andre måter å si ifra på hører til skolen eller barnehagen, og er ikke prøvd.',
-      'Shift tre ganger for å gå bort virker bare med tastatur. Knappen gjør det samme.',
+      'Shift tre ganger for å forlate siden virker bare med tastatur. Knappen gjør det samme.',
     ],
     rettigheter: [
       'Opplesing finnes bare der enheten har sin egen stemme for språket.',

@@ -1,7 +1,7 @@
 import type { StatementTexts } from './nb.ts';
 
 export const nn: StatementTexts = {
-  title: 'Tilgjengelegheitserklæring',
+  title: 'Tekst om tilgjengelegheit',
   description:
     'Tekst om tilgjengelegheit for kvar widget, klar til å lime inn i erklæringa til ein kommune eller ein skule.',
   lead: 'Erklæringa for nettstaden dykkar lagar de sjølve. Her er tekst om det de viser frå oss, klar til å lime inn.',
@@ -30,7 +30,7 @@ export const nn: StatementTexts = {
   limitsOf: {
     'si-ifra': [
       'Skjema, telefon og andre måtar å seie ifrå på høyrer til skulen eller barnehagen, og er ikkje prøvde.',
-      'Shift tre gonger for å gå bort verkar berre med tastatur. Knappen gjer det same.',
+      'Shift tre gonger for å forlate sida verkar berre med tastatur. Knappen gjer det same.',
     ],
     rettigheter: [
       'Opplesing finst berre der eininga har si eiga stemme for språket.',

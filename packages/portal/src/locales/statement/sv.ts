@@ -1,7 +1,7 @@
 import type { StatementTexts } from './nb.ts';
 
 export const sv: StatementTexts = {
-  title: 'Tillgänglighetsredogörelse',
+  title: 'Text om tillgänglighet',
   description:
     'Text om tillgängligheten för varje del, klar att klistra in i en kommuns eller en skolas tillgänglighetsredogörelse.',
   lead: 'Redogörelsen för er webbplats gör ni själva. Här finns text om det ni visar från oss, klar att klistra in.',

@@ -144,7 +144,7 @@ export const en: WebEditorTexts = {
         '{name} has not joined yet. A child might believe that somebody there was told, so we make no code for “Speak up”.',
       id: '{name} has no lasting address here yet.',
       portal:
-        'This site is built for the address {portal}, which your readers cannot reach. Code from here would not work, so we do not make it.',
+        'This site is built for {portal}. That is no open https address, so code from here would not work for your readers.',
       files:
         'Write the folder from the root of the site, like /oppvekst/, or the whole address with https://.',
       exit: 'Write the whole address that “Leave this page” should lead to, with https://.',
@@ -184,6 +184,7 @@ export const en: WebEditorTexts = {
   gallery: {
     title: 'See them in use',
     text: 'These are the real ones, for a school that does not exist.',
+    realNumbers: 'The numbers are real',
     make: 'Make code for this',
     context: 'Several on the same page',
     contextText:

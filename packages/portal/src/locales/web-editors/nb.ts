@@ -89,7 +89,7 @@ export const nb = {
     contrastAccent: 'Knapper og lenker mot bakgrunn: {ratio}:1.',
     contrastLow: 'For lite. Minst 4,5:1.',
     contrastEnough: 'Nok.',
-    exitUrl: 'Hvor skal «Gå bort herfra» føre?',
+    exitUrl: 'Hvor skal «Forlat siden» føre?',
     exitUrlHint: 'Hele adressen, med https://. Uten adresse fører den til været.',
     files: 'Hvor ligger filene?',
     filesHint:
@@ -141,9 +141,9 @@ export const nb = {
         '{name} er ikke med ennå. Et barn kunne tro at noen der fikk beskjed, så vi lager ikke kode for «Si ifra».',
       id: '{name} har ikke fått en varig adresse her ennå.',
       portal:
-        'Nettstedet er bygd for adressen {portal}, som leserne deres ikke når. Kode herfra ville ikke virke, så vi lager den ikke.',
+        'Nettstedet er bygd for {portal}. Det er ingen åpen https-adresse, så kode herfra ville ikke virke hos leserne deres.',
       files: 'Skriv mappen fra roten av nettstedet, som /oppvekst/, eller hele adressen med https://.',
-      exit: 'Skriv hele adressen som «Gå bort herfra» skal føre til, med https://.',
+      exit: 'Skriv hele adressen som «Forlat siden» skal føre til, med https://.',
       integrity: 'Sjekksummen mangler i denne utgaven av nettstedet.',
       version: 'Widgetene mangler i denne utgaven av nettstedet.',
       colour: 'Skriv fargene med # og seks tegn, som #1c2725.',
@@ -162,7 +162,7 @@ export const nb = {
       editor: 'Skript kjører som regel ikke der du skriver. Da ser du bare dette.',
       noScript: 'Slik er den når skript er slått av eller blir stoppet.',
     },
-    exitWorks: '«Gå bort herfra» virker også.',
+    exitWorks: '«Forlat siden» virker også.',
     width: 'Bredde',
     widths: { narrow: '320', middle: '640', full: 'Full' },
     previewOf: 'Forhåndsvisning av {name}',
@@ -180,6 +180,7 @@ export const nb = {
   gallery: {
     title: 'Se dem i bruk',
     text: 'Dette er de ekte, for en skole som ikke finnes.',
+    realNumbers: 'Numrene er ekte',
     make: 'Lag kode for dette',
     context: 'Flere på samme side',
     contextText:

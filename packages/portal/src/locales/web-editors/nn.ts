@@ -90,7 +90,7 @@ export const nn: WebEditorTexts = {
     contrastAccent: 'Knappar og lenkjer mot bakgrunn: {ratio}:1.',
     contrastLow: 'For lite. Minst 4,5:1.',
     contrastEnough: 'Nok.',
-    exitUrl: 'Kvar skal «Gå bort herifrå» føre?',
+    exitUrl: 'Kvar skal «Forlat sida» føre?',
     exitUrlHint: 'Heile adressa, med https://. Utan adresse fører knappen til vêret.',
     files: 'Kvar ligg filene?',
     filesHint:
@@ -142,9 +142,9 @@ export const nn: WebEditorTexts = {
         '{name} er ikkje med enno. Eit barn kunne tru at nokon der fekk beskjed, så vi lagar ikkje kode for «Sei ifrå».',
       id: '{name} har ikkje fått ei varig adresse her enno.',
       portal:
-        'Nettstaden er bygd for adressa {portal}, som lesarane dykkar ikkje når. Kode herifrå ville ikkje verke, så vi lagar han ikkje.',
+        'Nettstaden er bygd for {portal}. Det er inga open https-adresse, så kode herifrå ville ikkje verke hos lesarane dykkar.',
       files: 'Skriv mappa frå rota av nettstaden, som /oppvekst/, eller heile adressa med https://.',
-      exit: 'Skriv heile adressa som «Gå bort herifrå» skal føre til, med https://.',
+      exit: 'Skriv heile adressa som «Forlat sida» skal føre til, med https://.',
       integrity: 'Sjekksummen manglar i denne utgåva av nettstaden.',
       version: 'Widgetane manglar i denne utgåva av nettstaden.',
       colour: 'Skriv fargane med # og seks teikn, som #1c2725.',
@@ -163,7 +163,7 @@ export const nn: WebEditorTexts = {
       editor: 'Skript køyrer som regel ikkje der du skriv. Då ser du berre dette.',
       noScript: 'Slik er det når skript er slått av eller blir stoppa.',
     },
-    exitWorks: '«Gå bort herifrå» verkar òg.',
+    exitWorks: '«Forlat sida» verkar òg.',
     width: 'Breidd',
     widths: { narrow: '320', middle: '640', full: 'Full' },
     previewOf: 'Førehandsvising av {name}',
@@ -181,6 +181,7 @@ export const nn: WebEditorTexts = {
   gallery: {
     title: 'Sjå dei i bruk',
     text: 'Dette er dei ekte, for ein skule som ikkje finst.',
+    realNumbers: 'Nummera er ekte',
     make: 'Lag kode for dette',
     context: 'Fleire på same side',
     contextText:

@@ -49,7 +49,7 @@ export const sv: WebEditorTexts = {
     },
     fictional: 'påhittad',
     suggestions: 'Förslag',
-    found: '{n} träffar. Välj med pil ner.',
+    found: 'Träffar: {n}. Välj med pil ner.',
     foundNone: 'Inga träffar. Pröva färre bokstäver.',
     chosen: 'Valt: {name}.',
     joined: 'Är med.',
@@ -86,7 +86,7 @@ export const sv: WebEditorTexts = {
     contrastAccent: 'Knappar och länkar mot bakgrund: {ratio}:1.',
     contrastLow: 'För lite. Minst 4,5:1.',
     contrastEnough: 'Nog.',
-    exitUrl: 'Vart ska ”Gå bort härifrån” leda?',
+    exitUrl: 'Vart ska ”Lämna sidan” leda?',
     exitUrlHint: 'Hela adressen, med https://. Utan adress leder knappen till vädret.',
     files: 'Var ligger filerna?',
     filesHint:
@@ -138,9 +138,9 @@ export const sv: WebEditorTexts = {
         '{name} är inte med ännu. Ett barn kunde tro att någon där fick veta något, så vi gör ingen kod för ”Säg till”.',
       id: '{name} har inte fått någon varaktig adress här ännu.',
       portal:
-        'Webbplatsen är byggd för adressen {portal}, som era läsare inte når. Kod härifrån skulle inte fungera, så vi gör den inte.',
+        'Webbplatsen är byggd för {portal}. Det är ingen öppen https-adress, så kod härifrån skulle inte fungera hos era läsare.',
       files: 'Skriv mappen från webbplatsens rot, som /oppvekst/, eller hela adressen med https://.',
-      exit: 'Skriv hela adressen som ”Gå bort härifrån” ska leda till, med https://.',
+      exit: 'Skriv hela adressen som ”Lämna sidan” ska leda till, med https://.',
       integrity: 'Kontrollsumman saknas i den här utgåvan av webbplatsen.',
       version: 'Delarna saknas i den här utgåvan av webbplatsen.',
       colour: 'Skriv färgerna med # och sex tecken, som #1c2725.',
@@ -159,7 +159,7 @@ export const sv: WebEditorTexts = {
       editor: 'Skript körs oftast inte där du skriver. Då ser du bara detta.',
       noScript: 'Så är det när skript är avstängda eller stoppas.',
     },
-    exitWorks: '”Gå bort härifrån” fungerar också.',
+    exitWorks: '”Lämna sidan” fungerar också.',
     width: 'Bredd',
     widths: { narrow: '320', middle: '640', full: 'Full' },
     previewOf: 'Förhandsvisning av {name}',
@@ -177,6 +177,7 @@ export const sv: WebEditorTexts = {
   gallery: {
     title: 'Se dem i bruk',
     text: 'Detta är de riktiga, för en skola som inte finns.',
+    realNumbers: 'Numren är riktiga',
     make: 'Gör kod för detta',
     context: 'Flera på samma sida',
     contextText:

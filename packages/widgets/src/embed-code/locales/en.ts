@@ -11,6 +11,6 @@ export const en: Texts = {
 
   practice: 'Practice, nobody reads this',
   call: 'Call',
-  danger: 'Is there danger now? Call',
+  danger: 'Is there danger now?',
   or: 'or',
 };

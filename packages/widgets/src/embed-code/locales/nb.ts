@@ -13,7 +13,7 @@ export const nb = {
   /** Stands with everything that belongs to a made-up unit. */
   practice: 'Øvelse, ingen leser dette',
   call: 'Ring',
-  danger: 'Er det fare nå? Ring',
+  danger: 'Er det fare nå?',
   or: 'eller',
 };
 

@@ -11,6 +11,6 @@ export const nn: Texts = {
 
   practice: 'Øving, ingen les dette',
   call: 'Ring',
-  danger: 'Er det fare no? Ring',
+  danger: 'Er det fare no?',
   or: 'eller',
 };

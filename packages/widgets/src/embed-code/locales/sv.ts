@@ -11,6 +11,6 @@ export const sv: Texts = {
 
   practice: 'Övning, ingen läser detta',
   call: 'Ring',
-  danger: 'Är det fara nu? Ring',
+  danger: 'Är det fara nu?',
   or: 'eller',
 };

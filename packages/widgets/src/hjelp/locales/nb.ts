@@ -1,4 +1,4 @@
-import type { Fact } from '../facts.ts';
+import type { HelpFact } from '@apen-oppvekst/data-schema/terms';
 
 /** Everything the list of help says itself, in bokmål. The other languages are typed by this one. */
 export const nb = {
@@ -23,7 +23,7 @@ export const nb = {
     anonymous: 'Du trenger ikke si navnet ditt',
     mayPassOn: 'Hva de sier videre',
     ages: 'Alder',
-  } satisfies Record<Fact, string>,
+  } satisfies Record<HelpFact, string>,
   untried: 'Ikke prøvd av oss',
   /** Before the day somebody rang, wrote or opened it. */
   tried: 'Prøvd av oss',

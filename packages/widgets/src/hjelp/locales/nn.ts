@@ -8,7 +8,7 @@ export const nn: Texts = {
   retry: 'Prøv igjen',
   elsewhere: 'annan nettstad',
   bySource: 'ifølgje kjelda',
-  notAlways: 'Ikkje alltid ope',
+  notAlways: 'Ikkje alltid open',
   more: 'Fleire som kan hjelpe',
   sources: 'Kjelde og dato',
   facts: {
@@ -16,7 +16,7 @@ export const nn: Texts = {
     sms: 'SMS',
     chat: 'Chat',
     web: 'Nettside',
-    roundTheClock: 'Døgnope',
+    roundTheClock: 'Døgnopen',
     hours: 'Ope',
     anonymous: 'Du treng ikkje seie namnet ditt',
     mayPassOn: 'Kva dei seier vidare',

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
+import { isSure, type HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
+import { readableAddress } from '../../embed/link.ts';
 import { phone } from '../../embed/urgent.ts';
-import { isSure } from '../facts.ts';
 import { elsewhere, type Showing } from './showing.ts';
 import { dateOf, sources } from './sources.ts';
 
@@ -26,11 +26,9 @@ export function service(showing: Showing, record: HelpServiceRecord): TemplateRe
 /** A site by the name people know it by: its host, in its own letters. */
 function site(showing: Showing, record: HelpServiceRecord, fact: 'chat' | 'web'): unknown {
   const address = record[fact]?.value;
-  if (!address) return '';
-  const host = decodeURI(address)
-    .replace(/^https?:\/\/(www\.)?/, '')
-    .replace(/\/.*/, '');
-  return html`<li>${elsewhere(showing, address, `${showing.t.facts[fact]}: ${host}`)}</li>`;
+  return address
+    ? html`<li>${elsewhere(showing, address, `${showing.t.facts[fact]}: ${readableAddress(address)}`)}</li>`
+    : '';
 }
 
 /** When it is open as far as sources agree, and for whom. Only what somebody answers can be closed. */

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import type { Country, HelpAudience, HelpRecord, Language } from '@apen-oppvekst/data-schema/terms';
+import { link } from '../../embed/link.ts';
 import type { Texts } from '../locales/index.ts';
 
 /** What every part of the list is drawn from. */
@@ -13,6 +14,6 @@ export interface Showing {
   readonly level: number;
 }
 
-/** A link out of the page, which learns nothing of where the reader came from, and says that it leaves. */
-export const elsewhere = ({ t }: Showing, address: string, text: string): TemplateResult =>
-  html`<a href=${address} rel="noreferrer">${text} <span class="note">(${t.elsewhere})</span></a>`;
+/** A link out of the page, which says that it leaves. */
+export const elsewhere = ({ t }: Showing, address: string, text: string): unknown =>
+  link(address, html`${text} <span class="note">(${t.elsewhere})</span>`);

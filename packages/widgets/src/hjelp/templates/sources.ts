@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
+import { isSure, type HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../../embed/date.ts';
-import { groundsOf, isSure, type Ground } from '../facts.ts';
+import { groundsOf, type Ground } from '../facts.ts';
 import { elsewhere, type Showing } from './showing.ts';
 
 /** Where what is said of the services was found and when; opens quietly. Nothing where nothing is said. */

@@ -23,7 +23,7 @@ export const nn: Texts = {
 
   source: 'Kjelde',
   asOf: 'slik lova var',
-  read: 'lese',
+  read: 'lesen',
 
   practice: 'Øving: Staden er oppdikta.',
   unchecked: 'Ikkje kvalitetssikra enno.',

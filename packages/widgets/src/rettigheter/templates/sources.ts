@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../../embed/date.ts';
+import { link } from '../../embed/link.ts';
 import type { Showing } from './showing.ts';
 
 /**
@@ -34,6 +35,3 @@ export function sources({ record, t }: Showing, what: string, basis: readonly st
     </ul>
   </details>`;
 }
-
-const link = (address: string | null, text: string): TemplateResult | string =>
-  address ? html`<a href=${address} rel="noreferrer">${text}</a>` : text;

@@ -10,9 +10,9 @@ export function told(showing: Showing): TemplateResult {
   const { record, t, level, told: text } = showing;
   const { audience, title, lead, rights, stepsTitle, steps, worries } = text;
   const small = audience === 'preschool' || audience === 'junior';
-  return html`${checked(showing)}
-    <div part="title" role="heading" aria-level=${level - 1} tabindex="-1">${title}</div>
+  return html`<div part="title" role="heading" aria-level=${level - 1} tabindex="-1">${title}</div>
     <p class="lead">${lead}</p>
+    ${checked(showing)}
     ${listen(showing, title, [title, lead, ...(small ? [] : rights.flatMap((each) => [each.title, each.text]))])}
     <ul role="list" class="cards ${audience}">
       ${rights.map(

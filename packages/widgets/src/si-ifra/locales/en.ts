@@ -9,6 +9,7 @@ export const en: Texts = {
   exit: 'Leave this page',
   close: 'Close',
   back: 'Back',
+  more: 'Good to know',
 
   roundTheClock: 'Open day and night according to the source',
   notAlways: 'Not always open',

@@ -7,9 +7,10 @@ export const nb = {
   nobodyTold: 'Ingen får beskjed herfra.',
   page: 'Åpne siden med hjelp',
 
-  exit: 'Gå bort herfra',
+  exit: 'Forlat siden',
   close: 'Lukk',
   back: 'Tilbake',
+  more: 'Godt å vite',
 
   /** A date follows, where the source has one. */
   roundTheClock: 'Døgnåpen ifølge kilden',

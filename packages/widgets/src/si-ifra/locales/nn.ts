@@ -6,9 +6,10 @@ export const nn: Texts = {
   nobodyTold: 'Ingen får beskjed herifrå.',
   page: 'Opne sida med hjelp',
 
-  exit: 'Gå bort herifrå',
+  exit: 'Forlat sida',
   close: 'Lukk',
   back: 'Tilbake',
+  more: 'Godt å vite',
 
   roundTheClock: 'Døgnopen ifølgje kjelda',
   notAlways: 'Ikkje alltid open',

@@ -6,9 +6,10 @@ export const sv: Texts = {
   nobodyTold: 'Ingen får besked härifrån.',
   page: 'Öppna sidan med hjälp',
 
-  exit: 'Gå bort härifrån',
+  exit: 'Lämna sidan',
   close: 'Stäng',
   back: 'Tillbaka',
+  more: 'Bra att veta',
 
   roundTheClock: 'Öppet dygnet runt enligt källan',
   notAlways: 'Inte alltid öppet',

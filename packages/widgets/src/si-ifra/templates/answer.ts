@@ -1,52 +1,63 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Channel } from '@apen-oppvekst/data-schema/terms';
+import type { Channel, StatementRecord } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../../embed/date.ts';
+import { link } from '../../embed/link.ts';
 import { closuresAt } from '../closures.ts';
 import { services } from './services.ts';
-import { heading, link, list, type Showing } from './showing.ts';
-import { footer, statements } from './statements.ts';
+import { heading, list, type Showing } from './showing.ts';
+import { footer, statements, toReader } from './statements.ts';
 
 /**
- * The unit's own ways, who reads and when; what is true of this situation; what they must pass on; who else
- * listens. Where a child is harmed at home or cannot bear more, those who can help now come first.
+ * A kind word first; then the unit's own ways, who reads and when; what is true of this situation, and what
+ * they must pass on, the most of it folded; who else listens. Where a child is harmed at home or cannot bear
+ * more, those who can help now come before the rest.
  */
 export function answer(showing: Showing, what: string): TemplateResult {
-  const { text } = showing;
+  const { text, t } = showing;
   const { words, passOn } = text;
   const { helpFirst, statements: told, services: ids } = text.situations.find(({ id }) => id === what)!;
-  const help = [heading(words.help), services(showing, ids)];
-  const tell = [heading(words.channels), channels(showing)];
-  return html`${helpFirst ? help : tell} ${statements(showing, told)} ${helpFirst ? tell : ''}
-    <details>
-      <summary>${words.passOn}</summary>
-      ${statements(showing, passOn)}
-    </details>
-    ${helpFirst ? '' : help} ${footer(showing, [...told, ...passOn])}`;
+  const [kind, ...others] = toReader(showing, told);
+  const help = [words.help, services(showing, ids)] as const;
+  const tell = [words.channels, channels(showing)] as const;
+  const [first, then] = helpFirst ? [help, tell] : [tell, help];
+  return html`${heading(first[0])}
+    <p>${kind?.text}</p>
+    ${first[1]} ${statements(showing, others.slice(0, 2))} ${folded(showing, t.more, others.slice(2))}
+    ${folded(showing, words.passOn, passOn)} ${heading(then[0])} ${then[1]}
+    ${footer(showing, [...told, ...passOn])}`;
 }
+
+const folded = (showing: Showing, title: string, all: readonly StatementRecord[]): unknown =>
+  all[0]
+    ? html`<details>
+        <summary>${title}</summary>
+        ${statements(showing, all)}
+      </details>`
+    : '';
 
 function channels(showing: Showing): unknown {
   const { record, text, language, day } = showing;
   const { closedNow, closedSoon, closedText } = text.words;
   const closed = closuresAt(record.unit.closed, day);
-  return [
-    closed.length > 0
-      ? html`<div class="box">
-          ${closed.map(
-            ({ name, start, end }) =>
-              html`<p>
-                <strong>${start <= day ? closedNow : closedSoon}:</strong>
-                <span lang=${record.municipality.language}>${name}</span>,
-                ${[...new Set([start, end])].map((date) => dateText(date, language)).join(' – ')}
-              </p>`,
-          )}
-          <p>${closedText}</p>
-        </div>`
-      : '',
-    list(
-      'cards',
-      record.unit.channels.map((channel) => card(showing, channel)),
-    ),
-  ];
+  const closures =
+    closed[0] &&
+    html`<div class="box">
+      ${closed.map(
+        ({ name, start, end }) =>
+          html`<p>
+            <strong>${start <= day ? closedNow : closedSoon}:</strong>
+            <span lang=${record.municipality.language}>${name}</span>,
+            ${[...new Set([start, end])].map((date) => dateText(date, language)).join(' – ')}
+          </p>`,
+      )}
+      <p>${closedText}</p>
+    </div>`;
+  const ways = list(
+    'cards',
+    record.unit.channels.map((channel) => card(showing, channel)),
+  );
+  // What is closed today comes before the ways; what soon will be, after them.
+  return closed.some(({ start }) => start <= day) ? [closures, ways] : [ways, closures];
 }
 
 function card(

@@ -33,7 +33,7 @@ function first(showing: Showing): TemplateResult {
     ${
       record.unit.joined
         ? html`${heading(isThisYours)}
-            <p class="unit" lang=${record.municipality.language}>${record.unit.name}</p>
+            <p lang=${record.municipality.language}>${record.unit.name}</p>
             <div class="answers">
               <button type="button" class="main" @click=${() => go(['yes'])}>${yes}</button>
               <button type="button" @click=${() => go(['no'])}>${no}</button>

@@ -1,20 +1,26 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
+import { isSure, servicesIn, type HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../../embed/date.ts';
+import { link } from '../../embed/link.ts';
 import { phone } from '../../embed/urgent.ts';
-import { link, list, readerOf, type Showing } from './showing.ts';
+import { list, readerOf, type Showing } from './showing.ts';
 
-/** Who listens: those the situation names, as far as they are for readers here. */
-export const services = (showing: Showing, ids: readonly string[]): TemplateResult =>
+/** Services at once, emergency numbers among them: a longer list is one that nobody reads. */
+const few = 5;
+
+/** Who listens: the first of those the situation names, as far as they are for readers here; and the way to all. */
+export const services = (showing: Showing, ids: readonly string[]): unknown => [
   list(
     'cards',
-    ids
-      .flatMap((id) => showing.text.services.find((service) => service.id === id) ?? [])
-      .filter(
-        ({ areas }) => !areas[0] || areas.some((area) => showing.record.municipality.id.startsWith(area)),
-      )
+    servicesIn(
+      ids.flatMap((id) => showing.text.services.find((service) => service.id === id) ?? []),
+      showing.record.municipality.id,
+    )
+      .slice(0, few)
       .map((service) => card(showing, service)),
-  );
+  ),
+  link(showing.all, showing.t.page),
+];
 
 /** What for, how, what they may pass on and when; of an emergency number only who answers. */
 function card(showing: Showing, service: HelpServiceRecord): TemplateResult {
@@ -29,7 +35,7 @@ function card(showing: Showing, service: HelpServiceRecord): TemplateResult {
     <p>${mayPassOn?.value.text}</p>
     <p class="note">
       ${
-        roundTheClock?.value && roundTheClock.status !== 'conflict'
+        roundTheClock?.value && isSure(roundTheClock)
           ? t.roundTheClock + (day ? `, ${dateText(day, language)}` : '')
           : (hours?.value ?? ((number ?? chat) ? t.notAlways : ''))
       }

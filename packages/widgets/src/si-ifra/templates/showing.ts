@@ -9,6 +9,8 @@ export interface Showing {
   readonly text: SpeakUpRecord;
   readonly language: Language;
   readonly t: Texts;
+  /** Address of the portal's page with all who help. */
+  readonly all: string;
   /** Today in Oslo, ISO 8601. */
   readonly day: string;
   /** What has been answered, in order: is it yours, whom is it about, what is it about. In memory only. */
@@ -31,15 +33,3 @@ export const list = (kind: string, items: readonly unknown[]): TemplateResult =>
 /** Words with a picture that says the same. */
 export const pictured = ({ text }: Showing, picture: string | undefined, words: string): TemplateResult =>
   html`${pictogram(text, picture)}<span>${words}</span>`;
-
-/**
- * A link to an address from the data, which learns nothing of where the reader came from. The page may have
- * named another place for the data than ours, so nothing but these kinds of address becomes a link.
- * @param words without them, the address as it can be read out
- */
-export const link = (address: string, words?: string): unknown =>
-  /^(https|tel|mailto):/.test(address)
-    ? html`<a href=${address} rel="noreferrer"
-        >${words ?? decodeURI(address.replace(/^\w+:(\/\/(www\.)?)?|\/.*/g, ''))}</a
-      >`
-    : (words ?? '');

@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Concerned, Grounds, StatementRecord } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../../embed/date.ts';
-import { link, list, pictured, readerOf, type Showing } from './showing.ts';
+import { link } from '../../embed/link.ts';
+import { list, pictured, readerOf, type Showing } from './showing.ts';
 
 /** A section of law, or another source. */
 type Ground = Partial<Grounds['laws'][number] & Grounds['sources'][number]>;
 
-const toReader = (showing: Showing, all: readonly StatementRecord[]): StatementRecord[] =>
+/** Of what is said, what is for this reader. */
+export const toReader = (showing: Showing, all: readonly StatementRecord[]): StatementRecord[] =>
   all.filter((each) => each.for?.includes(readerOf(showing) as Concerned) ?? true);
 
 /** What is said to this reader. */
@@ -32,7 +34,7 @@ export function footer(showing: Showing, said: readonly StatementRecord[]): Temp
             ${list('', [
               ...grounds.map(({ address, place, title = place, lawAsOf, dateText: date }) => {
                 const when = lawAsOf ? `${t.lawAsOf} ${dateText(lawAsOf, language)}` : date;
-                return html`${link(address ?? '', title)}${when && `, ${when}`}`;
+                return html`${link(address, title)}${when && `, ${when}`}`;
               }),
               text.pictogramCredit,
             ])}

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { itemPath, type PlanItem, type StatusReport } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../../embed/date.ts';
+import { link } from '../../embed/link.ts';
 import { ask } from './ask.ts';
 import { mark } from './marks.ts';
-import { entry, link, list, paragraph, quote, said, type Showing } from './showing.ts';
+import { entry, list, page, paragraph, quote, said, type Showing } from './showing.ts';
 import type { MeasureView } from '../tiltaksplan.view.ts';
 
 /**
@@ -42,7 +43,7 @@ export function line(
             ),
           )}
         </dl>
-        ${paragraph(link(showing, itemPath(item.id), t.open))}
+        ${paragraph(page(showing, itemPath(item.id), t.open))}
         ${measure ? ask(showing, [item.title, record.plan.title], itemPath(item.id)) : ''}
       </div>
     </details>
@@ -102,7 +103,7 @@ function report(showing: Showing, { status, date, reportedBy, ...more }: StatusR
     ${paragraph(
       evidence &&
         (evidence.kind === 'address'
-          ? html`<a href=${evidence.address}>${evidence.title ?? evidence.address}</a>`
+          ? link(evidence.address, evidence.title ?? evidence.address)
           : `${evidence.title ?? ''} ${t.notPublic}`),
       t.evidence,
     )}

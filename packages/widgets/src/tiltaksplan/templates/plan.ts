@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { dateText } from '../../embed/date.ts';
+import { link } from '../../embed/link.ts';
 import { ask } from './ask.ts';
 import { matches, type Filter } from '../filter.ts';
 import { filters } from './filters.ts';
 import { mark, part, patterns } from './marks.ts';
 import { figures, line } from './measure.ts';
-import { entry, heading, link, paragraph, said, type Showing } from './showing.ts';
+import { entry, heading, page, paragraph, said, type Showing } from './showing.ts';
 import { timeline } from './timeline.ts';
 import type { TimelineStop } from '../timeline.view.ts';
 
@@ -64,7 +65,7 @@ export function plan(
       : ''
   }
   ${section(showing, t.about, about(showing))}
-  ${paragraph(link(showing, record.path, html`${t.open}: ${said(showing, record.plan.title)}`))}`;
+  ${paragraph(page(showing, record.path, html`${t.open}: ${said(showing, record.plan.title)}`))}`;
 }
 
 const section = (showing: Showing, title: unknown, content: unknown, open = false): TemplateResult =>
@@ -148,8 +149,8 @@ function about(showing: Showing): TemplateResult {
       ${entry(
         t.source,
         source &&
-          html`${source.address ? html`<a href=${source.address}>${source.title}</a>` : source.title},
-          ${source.publisher}, ${source.dateText} ${source.address ? '' : t.noAddress}`,
+          html`${link(source.address, source.title)}, ${source.publisher}, ${source.dateText}
+          ${source.address ? '' : t.noAddress}`,
       )}
     </dl>
     ${paragraph(

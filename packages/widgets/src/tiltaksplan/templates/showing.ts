@@ -46,7 +46,8 @@ export const list = (contents: readonly unknown[]): Piece =>
       </ul>`
     : '';
 
-export const link = ({ portal }: Showing, path: string, text: unknown): TemplateResult =>
+/** A link to a page of the portal. */
+export const page = ({ portal }: Showing, path: string, text: unknown): TemplateResult =>
   html`<a href=${portal(path)}>${text}</a>`;
 
 /** A passage word for word, and where it stands. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { itemPath } from '@apen-oppvekst/data-schema/terms';
 import { dateText } from '../../embed/date.ts';
-import { link, paragraph, said, type Showing } from './showing.ts';
+import { page, paragraph, said, type Showing } from './showing.ts';
 import type { TimelineStop } from '../timeline.view.ts';
 
 /** Dated items along an axis of months, with the plan's own words for the time. */
@@ -14,7 +14,7 @@ export const timeline = (showing: Showing, stops: readonly TimelineStop[]): Temp
             <strong>${dateText(date, showing.language)}</strong>
             ${items.map(
               ({ id, title, whenText, phaseLabel }) =>
-                html`${paragraph(link(showing, itemPath(id), said(showing, title)))}
+                html`${paragraph(page(showing, itemPath(id), said(showing, title)))}
                   <p class="note">
                     ${said(showing, whenText)}
                     ${phaseLabel ? html` · ${showing.t.underHeading} ${said(showing, phaseLabel)}` : ''}
