@@ -50,15 +50,17 @@ export default {
 };
 
 /**
- * The command `media`: the medium and the reader's settings, forced colours among them. False where the browser
- * cannot be told: it takes Chromium's protocol.
+ * The command `media`: the medium and the reader's settings, forced colours among them; false where the browser
+ * cannot be told, since it takes Chromium's protocol. And `abilities`: what a test can tell this browser.
  */
 function mediaPlugin() {
   return {
     name: 'media',
     async executeCommand({ command, payload, session }) {
-      if (command !== 'media') return undefined;
+      if (command !== 'media' && command !== 'abilities') return undefined;
       const client = await clientOf(session);
+      const steered = session.browser.type === 'puppeteer';
+      if (command === 'abilities') return { media: Boolean(client), windowSize: steered, heldKeys: steered };
       if (!client) return false;
       // Chrome keeps forced colours until it is told otherwise.
       const features = { 'forced-colors': 'none', ...payload.features };

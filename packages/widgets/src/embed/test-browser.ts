@@ -6,26 +6,22 @@ import {
   setViewport,
 } from '@web/test-runner-commands';
 
-/**
- * The reader's settings: `media({ features: { 'forced-colors': 'active' } })`; `media({})` takes them back.
- * @returns false where the browser cannot be told
- */
-export const media = (payload: { media?: string; features?: Record<string, string> }): Promise<unknown> =>
-  executeServerCommand('media', payload);
+const can = (await executeServerCommand('abilities')) as Readonly<
+  Record<'media' | 'windowSize' | 'heldKeys', boolean>
+>;
 
-const ownSize = { width: 800, height: 600 };
-
-const isChromium = (await media({})) === true;
-const canBeSized = await setViewport(ownSize).then(
-  () => true,
-  () => false,
-);
-
-/** `it`, for a test that must know the reader's settings, or what is spoken to the reader. */
-export const itInChromium = isChromium ? it : it.skip;
+/** `it`, for a test that must set the reader's settings, or hear what is spoken to the reader. */
+export const itInChromium = can.media ? it : it.skip;
 
 /** `it`, for a test that needs a window of another size. */
-export const itSized = canBeSized ? it : it.skip;
+export const itSized = can.windowSize ? it : it.skip;
+
+/** `it`, for a test that holds one key down while it presses another. */
+export const itHoldingKeys = can.heldKeys ? it : it.skip;
+
+/** The reader's settings: `media({ features: { 'forced-colors': 'active' } })`; `media({})` takes them back. */
+export const media = (payload: { media?: string; features?: Record<string, string> }): Promise<unknown> =>
+  executeServerCommand('media', payload);
 
 /** Readers that every state must hold for. */
 export const readers: Readonly<Record<string, Record<string, string>>> = {
@@ -39,8 +35,8 @@ export const itFor = (features: Record<string, string>): Mocha.TestFunction | Mo
   Object.keys(features).length > 0 ? itInChromium : it;
 
 /** The size of the window; without one, that which every test begins with. */
-export const viewport = async (width = ownSize.width, height = ownSize.height): Promise<void> => {
-  if (canBeSized) await setViewport({ width, height });
+export const viewport = async (width = 800, height = 600): Promise<void> => {
+  if (can.windowSize) await setViewport({ width, height });
 };
 
 /** A node of what assistive technology is told. */

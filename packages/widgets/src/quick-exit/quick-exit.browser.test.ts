@@ -1,7 +1,8 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { itHoldingKeys } from '../embed/test-browser.ts';
 import { leave, onTripleShift, quickExit } from './index.ts';
-import { rootIsHidden, watchExits, type Departure } from './test-exit.ts';
+import { itLeaving, rootIsHidden, watchExits, type Departure } from './test-exit.ts';
 
 const weather = 'https://www.yr.no/';
 let departures: Departure[];
@@ -13,20 +14,23 @@ beforeEach(() => {
 afterEach(() => stayHere());
 
 describe('leaving', () => {
-  it('hides the page before it sets off, within 100 milliseconds, and Back does not return', async () => {
-    document.title = 'Si ifra';
-    const started = performance.now();
-    leave(weather);
-    expect(rootIsHidden()).to.equal(true);
-    await nextFrame();
-    expect(performance.now() - started).to.be.lessThan(100);
-    expect(departures.map(({ at: _, ...rest }) => rest)).to.deep.equal([
-      { address: weather, kind: 'replace', wasHidden: true },
-    ]);
-    expect(document.title).to.not.include('Si ifra').and.to.not.equal('');
-  });
+  itLeaving(
+    'hides the page before it sets off, within 100 milliseconds, and Back does not return',
+    async () => {
+      document.title = 'Si ifra';
+      const started = performance.now();
+      leave(weather);
+      expect(rootIsHidden()).to.equal(true);
+      await nextFrame();
+      expect(performance.now() - started).to.be.lessThan(100);
+      expect(departures.map(({ at: _, ...rest }) => rest)).to.deep.equal([
+        { address: weather, kind: 'replace', wasHidden: true },
+      ]);
+      expect(document.title).to.not.include('Si ifra').and.to.not.equal('');
+    },
+  );
 
-  it('hides dialogs and what else lies above the page', async () => {
+  itLeaving('hides dialogs and what else lies above the page', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><p popover="manual">Her</p></dialog>`);
     dialog.showModal();
     dialog.querySelector('p')?.showPopover();
@@ -36,7 +40,7 @@ describe('leaving', () => {
     expect(dialog.querySelector('p')?.checkVisibility()).to.equal(false);
   });
 
-  it('is hidden whatever the page’s own styles say', async () => {
+  itLeaving('is hidden whatever the page’s own styles say', async () => {
     await fixture(
       html`<style>
         html {
@@ -49,13 +53,13 @@ describe('leaving', () => {
     expect(rootIsHidden()).to.equal(true);
   });
 
-  it('does not tell the next page where it comes from', () => {
+  itLeaving('does not tell the next page where it comes from', () => {
     leave(weather);
     const policies = [...document.querySelectorAll<HTMLMetaElement>('meta[name=referrer]')];
     expect(policies.at(-1)?.content).to.equal('no-referrer');
   });
 
-  it('leaves anew, still hidden, when the browser shows the page again as it was', () => {
+  itLeaving('leaves anew, still hidden, when the browser shows the page again as it was', () => {
     leave(weather);
     departures.length = 0;
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -63,7 +67,7 @@ describe('leaving', () => {
     expect(departures[0]).to.include({ address: weather, kind: 'replace' });
   });
 
-  it('is not held back by a page that asks whether one is sure', () => {
+  itLeaving('is not held back by a page that asks whether one is sure', () => {
     const ask = (event: Event): void => event.preventDefault();
     addEventListener('beforeunload', ask);
     leave(weather);
@@ -73,7 +77,7 @@ describe('leaving', () => {
     expect(unload.defaultPrevented).to.equal(false);
   });
 
-  it('takes the window along from a frame', async () => {
+  itLeaving('takes the window along from a frame', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="ramme"></iframe>`);
     const inner = frame.contentDocument!;
     const script = inner.createElement('script');
@@ -151,17 +155,20 @@ describe('Shift three times', () => {
     expect(calls).to.equal(1);
   });
 
-  it('starts anew when another key comes between, so that capital letters are only letters', async () => {
-    for (const letter of ['A', 'B', 'C']) {
-      await sendKeys({ down: 'ShiftLeft' });
-      await sendKeys({ press: letter });
-      await sendKeys({ up: 'ShiftLeft' });
-    }
-    await press('ShiftLeft', 'ShiftLeft', 'ArrowDown', 'ShiftLeft');
-    expect(calls).to.equal(0);
-  });
+  itHoldingKeys(
+    'starts anew when another key comes between, so that capital letters are only letters',
+    async () => {
+      for (const letter of ['A', 'B', 'C']) {
+        await sendKeys({ down: 'ShiftLeft' });
+        await sendKeys({ press: letter });
+        await sendKeys({ up: 'ShiftLeft' });
+      }
+      await press('ShiftLeft', 'ShiftLeft', 'ArrowDown', 'ShiftLeft');
+      expect(calls).to.equal(0);
+    },
+  );
 
-  it('starts anew when a pointer is used with it', async () => {
+  itHoldingKeys('starts anew when a pointer is used with it', async () => {
     for (let times = 0; times < 3; times += 1) {
       await sendKeys({ down: 'ShiftLeft' });
       await sendMouse({ type: 'click', position: [5, 5] });
@@ -202,7 +209,7 @@ describe('a link made a quick exit', () => {
     },
   };
   for (const [name, way] of Object.entries(ways)) {
-    it(`leaves by ${name}`, async () => {
+    itLeaving(`leaves by ${name}`, async () => {
       const anchor = await link();
       const stop = quickExit(anchor);
       await way(anchor);
@@ -211,7 +218,7 @@ describe('a link made a quick exit', () => {
     });
   }
 
-  it('is a plain link again when it is stopped', async () => {
+  itLeaving('is a plain link again when it is stopped', async () => {
     const anchor = await link();
     quickExit(anchor)();
     anchor.click();

@@ -1,7 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Audience } from '@apen-oppvekst/data-schema/terms';
-import { itFor, itInChromium, itSized, media, readers, spoken, viewport } from '../embed/test-browser.ts';
+import {
+  itFor,
+  itHoldingKeys,
+  itInChromium,
+  itSized,
+  media,
+  readers,
+  spoken,
+  viewport,
+} from '../embed/test-browser.ts';
 import {
   all,
   answering,
@@ -199,7 +208,7 @@ describe('what somebody who asks for their rights meets', () => {
       expect(says(role, name, level), `${role} ${name}`).to.equal(true);
   });
 
-  it('is answered, read and changed by keyboard alone, with the focus in view', async () => {
+  it('is answered and read by keyboard alone, with the focus in view', async () => {
     const element = await shown({ unit: about({ gradeSpan: { from: 8, to: 10 } }) });
     document.body.focus();
     await sendKeys({ press: 'Tab' });
@@ -212,6 +221,11 @@ describe('what somebody who asks for their rights meets', () => {
     expect(textOf(element.shadowRoot!.activeElement)).to.equal('Kilde');
     await sendKeys({ press: 'Enter' });
     expect(inside(element, '[part=sources] a')?.checkVisibility()).to.equal(true);
+  });
+
+  itHoldingKeys('is changed by keyboard alone, one step back from what is told', async () => {
+    const element = await shown({ attributes: { audience: 'senior' } });
+    inside(element, '[part=title]')?.focus();
     await sendKeys({ down: 'Shift' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ up: 'Shift' });

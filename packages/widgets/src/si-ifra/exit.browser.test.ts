@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { inside, restoreFetch } from '../embed/test-page.ts';
-import { rootIsHidden, watchExits, type Departure } from '../quick-exit/test-exit.ts';
+import { itLeaving, rootIsHidden, watchExits, type Departure } from '../quick-exit/test-exit.ts';
 import { button, dialogOf, opened, press } from './test-button.ts';
 import { speakUp, unitRecord } from './test-records.ts';
 
@@ -30,19 +30,22 @@ describe('the way out', () => {
     }
   });
 
-  it('hides the page and the dialog within 100 milliseconds, before it sets off, never to return', async () => {
-    const element = await opened('Ja', 'Meg selv', 'Noen hjemme');
-    const started = performance.now();
-    inside(element, '.bar a')?.click();
-    await nextFrame();
-    expect(performance.now() - started).to.be.lessThan(100);
-    expect([rootIsHidden(), dialogOf(element).checkVisibility()]).to.deep.equal([true, false]);
-    expect(departures.map(({ at: _, ...rest }) => rest)).to.deep.equal([
-      { address: 'https://www.yr.no/', kind: 'replace', wasHidden: true },
-    ]);
-  });
+  itLeaving(
+    'hides the page and the dialog within 100 milliseconds, before it sets off, never to return',
+    async () => {
+      const element = await opened('Ja', 'Meg selv', 'Noen hjemme');
+      const started = performance.now();
+      inside(element, '.bar a')?.click();
+      await nextFrame();
+      expect(performance.now() - started).to.be.lessThan(100);
+      expect([rootIsHidden(), dialogOf(element).checkVisibility()]).to.deep.equal([true, false]);
+      expect(departures.map(({ at: _, ...rest }) => rest)).to.deep.equal([
+        { address: 'https://www.yr.no/', kind: 'replace', wasHidden: true },
+      ]);
+    },
+  );
 
-  it('is Shift three times while the dialog is open, and not otherwise', async () => {
+  itLeaving('is Shift three times while the dialog is open, and not otherwise', async () => {
     const element = await button();
     await shift();
     expect(departures).to.have.length(0);
@@ -56,7 +59,7 @@ describe('the way out', () => {
     expect(departures).to.have.length(0);
   });
 
-  it('listens no more when the page takes the button away', async () => {
+  itLeaving('listens no more when the page takes the button away', async () => {
     const element = await opened();
     element.remove();
     await shift();

@@ -67,8 +67,8 @@ describe('a child of fourteen', () => {
     const element = await opened('Ja', 'Meg selv', 'En voksen der');
     const text = screenOf(element);
     const order = [
-      'Hvem leser det?',
       'Ingen voksne skal plage deg.',
+      'Hvem leser det?',
       'Hva må de si videre?',
       'Snakk med noen nå',
     ];

@@ -145,7 +145,6 @@ export const styles = css`
     flex: 1;
     padding: 1em 1em 2em;
     overflow: auto;
-    overscroll-behavior: contain;
 
     > .practice {
       position: sticky;

@@ -129,7 +129,7 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
     const id = this.#unit;
     const { language } = this;
     const get = (path: string): Promise<unknown> => fetchRecord(this.recordAddress(path));
-    const wrong = new Error(`No unit for children: «${id}»`);
+    const wrong = new Error(`No unit: ${id}`);
     if (!unitIdPattern.test(id)) throw wrong;
     const record = (await get(recordPath('unit', id))) as UnitRecord;
     const { unit, municipality } = record;

@@ -10,21 +10,21 @@ import { footer, statements, toReader } from './statements.ts';
 /**
  * A kind word first; then the unit's own ways, who reads and when; what is true of this situation, and what
  * they must pass on, the most of it folded; who else listens. Where a child is harmed at home or cannot bear
- * more, those who can help now come before the rest.
+ * more, nothing comes before those who can help now.
  */
 export function answer(showing: Showing, what: string): TemplateResult {
   const { text, t } = showing;
   const { words, passOn } = text;
   const { helpFirst, statements: told, services: ids } = text.situations.find(({ id }) => id === what)!;
-  const [kind, ...others] = toReader(showing, told);
+  const said = toReader(showing, told);
+  const kind = helpFirst ? 0 : 1;
   const help = [words.help, services(showing, ids)] as const;
   const tell = [words.channels, channels(showing)] as const;
   const [first, then] = helpFirst ? [help, tell] : [tell, help];
-  return html`${heading(first[0])}
-    <p>${kind?.text}</p>
-    ${first[1]} ${statements(showing, others.slice(0, 2))} ${folded(showing, t.more, others.slice(2))}
-    ${folded(showing, words.passOn, passOn)} ${heading(then[0])} ${then[1]}
-    ${footer(showing, [...told, ...passOn])}`;
+  return html`${heading(first[0])} ${helpFirst ? '' : statements(showing, said.slice(0, 1))} ${first[1]}
+  ${statements(showing, said.slice(kind, kind + 2))} ${folded(showing, t.more, said.slice(kind + 2))}
+  ${folded(showing, words.passOn, passOn)} ${heading(then[0])} ${then[1]}
+  ${footer(showing, [...told, ...passOn])}`;
 }
 
 const folded = (showing: Showing, title: string, all: readonly StatementRecord[]): unknown =>
