@@ -9,10 +9,9 @@ export const readableAddress = (address: string): string =>
  * named another place for the data than ours, so nothing but these kinds of address becomes a link.
  * @param words without them, the address as it can be read out
  */
-export const link = (
-  address: string | null = '',
-  words: unknown = readableAddress(address ?? ''),
-): unknown =>
-  /^(https?|tel|mailto):/.test(address ?? '')
-    ? html`<a href=${address} rel="noreferrer">${words}</a>`
-    : words;
+export function link(address: string | null | undefined, words?: unknown): unknown {
+  const said = words ?? readableAddress(address ?? '');
+  return address && /^(https?|tel|mailto):/.test(address)
+    ? html`<a href=${address} rel="noreferrer">${said}</a>`
+    : said;
+}

@@ -6,9 +6,8 @@ import {
   setViewport,
 } from '@web/test-runner-commands';
 
-const can = (await executeServerCommand('abilities')) as Readonly<
-  Record<'media' | 'windowSize' | 'heldKeys', boolean>
->;
+const can =
+  await executeServerCommand<Readonly<Record<'media' | 'windowSize' | 'heldKeys', boolean>>>('abilities');
 
 /** `it`, for a test that must set the reader's settings, or hear what is spoken to the reader. */
 export const itInChromium = can.media ? it : it.skip;

@@ -1,7 +1,7 @@
 /**
  * The element class. Importing this module registers nothing; `define.ts` does.
  */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import {
   countryOf,
   dayAt,
@@ -164,7 +164,7 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
     const numbers = [...(failed ? emergency : []), childLine].map(
       ({ phone: number, name }) => html`<div>${phone(number, name[language])}</div>`,
     );
-    return html`<section lang=${language} dir=${found ? 'ltr' : nothing}>
+    return html`<section lang=${language} dir=${found ? 'ltr' : ''}>
         ${found ? this.#rest(found) : html`<slot>${failed ? '' : numbers}</slot>`}
         ${failed ? html`<p>${texts[language].nobodyTold}</p>` : ''} ${found || failed ? numbers : ''}
         ${
