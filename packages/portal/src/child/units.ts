@@ -17,17 +17,9 @@ export const hasSpeakUpPage = ({ id, type }: Pick<Unit, 'id' | 'type'>): boolean
 export const mayBeFound = (unit: Pick<Unit, 'joined'>, fictional: boolean): boolean =>
   unit.joined && !fictional;
 
-export interface ClosedStretch extends ClosedPeriod {
-  /** True if the day the page was computed for lies in it. */
-  readonly now: boolean;
-}
-
 /**
  * Closed periods that are not over, the nearest first.
  * @param asOf the day the page is computed for; the page is read later, so only the dates are promised
  */
-export const comingClosed = (closed: readonly ClosedPeriod[], asOf: string): ClosedStretch[] =>
-  closed
-    .filter(({ end }) => end >= asOf)
-    .sort((a, b) => a.start.localeCompare(b.start))
-    .map((period) => ({ ...period, now: period.start <= asOf }));
+export const comingClosed = (closed: readonly ClosedPeriod[], asOf: string): ClosedPeriod[] =>
+  closed.filter(({ end }) => end >= asOf).sort((a, b) => a.start.localeCompare(b.start));

@@ -30,7 +30,7 @@ export function refusalsOf(request: EmbedRequest): Refusal[] {
     id: !hasPage(request),
     portal: !isAddress(portal, demo),
     files: files !== undefined && !/^(\/[\w.-]+)*\/?$/.test(files) && !isAddress(files, demo),
-    exit: request.widget === 'si-ifra' && request.exitUrl !== undefined && !isAddress(request.exitUrl, demo),
+    exit: request.widget === 'si-ifra' && request.exitUrl !== undefined && !isAddress(request.exitUrl, false),
     integrity: form === 'element' && !/^sha384-[\w+/]{64}$/.test(integrity ?? ''),
     version: !/^\d+\.\d+\.\d+$/.test(version),
     colour: colours !== undefined && !Object.values(colours).every(isColour),

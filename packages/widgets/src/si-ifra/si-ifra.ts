@@ -164,7 +164,7 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
     const numbers = [...(failed ? emergency : []), childLine].map(
       ({ phone: number, name }) => html`<div>${phone(number, name[language])}</div>`,
     );
-    return html`<section lang=${language} dir=${found ? 'ltr' : ''}>
+    return html`<section lang=${language} dir=${found ? 'ltr' : 'auto'}>
         ${found ? this.#rest(found) : html`<slot>${failed ? '' : numbers}</slot>`}
         ${failed ? html`<p>${texts[language].nobodyTold}</p>` : ''} ${found || failed ? numbers : ''}
         ${

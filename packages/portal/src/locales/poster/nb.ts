@@ -1,7 +1,7 @@
 /** What a poster with the button's address says around the unit's own words. */
 export const nb = {
   pageTitle: (unit: string) => `Plakat – ${unit}`,
-  lead: 'Du kan si ifra om noe som ikke er greit. Det gjelder deg, en annen eller barnet ditt.',
+  lead: 'Du kan si ifra om noe som ikke er greit. Det kan gjelde deg, en annen eller barnet ditt.',
   scan: 'Skann koden, eller skriv adressen:',
   code: (unit: string) => `QR-kode til siden der du kan si ifra ved ${unit}`,
   readers: 'Disse leser det:',

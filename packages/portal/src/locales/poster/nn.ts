@@ -2,7 +2,7 @@ import type { PosterTexts } from './nb.ts';
 
 export const nn: PosterTexts = {
   pageTitle: (unit) => `Plakat – ${unit}`,
-  lead: 'Du kan seie ifrå om noko som ikkje er greitt. Det gjeld deg, ein annan eller barnet ditt.',
+  lead: 'Du kan seie ifrå om noko som ikkje er greitt. Det kan gjelde deg, ein annan eller barnet ditt.',
   scan: 'Skann koden, eller skriv adressa:',
   code: (unit) => `QR-kode til sida der du kan seie ifrå ved ${unit}`,
   readers: 'Desse les det:',

@@ -2,7 +2,7 @@ import type { PosterTexts } from './nb.ts';
 
 export const sv: PosterTexts = {
   pageTitle: (unit) => `Affisch – ${unit}`,
-  lead: 'Du kan säga till om något som inte är bra. Det gäller dig, någon annan eller ditt barn.',
+  lead: 'Du kan säga till om något som inte är bra. Det kan gälla dig, någon annan eller ditt barn.',
   scan: 'Skanna koden, eller skriv adressen:',
   code: (unit) => `QR-kod till sidan där du kan säga till på ${unit}`,
   readers: 'De här läser det:',
