@@ -16,7 +16,7 @@ export const itInChromium = can.media ? it : it.skip;
 /** `it`, for a test that needs a window of another size. */
 export const itSized = can.windowSize ? it : it.skip;
 
-/** `it`, for a test that holds one key down while it presses another. */
+/** `it`, for a test that presses Shift as a hand does, or holds one key down while it presses another. */
 export const itHoldingKeys = can.heldKeys ? it : it.skip;
 
 /** The reader's settings: `media({ features: { 'forced-colors': 'active' } })`; `media({})` takes them back. */

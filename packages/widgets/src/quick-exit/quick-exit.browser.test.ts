@@ -110,7 +110,7 @@ describe('Shift three times', () => {
   });
   afterEach(() => ended.abort());
 
-  it('calls back at the third press, left and right alike', async () => {
+  itHoldingKeys('calls back at the third press, left and right alike', async () => {
     await press('ShiftLeft', 'ShiftRight');
     expect(calls).to.equal(0);
     await press('ShiftLeft');
@@ -128,7 +128,7 @@ describe('Shift three times', () => {
     expect(calls).to.equal(1);
   });
 
-  it('is heard where the page stops the event', async () => {
+  itHoldingKeys('is heard where the page stops the event', async () => {
     const silence = (event: Event): void => event.stopImmediatePropagation();
     document.addEventListener('keyup', silence, { capture: true });
     await press('ShiftLeft', 'ShiftLeft', 'ShiftLeft');
