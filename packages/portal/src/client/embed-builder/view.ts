@@ -3,6 +3,7 @@ import { buttonImagePath, posterPath } from '@apen-oppvekst/data-schema/terms';
 import {
   imageCode,
   loaderCode,
+  reserveRule,
   type EmbedCode,
   type EmbedRequest,
   type Refusal,
@@ -46,6 +47,8 @@ export function resultView(
 ): HTMLElement[] {
   const { words } = config;
   const { form, version, files, portal, siteHasLoader } = request;
+  // What is only a link, or lies in a frame, has its place already.
+  const reserve = form === 'div' || form === 'element' ? reserveRule(request.widget) : undefined;
   const gives = siteHasLoader ? words.givesWithoutScript : fill(words.gives[form], { version });
   const warnings = [
     ...(demo ? [config.practice] : []),
@@ -68,6 +71,13 @@ export function resultView(
           }),
         ]
       : []),
+    ...(reserve === undefined
+      ? []
+      : [
+          element('h4', {}, words.reserve),
+          paragraph(words.reserveText),
+          copyField(words, { label: words.reserve, value: reserve, button: words.copyCode }),
+        ]),
     element('h4', {}, words.steps),
     element(
       'ol',

@@ -122,6 +122,9 @@ export const en: WebEditorTexts = {
     copyYourself: 'Selected. Copy with Ctrl+C or ⌘C.',
     loader: 'The line for whoever runs the site',
     loaderText: 'It is put in once, for the whole site. Then every box works.',
+    reserve: 'A line for the style sheet',
+    reserveText:
+      'If the site has a style sheet you can change, this line keeps the place. Then nothing moves when the content comes.',
     steps: 'When you have pasted',
     stepsOf: {
       save: 'Save, and open the page as readers see it.',

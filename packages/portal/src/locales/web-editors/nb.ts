@@ -119,6 +119,9 @@ export const nb = {
     copyYourself: 'Merket. Kopier med Ctrl+C eller ⌘C.',
     loader: 'Linjen til den som drifter nettstedet',
     loaderText: 'Den legges inn én gang, for hele nettstedet. Da virker alle boksene.',
+    reserve: 'Linje til stilarket',
+    reserveText:
+      'Har nettstedet et stilark du kan endre, holder denne linjen av plassen. Da flytter ingenting på seg når innholdet kommer.',
     steps: 'Når du har limt inn',
     stepsOf: {
       save: 'Lagre, og åpne siden slik leserne ser den.',

@@ -120,6 +120,9 @@ export const nn: WebEditorTexts = {
     copyYourself: 'Merkt. Kopier med Ctrl+C eller ⌘C.',
     loader: 'Linja til den som driftar nettstaden',
     loaderText: 'Ho blir lagd inn éin gong, for heile nettstaden. Då verkar alle boksane.',
+    reserve: 'Linje til stilarket',
+    reserveText:
+      'Har nettstaden eit stilark du kan endre, held denne linja av plassen. Då flyttar ingenting på seg når innhaldet kjem.',
     steps: 'Når du har limt inn',
     stepsOf: {
       save: 'Lagre, og opne sida slik lesarane ser ho.',

@@ -116,6 +116,9 @@ export const sv: WebEditorTexts = {
     copyYourself: 'Markerat. Kopiera med Ctrl+C eller ⌘C.',
     loader: 'Raden till den som driftar webbplatsen',
     loaderText: 'Den läggs in en gång, för hela webbplatsen. Då fungerar alla rutor.',
+    reserve: 'Rad till stilmallen',
+    reserveText:
+      'Har webbplatsen en stilmall som du kan ändra, håller den här raden platsen. Då flyttar sig ingenting när innehållet kommer.',
     steps: 'När du har klistrat in',
     stepsOf: {
       save: 'Spara, och öppna sidan så som läsarna ser den.',
