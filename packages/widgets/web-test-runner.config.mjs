@@ -10,7 +10,8 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-us
 /** `npm test` finds a browser and names it in CHROME_PATH; without it the launcher looks for Chrome itself. */
 const { CHROME_PATH } = process.env;
 
-export default {
+/** The runner's settings for the package that has this `tsconfig.json`. */
+export const configFor = (tsconfig) => ({
   files: ['src/**/*.browser.test.ts'],
   rootDir: workspace,
   // axe does not finish in a tab that lies behind another.
@@ -22,7 +23,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      tsconfig: fileURLToPath(tsconfig),
     }),
     a11ySnapshotPlugin(),
     mediaPlugin(),
@@ -47,7 +48,9 @@ export default {
   // What a tracker says in the console when it fails is part of the tests, not of their result.
   filterBrowserLogs: ({ type }) => type === 'error',
   reporters: [defaultReporter({ reportTestProgress: false }), plainCount()],
-};
+});
+
+export default configFor(new URL('tsconfig.json', import.meta.url));
 
 /**
  * The command `media`: the medium and the reader's settings, forced colours among them; false where the browser

@@ -2,7 +2,9 @@
  * Who may import whom. An arrow that is not drawn here is a mistake:
  *
  *   data-schema ← harvest          data-schema/terms ← widgets
- *   data-schema, widgets ← portal (harvest only through its files)
+ *   data-schema, widgets ← intake  data-schema, widgets ← portal (harvest only through its files)
+ *
+ * Inside intake: protocol ← reporter, service, inbox, command; reporter/page ← service ← command.
  */
 const packages = 'packages/(data-schema|harvest|widgets|intake|portal)/';
 
@@ -25,7 +27,27 @@ export default {
     only('data-schema', []),
     only('harvest', ['data-schema']),
     only('widgets', ['data-schema']),
+    only('intake', ['data-schema', 'widgets']),
     only('portal', ['data-schema', 'widgets']),
+    {
+      name: 'protocol-stands-alone',
+      comment: 'Browser-safe: no service, no element, no Node.',
+      severity: 'error',
+      from: { path: '^packages/intake/src/protocol/', pathNot: '[.]test[.]ts$' },
+      to: { path: '(^packages/intake/src/(?!protocol)|^node:|node_modules/(hono|lit|zod)/)' },
+    },
+    {
+      name: 'what-a-browser-loads-has-no-service',
+      severity: 'error',
+      from: { path: '^packages/intake/src/(reporter|inbox)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '(^packages/intake/src/(service|command)/|node_modules/(hono|nodemailer|zod)/)' },
+    },
+    {
+      name: 'the-service-knows-of-the-page-only-how-to-write-it',
+      severity: 'error',
+      from: { path: '^packages/intake/src/service/' },
+      to: { path: '^packages/intake/src/(command|inbox|reporter/(?!page))' },
+    },
     {
       name: 'widgets-import-only-terms',
       comment: 'zod must never reach a reader through a widget.',

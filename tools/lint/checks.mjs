@@ -29,7 +29,8 @@ export const checks = ({ root, bin, filesUnder }) => [
       ...['--strict', '--quiet'],
       // It knows no CSS newer than itself.
       ...['--rules.no-invalid-css', 'off'],
-      ...[...filesUnder(join(root, 'packages/widgets/src'))]
+      ...['packages/widgets/src', 'packages/intake/src/reporter', 'packages/intake/src/inbox']
+        .flatMap((folder) => [...filesUnder(join(root, folder))])
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
         .map((file) => relative(root, file)),
     ],

@@ -35,20 +35,20 @@ export default ts.config(
     languageOptions: { globals: nodeGlobals },
   },
   {
-    files: ['packages/{data-schema,harvest,widgets}/src/**/*.ts'],
+    files: ['packages/{data-schema,harvest,widgets,intake}/src/**/*.ts'],
     extends: [...ts.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
   },
   {
-    files: ['packages/widgets/src/**/*.ts'],
+    files: ['packages/widgets/src/**/*.ts', 'packages/intake/src/{reporter,inbox}/**/*.ts'],
     ...lit.configs['flat/recommended'],
   },
   {
-    files: ['packages/widgets/src/**/*.ts'],
+    files: ['packages/widgets/src/**/*.ts', 'packages/intake/src/{reporter,inbox}/**/*.ts'],
     ...wc.configs['flat/best-practice'],
   },
   {
-    files: ['packages/widgets/src/**/*.ts'],
+    files: ['packages/widgets/src/**/*.ts', 'packages/intake/src/{reporter,inbox}/**/*.ts'],
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
