@@ -54,6 +54,17 @@ export const speakUpPath = (unitId: string, language: Language): string => `si-i
 export const posterPath = (unitId: string, language: Language): string =>
   `${speakUpPath(unitId, language)}plakat/`;
 
+/**
+ * `mottak/skjema/no-974760673/nb`: where a report is written. The intake service sends it, not the portal, under the
+ * portal's own host; so it is in no sitemap and no search.
+ */
+export const intakeFormPath = (unitId: string, language: Language): string =>
+  `mottak/skjema/${unitId}/${language}`;
+
+/** `personvern/si-ifra/`, `personvern/si-ifra/nn/`: what is kept of a report, told to a child. Bokmål has no code. */
+export const intakePrivacyPath = (language: Language): string =>
+  `personvern/si-ifra/${language === 'nb' ? '' : `${language}/`}`;
+
 /** `knapp/si-ifra-nb.png`: the button as a picture. */
 export const buttonImagePath = (language: Language, format: 'svg' | 'png'): string =>
   `knapp/si-ifra-${language}.${format}`;
