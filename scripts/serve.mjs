@@ -3,13 +3,15 @@
  * different sites, as the portal and a school's own site are in life. Sends the headers of
  * `packages/portal/headers.json`, so that what works here works under the same policy elsewhere.
  *
- * `node scripts/serve.mjs --site build/site [--portal-port 4321] [--demo-port 4322]`; port 0 takes a free one.
- * A demo page's folder may have a `headers.json` with response headers of its own.
+ * `node scripts/serve.mjs --site build/site [--portal-port 4321] [--demo-port 4322] [--mottak http://127.0.0.1:4323]`;
+ * port 0 takes a free one. A demo page's folder may have a `headers.json` with response headers of its own.
+ * `/mottak/` is handed on to the service at `--mottak`, which sends its own headers.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request as ask } from 'node:http';
 import { createServer as createProbe } from 'node:net';
 import { dirname, extname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -68,7 +70,8 @@ function headersFor(rules, path) {
 /** The path that a request asks for. Taken from the text, since `//` and the like are no address to `URL`. */
 const pathOf = ({ url = '/' }) => url.replace(/[?#].*$/s, '');
 
-async function portalServer(site) {
+/** @param mottak address of the service behind `/mottak/`, if there is one */
+async function portalServer(site, mottak) {
   const { default: sirv } = await import('sirv');
   const rules = headerRules();
   const files = sirv(site, { dev: true, etag: true });
@@ -77,12 +80,104 @@ async function portalServer(site) {
     : 'Fant ikke siden.';
   return createServer((request, response) => {
     const path = pathOf(request);
+    // Before our own headers: of two content security policies a browser keeps what both allow.
+    if (path.startsWith('/mottak/')) return handOn(request, response, mottak, site);
     for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFound);
     });
   });
+}
+
+/** What belongs to one stretch of the way, not to the message (RFC 9110, 7.6.1). */
+const ofTheConnection = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** The headers as they came, in their order and spelling, without those of the connection. */
+function headersToHandOn({ rawHeaders, headers }) {
+  const named = (headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase());
+  const kept = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at].toLowerCase();
+    if (!ofTheConnection.has(name) && !named.includes(name)) kept.push(rawHeaders[at], rawHeaders[at + 1]);
+  }
+  return kept;
+}
+
+/**
+ * Hands a request on to the service and its answer back, byte for byte as they come. Adds nothing: above all not
+ * the address of the one who asks, which the service shall never see.
+ */
+function handOn(request, response, mottak, site) {
+  if (mottak === undefined) return serviceIsDown(request, response, site);
+  const { hostname, port } = new URL(mottak);
+  const headers = headersToHandOn(request);
+  if (request.headers['transfer-encoding'] !== undefined) headers.push('Transfer-Encoding', 'chunked');
+  const upstream = ask({ hostname, port, method: request.method, path: request.url, headers, agent: false });
+  upstream.once('response', (answer) => {
+    response.writeHead(answer.statusCode, answer.statusMessage, headersToHandOn(answer));
+    // Headers first: an answer that takes its time has begun all the same.
+    response.flushHeaders();
+    pipeline(answer, response, () => {});
+  });
+  // The service may answer and close before it has read all of a body; then the answer is what counts.
+  upstream.on('error', () => {
+    if (!response.headersSent && !response.destroyed) serviceIsDown(request, response, site);
+  });
+  // A reader who leaves is not waited for, and a half-sent body reaches nobody.
+  response.once('close', () => upstream.destroy());
+  request.pipe(upstream);
+}
+
+const downWords = {
+  nb: { title: 'Skjemaet virker ikke nå', text: 'Prøv igjen om litt. Haster det, så ring:' },
+  nn: { title: 'Skjemaet verkar ikkje no', text: 'Prøv igjen om litt. Hastar det, så ring:' },
+  sv: { title: 'Formuläret fungerar inte just nu', text: 'Försök igen om en stund. Är det bråttom, ring:' },
+  en: { title: 'The form does not work right now', text: 'Try again in a while. If it is urgent, call:' },
+};
+
+/** A page without script or style that says so and whom to ring, by the country and language of the address. */
+function serviceIsDown(request, response, site) {
+  const [, country = 'no', language = 'nb'] =
+    /^\/mottak\/skjema\/(no|se)-[^/]*\/(nb|nn|sv|en)(?:\/|$)/.exec(pathOf(request)) ?? [];
+  const { title, text } = downWords[language];
+  const numbers = numbersToRing(site, country, language)
+    .map(({ name, phone }) => `<li><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a> ${name}</li>`)
+    .join('');
+  response.writeHead(502, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'",
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+    // The page that writes a report has no origin of its own, and must be able to tell this from no network.
+    'Access-Control-Allow-Origin': '*',
+  });
+  response.end(
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+      `<meta name="color-scheme" content="light dark"><title>${title}</title>` +
+      `<main><h1>${title}</h1><p>${text}</p><ul>${numbers}</ul></main></html>`,
+  );
+}
+
+/** The emergency numbers and the first line for children, from the release that the site is built from. */
+function numbersToRing(site, country, language) {
+  const { lists } = JSON.parse(
+    readFileSync(join(site, `api/v1/national/${country}/help.${language}.json`), 'utf8'),
+  );
+  const urgent = lists.child.filter(({ kind }) => kind === 'emergency');
+  const forChildren = lists.child.find(({ kind, phone }) => kind === 'childLine' && phone);
+  return [...urgent, forChildren].map(({ name, phone }) => ({ name, phone: phone.value }));
 }
 
 /** The demo pages, with what they embed filled in: where the widgets are, which version, and its hash. */
@@ -141,11 +236,12 @@ async function main() {
       site: { type: 'string', default: 'build/site' },
       'portal-port': { type: 'string', default: '4321' },
       'demo-port': { type: 'string', default: '4322' },
+      mottak: { type: 'string' },
     },
   });
   const site = resolve(root, values.site);
   if (!existsSync(site)) throw new Error(`Fant ikke ${values.site}. Kjør npm start, som bygger først.`);
-  const portal = await portalServer(site);
+  const portal = await portalServer(site, values.mottak);
   const portalAddress = `http://localhost:${await listen(portal, Number(values['portal-port']), 'localhost')}`;
   const demo = demoServer(site, portalAddress);
   const demoAddress = `http://127.0.0.1:${await listen(demo, Number(values['demo-port']), '127.0.0.1')}`;

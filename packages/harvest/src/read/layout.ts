@@ -26,6 +26,9 @@ export const fictionalFolder = 'eksempelvik/';
 /** Folders beside ours that other parts of the house read, and the documents that plans were read from. */
 const othersFolders = /^(?:sources|host-pages|documents)\//;
 
+/** The settings of the service that receives reports. It never meets a release. */
+const settingsOfMottak = 'mottak.json';
+
 const places: readonly (readonly [RegExp, FileKind])[] = [
   [/^(?:plans|units|observations)\/sources\.json$/, 'sources'],
   [/^plans\/[^/]+\.json$/, 'plan'],
@@ -62,7 +65,8 @@ export const knownPlaces =
 export function kindOf(path: string): FileKind | 'ignored' | undefined {
   const inside = path.startsWith(fictionalFolder) ? path.slice(fictionalFolder.length) : path;
   const hidden = inside.split('/').some((part) => part.startsWith('.'));
-  if (hidden || othersFolders.test(inside) || inside.endsWith('.md')) return 'ignored';
+  if (hidden || othersFolders.test(inside) || inside === settingsOfMottak || inside.endsWith('.md'))
+    return 'ignored';
   return [...places, ...(inside === path ? nationalPlaces : [])].find(([pattern]) =>
     pattern.test(inside),
   )?.[1];
