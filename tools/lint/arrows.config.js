@@ -4,7 +4,7 @@
  *   data-schema ← harvest          data-schema/terms ← widgets
  *   data-schema, widgets ← intake  data-schema, widgets ← portal (harvest only through its files)
  *
- * Inside intake: protocol ← reporter, service, inbox, command; reporter/page ← service ← command.
+ * Inside intake: protocol ← reporter, service, inbox, command; reporter/page, inbox/page ← service ← command.
  */
 const packages = 'packages/(data-schema|harvest|widgets|intake|portal)/';
 
@@ -43,10 +43,10 @@ export default {
       to: { path: '(^packages/intake/src/(service|command)/|node_modules/(hono|nodemailer|zod)/)' },
     },
     {
-      name: 'the-service-knows-of-the-page-only-how-to-write-it',
+      name: 'the-service-knows-of-a-page-only-how-to-write-it',
       severity: 'error',
       from: { path: '^packages/intake/src/service/' },
-      to: { path: '^packages/intake/src/(command|inbox|reporter/(?!page))' },
+      to: { path: '^packages/intake/src/(command|(reporter|inbox)/(?!page))' },
     },
     {
       name: 'widgets-import-only-terms',
