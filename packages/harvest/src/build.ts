@@ -42,6 +42,8 @@ export interface BuildOptions {
   readonly baseAddress: string;
   /** An earlier release, to tell what has changed since. May be the folder that is replaced. */
   readonly previousFolder?: string | undefined;
+  /** The form of made-up units is open. Never where children read. */
+  readonly practiceIntake?: boolean | undefined;
   /** Called before each step. */
   readonly onStep?: ((step: Step) => void) | undefined;
 }
@@ -136,11 +138,11 @@ export function readCatalogue(files: readonly InputFile[], asOf: string): Catalo
 async function releaseFiles(
   catalogue: Catalogue,
   previous: Previous | undefined,
-  { asOf, baseAddress }: Pick<BuildOptions, 'asOf' | 'baseAddress'>,
+  { asOf, baseAddress, practiceIntake }: Pick<BuildOptions, 'asOf' | 'baseAddress' | 'practiceIntake'>,
 ): Promise<{ files: ReleaseFiles; manifest: Release }> {
   const files: ReleaseFiles = new Map();
   const base = baseAddress.replace(/\/+$/, '');
-  for (const [path, record] of records(catalogue, asOf)) files.set(path, json(record));
+  for (const [path, record] of records(catalogue, asOf, { practiceIntake })) files.set(path, json(record));
   const changes = changesRecord(catalogue, previous, asOf);
   files.set('api/v1/changes.json', json(changes));
   for (const [path, text] of tables(catalogue, (local) => `${base}/${local}`)) files.set(path, utf8(text));

@@ -39,8 +39,8 @@ const ownRules: Readonly<Record<string, Expected>> = {
     en: 'how often, like «P1Y» (every year), «P6M» (every half year) or «P2W» (every other week)',
   },
   'channel-address-form': {
-    nb: 'https:// ved form og page, tel:+4712345678 ved phone, mailto:post@kommunen.no ved email, og ingen adresse ved person',
-    en: 'https:// at form and page, tel:+4712345678 at phone, mailto:post@municipality.no at email, and no address at person',
+    nb: 'https:// ved form og page, tel:+4712345678 ved phone, mailto:post@kommunen.no ved email, og ingen adresse ved person og intake',
+    en: 'https:// at form and page, tel:+4712345678 at phone, mailto:post@municipality.no at email, and no address at person and intake',
   },
   'phone-form': {
     nb: 'sifre, gjerne med mellomrom, som «116 111»',

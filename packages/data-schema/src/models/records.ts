@@ -132,6 +132,11 @@ export interface UnitRecord {
   readonly asOf: string;
   readonly municipality: MunicipalityHead;
   readonly unit: Unit;
+  /**
+   * Whether the form of its `intake` channel may be led to (`intakeFormPath`). That of a made-up unit is open only
+   * where it is practised; else the channel is shown without a way in.
+   */
+  readonly intakeOpen: boolean;
   readonly path: string;
   readonly plans: readonly PlanHead[];
   /** Reports that this unit has given, newest first, with the titles of their items. */

@@ -121,6 +121,8 @@ export const speakUpWords = [
   'whatQuestion',
   /** «Slik kan du si ifra her» */
   'channels',
+  /** «Skriv til skolen»: the way to the sealed form. */
+  'write',
   /** «Hvem leser det?» and «Når?» */
   'readBy',
   'when',
@@ -147,6 +149,8 @@ export const speakUpWords = [
   'practice',
   /** Said where a practice's address or number would be. */
   'practiceChannel',
+  /** Said beside the form of a practice, which can be sent. */
+  'practiceForm',
 ] as const;
 export type SpeakUpWord = (typeof speakUpWords)[number];
 

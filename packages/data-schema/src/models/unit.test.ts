@@ -29,6 +29,7 @@ describe('a channel leads to where its kind says', () => {
     ['phone', 'tel:22000000'],
     ['email', 'mailto:rektor@skole.example'],
     ['person', undefined],
+    ['intake', undefined],
   ] as const;
   for (const [kind, address] of good) {
     test(`${kind} ${address ?? 'without an address'} is taken`, () =>
@@ -44,6 +45,7 @@ describe('a channel leads to where its kind says', () => {
     ['email', 'mailto:rektor'],
     ['email', 'mailto:rektor@skole.example?body=Hei'],
     ['person', 'https://skole.example/rektor'],
+    ['intake', 'https://skole.example/mottak/skjema/no-974760673/nb'],
   ] as const;
   for (const [kind, address] of bad) {
     test(`${kind} ${address ?? 'without an address'} is refused, once and in words`, () => {
@@ -53,6 +55,12 @@ describe('a channel leads to where its kind says', () => {
       assert.deepEqual(more, []);
     });
   }
+});
+
+test('a unit that has not joined has no form to offer', () => {
+  const [fault, ...more] = faultsOf({ joined: false, ...channel('intake') });
+  assert.equal(fault?.path, 'channels');
+  assert.deepEqual(more, []);
 });
 
 test('a unit whose number is unknown has no page, so it cannot join', () => {

@@ -11,14 +11,16 @@ const channelAddress = {
   email: z.string().regex(/^mailto:[^\s@?&,%]+@[^\s@?&,%]+\.[^\s@?&,%.]+$/),
   /** Somebody to find in the building. */
   person: z.undefined(),
+  /** The sealed form, whose address follows from the unit (`intakeFormPath`), so that nobody can write another. */
+  intake: z.undefined(),
 } as const;
 
 /** A way to reach a unit, and who is at the other end. */
 export const Channel = z
   .strictObject({
-    kind: z.enum(['form', 'phone', 'email', 'person', 'page']),
+    kind: z.enum(['intake', 'form', 'phone', 'email', 'person', 'page']),
     label: Text,
-    /** `https:` for a form or a page, `tel:` for a phone, `mailto:` for an email, none for a person. */
+    /** `https:` for a form or a page, `tel:` for a phone, `mailto:` for an email, none for a person or the intake. */
     address: z
       .string()
       .regex(/^(https|tel|mailto):./, { error: 'channel-address-form', abort: true })

@@ -23,6 +23,7 @@ test('without options, the fixtures are built for today in Norway', () => {
     asOf: '2026-07-01',
     baseAddress: 'https://apen-oppvekst.example',
     previousFolder: undefined,
+    practiceIntake: undefined,
   });
 });
 
@@ -33,6 +34,10 @@ test('the address comes from --base, else SITE_URL, else site.config.json', () =
   assert.equal(command([], both).options.baseAddress, 'http://localhost:4321');
   assert.equal(command(['--base', 'https://base.example'], both).options.baseAddress, 'https://base.example');
   assert.equal(command([], { ...configured, siteUrl: '' }).options.baseAddress, 'https://fil.example');
+});
+
+test('the form of made-up units is opened only when asked for', () => {
+  assert.equal(command(['--practice-intake']).options.practiceIntake, true);
 });
 
 test('a site.config.json that cannot be read is a fault', () => {
@@ -49,6 +54,7 @@ test('an unknown command, option or language is not understood', () => {
     ['build', '--in'],
     ['build', '--stale'],
     ['check', '--out', 'x'],
+    ['check', '--practice-intake'],
   ]) {
     assert.throws(() => parseCommand(args, bare), UsageError, args.join(' '));
   }

@@ -59,12 +59,13 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
       asOf,
       baseAddress: addressOf(values.base, surroundings),
       previousFolder: values.previous,
+      practiceIntake: values['practice-intake'],
     },
   };
 }
 
 /** Options that one command has and the other has not. */
-const ownOptions = { build: ['out', 'previous', 'base'], check: ['stale'] } as const;
+const ownOptions = { build: ['out', 'previous', 'base', 'practice-intake'], check: ['stale'] } as const;
 
 function addressOf(base: string | undefined, { siteUrl, siteConfig }: Surroundings): string {
   return firstText([base, siteUrl, configuredAddress(siteConfig)]) ?? defaultAddress;
@@ -82,6 +83,7 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         previous: { type: 'string' },
         base: { type: 'string' },
+        'practice-intake': { type: 'boolean' },
         stale: { type: 'boolean' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

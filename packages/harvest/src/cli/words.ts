@@ -29,7 +29,8 @@ interface Words {
 }
 
 const nb: Words = {
-  help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--base ADRESSE] [--lang nb|en]
+  help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--base ADRESSE] [--practice-intake]
+              [--lang nb|en]
 harvest check [--stale] [--in MAPPE] [--as-of DATO] [--lang nb|en]
 
 build leser planer, enheter, tall, meldinger og nasjonale tekster, kontrollerer alt, og skriver en utgivelse.
@@ -42,6 +43,8 @@ check leser og kontrollerer det samme, og skriver ingenting.
   --as-of     dagen alt regnes ut for, som 2026-03-17 (i dag i Norge)
   --previous  en tidligere utgivelse, for å fortelle hva som er nytt siden
   --base      adressen portalen får (SITE_URL, ellers baseAddress i site.config.json)
+  --practice-intake
+              åpne skjemaet til oppdiktede enheter, til å øve med; aldri der barn leser
   --lang      språket meldingene kommer på: nb eller en (nb)
   --help      denne teksten
 
@@ -81,7 +84,8 @@ må sjekkes.`,
 };
 
 const en: Words = {
-  help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--base ADDRESS] [--lang nb|en]
+  help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--base ADDRESS] [--practice-intake]
+              [--lang nb|en]
 harvest check [--stale] [--in FOLDER] [--as-of DATE] [--lang nb|en]
 
 build reads plans, units, figures, reports and national texts, checks everything, and writes a release.
@@ -94,6 +98,8 @@ check reads and checks the same, and writes nothing.
   --as-of     the day everything is computed for, like 2026-03-17 (today in Norway)
   --previous  an earlier release, to tell what is new since
   --base      the portal's address (SITE_URL, else baseAddress in site.config.json)
+  --practice-intake
+              open the form of made-up units, to practise with; never where children read
   --lang      the language of messages: nb or en (nb)
   --help      this text
 

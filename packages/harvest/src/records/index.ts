@@ -7,12 +7,16 @@ import {
 } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
 import { indicatorRecord } from './indicator.ts';
-import { municipalityRecord, unitRecord } from './municipality.ts';
+import { municipalityRecord, unitRecord, type RecordOptions } from './municipality.ts';
 import { nationalRecords } from './national/index.ts';
 import { itemRecords, planRecord } from './plan.ts';
 
 /** Every record of the static API by its path, the fictional municipality's included. */
-export function* records(catalogue: Catalogue, asOf: string): Generator<[path: string, record: object]> {
+export function* records(
+  catalogue: Catalogue,
+  asOf: string,
+  options: RecordOptions = {},
+): Generator<[path: string, record: object]> {
   yield ['api/v1/index.json', indexRecord(catalogue, asOf)];
   for (const municipality of catalogue.municipalities) {
     yield [recordPath('municipality', municipality.id), municipalityRecord(catalogue, municipality, asOf)];
@@ -25,7 +29,7 @@ export function* records(catalogue: Catalogue, asOf: string): Generator<[path: s
   for (const unit of catalogue.units) {
     // An id that may change is no address to promise.
     if (isProvisionalUnitId(unit.id)) continue;
-    yield [recordPath('unit', unit.id), unitRecord(catalogue, unit, asOf)];
+    yield [recordPath('unit', unit.id), unitRecord(catalogue, unit, asOf, options)];
   }
   for (const indicator of catalogue.indicators) {
     yield [recordPath('indicator', indicator.id), indicatorRecord(catalogue, indicator, asOf)];

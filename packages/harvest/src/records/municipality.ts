@@ -80,8 +80,18 @@ function indicatorOf(
   };
 }
 
+export interface RecordOptions {
+  /** The form of made-up units may be led to: here it is practised, and what is sent goes to nobody. */
+  readonly practiceIntake?: boolean | undefined;
+}
+
 /** `api/v1/unit/{id}.json` */
-export function unitRecord(catalogue: Catalogue, unit: Unit, asOf: string): UnitRecord {
+export function unitRecord(
+  catalogue: Catalogue,
+  unit: Unit,
+  asOf: string,
+  { practiceIntake = false }: RecordOptions = {},
+): UnitRecord {
   const plans = catalogue.plansOf(unit.municipality);
   const innspill = catalogue.innspill.filter((each) => each.unit === unit.id);
   const reports = plans
@@ -92,6 +102,9 @@ export function unitRecord(catalogue: Catalogue, unit: Unit, asOf: string): Unit
     asOf,
     municipality: catalogue.head(unit.municipality),
     unit,
+    intakeOpen:
+      unit.channels.some(({ kind }) => kind === 'intake') &&
+      (practiceIntake || !catalogue.isFictional(unit.municipality)),
     path: unitPath(unit.id),
     plans: plans.map((plan) => catalogue.planHead(plan)),
     reports: reports.map((report) => ({ ...report, title: catalogue.item(report.item).title })),

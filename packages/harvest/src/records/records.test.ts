@@ -173,6 +173,33 @@ test('a real indicator never holds what is made up, and a made-up municipality i
   assert.equal(record<IndicatorRecord>('indicator/evk-trygghet').observations[0]?.value, 84);
 });
 
+test('the form of a real unit is open, that of a made-up one only where it is practised, and none where there is none', async () => {
+  const form = '"channels": [{ "kind": "intake", "label": "Skriv", "readBy": ["rektor"] }]';
+  const real = await catalogueWith(
+    'units/no-0001.json',
+    replace('"id": "no-0001-x-friskolen",', `"id": "no-974760673", "joined": true, ${form},`),
+  );
+  const madeUp = await catalogueWith(
+    'eksempelvik/units/no-9999.json',
+    replace('"channels": [{ "kind": "person", "label": "Snakk med rektor", "readBy": ["rektor"] }]', form),
+  );
+  const open = (catalogue: typeof real, id: string, practiceIntake?: boolean): boolean =>
+    (new Map(records(catalogue, day, { practiceIntake })).get(`api/v1/unit/${id}.json`) as UnitRecord)
+      .intakeOpen;
+  assert.deepEqual(
+    [undefined, true].map((practise) => [
+      open(real, 'no-974760673', practise),
+      open(madeUp, 'no-900000001', practise),
+      // Its only way is somebody to talk to.
+      open(real, 'no-900000001', practise),
+    ]),
+    [
+      [true, false, false],
+      [true, true, false],
+    ],
+  );
+});
+
 test('a unit record has the reports that the unit has given, with the titles of their items', () => {
   const unit = record<UnitRecord>('unit/no-900000001');
   assert.ok(unit.municipality.fictional);
