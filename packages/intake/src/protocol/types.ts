@@ -141,7 +141,13 @@ export interface SealedMessage {
 export interface Message {
   readonly v: 1;
   readonly text: string;
+  /** Without it, a person's own words. */
+  readonly kind?: MessageKind;
 }
+
+/** An answer that a person has written, or the service's own daily round. */
+export const messageKinds = ['reply', 'canary'] as const;
+export type MessageKind = (typeof messageKinds)[number];
 
 /** What only the code's owner can derive. */
 export interface CodeKeys {
