@@ -7,6 +7,7 @@ import {
   nationalPath,
   settingOf,
   speakUpPath,
+  unitPath,
   type Language,
   type SpeakUpRecord,
   type UnitRecord,
@@ -45,6 +46,8 @@ test('a unit that has not joined never looks live: it says so first, has no way 
     .map(read)
     .join('');
   for (const record of units.filter(({ unit }) => !unit.joined)) {
+    assert.equal(record.intakeOpen, false, record.unit.id);
+    assert.doesNotMatch(read(`${unitPath(record.unit.id)}index.html`), /mottak/, record.unit.id);
     for (const language of languages) {
       const path = speakUpPath(record.unit.id, language);
       const html = read(`${path}index.html`);
@@ -53,6 +56,8 @@ test('a unit that has not joined never looks live: it says so first, has no way 
       assert.ok(text.includes(notJoined.replace(/\s+/g, ' ')), path);
       for (const live of [whoQuestion, isThisYours, channels])
         assert.ok(!text.includes(live), `${path}: «${live}»`);
+      assert.doesNotMatch(html, /mottak/, path);
+      assert.doesNotMatch(read(`ramme/${path}index.html`), /mottak/, path);
       assert.match(html, /<meta name="robots" content="noindex/, path);
       assert.doesNotMatch(html, /data-pagefind-body|application\/json\+oembed/, path);
       assert.ok(!sitemap.includes(`/${path}`), path);

@@ -133,6 +133,8 @@ export const speakUpWords = [
   'closedSoon',
   /** What nobody reading means, and what to do until then. */
   'closedText',
+  /** «Godt å vite»: what else is true, folded. */
+  'more',
   /** «Hva må de si videre?» */
   'passOn',
   /** «Snakk med noen nå» */
@@ -141,6 +143,10 @@ export const speakUpWords = [
   'tellAnAdult',
   /** «Denne skolen har ikke tatt i bruk tjenesten. Ingen på skolen får beskjed herfra.» */
   'notJoined',
+  /** «Hva bygger dette på?» */
+  'sources',
+  /** «Tekstene er ikke kvalitetssikret.» */
+  'unchecked',
   /** What a school's own device or network can remember. Never a promise of no trace. */
   'device',
   /** What the quick exit does, and that Shift three times does the same. */

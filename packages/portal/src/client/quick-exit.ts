@@ -15,6 +15,8 @@ for (const text of document.querySelectorAll<HTMLElement>('[data-exit-help]')) {
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-in-place]');
   if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  // Out of a frame it is a step of the page around.
+  if (link.target === '_top' && parent !== window) return;
   event.preventDefault();
   location.replace(link.href);
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { Channel, UnitRecord } from '@apen-oppvekst/data-schema/terms';
 import { all, inside, restoreFetch, textOf } from '../embed/test-page.ts';
 import { button, opened, press, screenOf } from './test-button.ts';
-import { channels, practice, speakUp, unitRecord } from './test-records.ts';
+import { channels, practice, speakUp, unitId, unitRecord } from './test-records.ts';
 
 describe('the help', () => {
   afterEach(restoreFetch);
@@ -64,6 +65,63 @@ describe('days when nobody reads', () => {
     await element.updateComplete;
     await press(element, 'Si ifra', 'Ja', 'Meg selv', 'Noen på skolen');
     expect(screenOf(element)).to.include('Stengt nå: Alltid');
+  });
+});
+
+describe('the sealed form', () => {
+  afterEach(restoreFetch);
+
+  const form: Channel = {
+    kind: 'intake',
+    label: 'Si ifra på nett',
+    readBy: ['rektor', 'sosiallærer'],
+    when: 'Hver skoledag før klokka 9',
+  };
+  /** Every link to a form, once the dialog stands where the unit's own ways are told. */
+  async function links(
+    record: UnitRecord,
+    attributes: Readonly<Record<string, string>> = {},
+  ): Promise<HTMLAnchorElement[]> {
+    const element = await button(record, speakUp(), attributes);
+    await press(element, 'Si ifra', 'Ja', 'Meg selv', 'Noen på skolen');
+    return (all(element, 'a') as HTMLAnchorElement[]).filter(({ href }) => href.includes('/mottak/'));
+  }
+  const unit = { channels: [form, ...channels.slice(1)] };
+  const real: UnitRecord = { ...unitRecord(unit), intakeOpen: true };
+  const madeUp: UnitRecord = { ...unitRecord(unit, { fictional: true }), intakeOpen: true };
+
+  it('is led to on the portal, in this tab and out of any frame, and learns nothing of the page', async () => {
+    const [link, ...more] = await links(real);
+    expect(more).to.deep.equal([]);
+    expect(textOf(link!)).to.equal('Skriv til skolen');
+    expect(link!.href).to.equal(`https://portal.example/mottak/skjema/${unitId}/nb`);
+    expect([link!.target, link!.rel]).to.deep.equal(['_top', 'noreferrer']);
+    expect(link!.getBoundingClientRect().height).to.be.at.least(44);
+    const card = textOf(link!.closest('li')!);
+    expect(card).to.match(/^Si ifra på nett Skriv til skolen .*rektor, sosiallærer .*før klokka 9$/);
+    expect(card).to.not.include('øving');
+  });
+
+  it('is where the portal is, also when the data lies elsewhere', async () => {
+    const [link] = await links(real, { 'data-portal': 'https://annet.example/oppvekst' });
+    expect(link!.href).to.equal(`https://annet.example/oppvekst/mottak/skjema/${unitId}/nb`);
+  });
+
+  it('of a made-up unit says that it is practice, where it can be opened', async () => {
+    const [link] = await links(madeUp);
+    expect(textOf(link!.closest('li')!)).to.include('Skriv til skolen Skjemaet er til øving.');
+  });
+
+  it('is not led to where it is closed, and not at a unit without it', async () => {
+    expect(await links({ ...madeUp, intakeOpen: false })).to.deep.equal([]);
+    expect(await links({ ...unitRecord(), intakeOpen: true })).to.deep.equal([]);
+  });
+
+  it('is never offered by a unit that has not joined, whatever else its record says', async () => {
+    const element = await button({ ...real, unit: { ...real.unit, joined: false } });
+    await press(element, 'Trenger du hjelp?');
+    expect(textOf(element.shadowRoot)).to.not.include('Skriv til skolen');
+    expect(all(element, 'a[href*="/mottak/"]')).to.deep.equal([]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   countryOf,
   dayAt,
   helpPath,
+  intakeFormPath,
   recordPath,
   settingOf,
   speakUpPath,
@@ -43,6 +44,7 @@ interface Found {
  * now, is this your school, who is it about, what is it about; then who reads what is sent and when, what
  * they must pass on, and who else listens. Nothing that is chosen is sent, stored or put in the address, and
  * it is forgotten when the dialog closes. A way out is always in view, and Shift three times does the same.
+ * Where the unit has the sealed form, a link leads to it, on the portal and never in this page, which could read it.
  *
  * Until it is known that the unit has joined, and for one that has not, it never looks live: it says that
  * nobody there is told, how to tell an adult, and who helps. A made-up unit is marked on every screen.
@@ -197,6 +199,7 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
     const { unit, municipality } = record;
     const t = texts[language];
     const all = this.page(`${language === 'nb' ? '' : `${language}/`}${helpPath(text.country)}`);
+    const form = this.page(intakeFormPath(unit.id, language));
     const day = this.asOf ?? dayAt(new Date());
     const go = (to: readonly string[]): void => {
       this.answers = to;
@@ -212,7 +215,8 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
                 <button type="button" aria-label=${t.close} @click=${this.#forget}>×</button>
               </div>
               <div class="screen">
-                ${practice(record, text)} ${screen({ record, text, language, t, all, day, answers, go })}
+                ${practice(record, text)}
+                ${screen({ record, text, language, t, all, form, day, answers, go })}
               </div>`
           : ''
       }

@@ -25,6 +25,15 @@ function open(address: string): void {
   tab.location.replace(address);
 }
 
+/** In this tab, out of the frame: what is written there is to stand under its own address. */
+function openInTab(address: string): void {
+  try {
+    (top ?? window).location.href = address;
+  } catch {
+    open(address);
+  }
+}
+
 const unit = new URLSearchParams(location.search).get('unit') ?? '';
 if (unitIdPattern.test(unit)) {
   for (const widget of document.querySelectorAll('[data-takes-unit]')) widget.setAttribute('data-unit', unit);
@@ -39,7 +48,7 @@ if (parent !== window) {
     if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(`${location.href.split('#')[0]}#`))
       return;
     event.preventDefault();
-    if (secret === undefined) open(link.href);
+    if (secret === undefined) (link.target === '_top' ? openInTab : open)(link.href);
     else tell({ secret, message: 'link', value: addressForHost(link.href, fullPage) });
   });
 }

@@ -4,6 +4,8 @@ export const nb = {
   lead: 'Du kan si ifra om noe som ikke er greit. Det kan gjelde deg, en annen eller barnet ditt.',
   scan: 'Skann koden, eller skriv adressen:',
   code: (unit: string) => `QR-kode til siden der du kan si ifra ved ${unit}`,
+  /** Where the unit has the sealed form. */
+  write: 'Der kan du også skrive. Du velger selv om du vil si hvem du er.',
   readers: 'Disse leser det:',
   print: 'Skriv ut siden på A4. Heng den der barn kan lese den alene.',
   back: 'Til siden plakaten viser til',

@@ -9,12 +9,9 @@ export const en: Texts = {
   exit: 'Leave this page',
   close: 'Close',
   back: 'Back',
-  more: 'Good to know',
 
   roundTheClock: 'Open day and night according to the source',
   notAlways: 'Not always open',
 
-  unchecked: 'The texts have not been quality assured.',
-  sources: 'What is this based on?',
   lawAsOf: 'as the law stood on',
 };

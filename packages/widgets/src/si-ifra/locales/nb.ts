@@ -10,14 +10,11 @@ export const nb = {
   exit: 'Forlat siden',
   close: 'Lukk',
   back: 'Tilbake',
-  more: 'Godt å vite',
 
   /** A date follows, where the source has one. */
   roundTheClock: 'Døgnåpen ifølge kilden',
   notAlways: 'Ikke alltid åpen',
 
-  unchecked: 'Tekstene er ikke kvalitetssikret.',
-  sources: 'Hva bygger dette på?',
   /** A date follows. */
   lawAsOf: 'slik loven var',
 };

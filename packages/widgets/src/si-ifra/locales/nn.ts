@@ -9,12 +9,9 @@ export const nn: Texts = {
   exit: 'Forlat sida',
   close: 'Lukk',
   back: 'Tilbake',
-  more: 'Godt å vite',
 
   roundTheClock: 'Døgnopen ifølgje kjelda',
   notAlways: 'Ikkje alltid open',
 
-  unchecked: 'Tekstane er ikkje kvalitetssikra.',
-  sources: 'Kva byggjer dette på?',
   lawAsOf: 'slik lova var',
 };

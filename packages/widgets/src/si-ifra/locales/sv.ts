@@ -9,12 +9,9 @@ export const sv: Texts = {
   exit: 'Lämna sidan',
   close: 'Stäng',
   back: 'Tillbaka',
-  more: 'Bra att veta',
 
   roundTheClock: 'Öppet dygnet runt enligt källan',
   notAlways: 'Inte alltid öppet',
 
-  unchecked: 'Texterna är inte kvalitetssäkrade.',
-  sources: 'Vad bygger det här på?',
   lawAsOf: 'så som lagen var',
 };

@@ -13,7 +13,7 @@ import { footer, statements, toReader } from './statements.ts';
  * more, nothing comes before those who can help now.
  */
 export function answer(showing: Showing, what: string): TemplateResult {
-  const { text, t } = showing;
+  const { text } = showing;
   const { words, passOn } = text;
   const { helpFirst, statements: told, services: ids } = text.situations.find(({ id }) => id === what)!;
   const said = toReader(showing, told);
@@ -22,7 +22,7 @@ export function answer(showing: Showing, what: string): TemplateResult {
   const tell = [words.channels, channels(showing)] as const;
   const [first, then] = helpFirst ? [help, tell] : [tell, help];
   return html`${heading(first[0])} ${helpFirst ? '' : statements(showing, said.slice(0, 1))} ${first[1]}
-  ${statements(showing, said.slice(kind, kind + 2))} ${folded(showing, t.more, said.slice(kind + 2))}
+  ${statements(showing, said.slice(kind, kind + 2))} ${folded(showing, words.more, said.slice(kind + 2))}
   ${folded(showing, words.passOn, passOn)} ${heading(then[0])} ${then[1]}
   ${footer(showing, [...told, ...passOn])}`;
 }
@@ -61,12 +61,22 @@ function channels(showing: Showing): unknown {
 }
 
 function card(
-  { record: { municipality }, text: { words } }: Showing,
-  { label, address, readBy, when }: Channel,
+  { record: { municipality, intakeOpen }, text: { words }, form }: Showing,
+  { kind, label, address, readBy, when }: Channel,
 ): TemplateResult {
   const { language, fictional } = municipality;
+  const practice = fictional && kind !== 'person';
   return html`<h3 lang=${language}>${label}</h3>
-    <p>${address ? (fictional ? words.practiceChannel : link(address)) : ''}</p>
+    <p>
+      ${
+        kind === 'intake' && intakeOpen
+          ? html`<a class="phone main" href=${form} target="_top" rel="noreferrer">${words.write}</a>
+              ${fictional ? words.practiceForm : ''}`
+          : practice
+            ? words.practiceChannel
+            : link(address)
+      }
+    </p>
     <dl>
       <dt>${words.readBy}</dt>
       <dd lang=${language}>${readBy.join(', ')}</dd>

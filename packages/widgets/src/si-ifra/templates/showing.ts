@@ -11,6 +11,8 @@ export interface Showing {
   readonly t: Texts;
   /** Address of the portal's page with all who help. */
   readonly all: string;
+  /** Address of the sealed form. */
+  readonly form: string;
   /** Today in Oslo, ISO 8601. */
   readonly day: string;
   /** What has been answered, in order: is it yours, whom is it about, what is it about. In memory only. */

@@ -26,11 +26,11 @@ export function footer(showing: Showing, said: readonly StatementRecord[]): Temp
   return html`<div class="note">
     <p>${text.words.exitHelp}</p>
     <p>${text.words.device}</p>
-    <p>${record.municipality.textsChecked ? '' : t.unchecked}</p>
+    <p>${record.municipality.textsChecked ? '' : text.words.unchecked}</p>
     ${
       basis[0]
         ? html`<details>
-            <summary>${t.sources}</summary>
+            <summary>${text.words.sources}</summary>
             ${list('', [
               ...grounds.map(({ address, place, title = place, lawAsOf, dateText: date }) => {
                 const when = lawAsOf ? `${t.lawAsOf} ${dateText(lawAsOf, language)}` : date;
