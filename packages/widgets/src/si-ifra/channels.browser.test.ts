@@ -93,11 +93,11 @@ describe('the sealed form', () => {
   it('is led to on the portal, in this tab and out of any frame, and learns nothing of the page', async () => {
     const [link, ...more] = await links(real);
     expect(more).to.deep.equal([]);
-    expect(textOf(link!)).to.equal('Skriv til skolen');
+    expect(textOf(link)).to.equal('Skriv til skolen');
     expect(link!.href).to.equal(`https://portal.example/mottak/skjema/${unitId}/nb`);
     expect([link!.target, link!.rel]).to.deep.equal(['_top', 'noreferrer']);
     expect(link!.getBoundingClientRect().height).to.be.at.least(44);
-    const card = textOf(link!.closest('li')!);
+    const card = textOf(link!.closest('li'));
     expect(card).to.match(/^Si ifra på nett Skriv til skolen .*rektor, sosiallærer .*før klokka 9$/);
     expect(card).to.not.include('øving');
   });
@@ -109,7 +109,7 @@ describe('the sealed form', () => {
 
   it('of a made-up unit says that it is practice, where it can be opened', async () => {
     const [link] = await links(madeUp);
-    expect(textOf(link!.closest('li')!)).to.include('Skriv til skolen Skjemaet er til øving.');
+    expect(textOf(link!.closest('li'))).to.include('Skriv til skolen Skjemaet er til øving.');
   });
 
   it('is not led to where it is closed, and not at a unit without it', async () => {
