@@ -1,0 +1,50 @@
+import { CommandError, type Command, type Surroundings } from './command.ts';
+import { init } from './init.ts';
+import { invite } from './invite.ts';
+import { UsageError } from './options.ts';
+import { rotate } from './rotate.ts';
+
+const commands: Readonly<Record<string, Command>> = { init, invite, rotate };
+
+const width = Math.max(...Object.keys(commands).map((name) => name.length));
+
+const help = `mottak KOMMANDO [valg]
+
+Tar imot meldinger fra barn som tjeneren selv ikke kan lese.
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
+  .join('\n')}
+
+mottak KOMMANDO --help forteller mer. Svaret er 0 når alt er i orden, 1 når noe er galt, 2 når kommandoen ikke ble
+forstått.`;
+
+/** @returns the exit code: 0 done, 1 something is wrong, 2 the command was not understood */
+export async function runMottak(args: readonly string[], around: Surroundings): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    around.say(help);
+    return 0;
+  }
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    around.warn(name === undefined ? help : `Ukjent kommando «${name}».\n\n${help}`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    around.say(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(rest, around);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      around.warn(`mottak ${name}: ${error.message}\n\n${command.help}`);
+      return 2;
+    }
+    around.warn(`✖ ${error instanceof Error ? error.message : String(error)}`);
+    if (!(error instanceof CommandError) && process.env['MOTTAK_DEBUG'] !== undefined)
+      around.warn(String((error as Error).stack));
+    return 1;
+  }
+}
