@@ -8,7 +8,7 @@
  * `/mottak/` is handed on to the service at `--mottak`, which sends its own headers.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { createServer, request as ask } from 'node:http';
+import { Agent, createServer, request as ask } from 'node:http';
 import { createServer as createProbe } from 'node:net';
 import { dirname, extname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -115,6 +115,12 @@ function headersToHandOn({ rawHeaders, headers }) {
 }
 
 /**
+ * A connection for each request, so that none has been closed meanwhile; but one that the service need not close,
+ * since an answer that comes before the whole body would be lost with it.
+ */
+const agent = new Agent({ keepAlive: true, maxFreeSockets: 0 });
+
+/**
  * Hands a request on to the service and its answer back, byte for byte as they come. Adds nothing: above all not
  * the address of the one who asks, which the service shall never see.
  */
@@ -123,7 +129,7 @@ function handOn(request, response, mottak, site) {
   const { hostname, port } = new URL(mottak);
   const headers = headersToHandOn(request);
   if (request.headers['transfer-encoding'] !== undefined) headers.push('Transfer-Encoding', 'chunked');
-  const upstream = ask({ hostname, port, method: request.method, path: request.url, headers, agent: false });
+  const upstream = ask({ hostname, port, method: request.method, path: request.url, headers, agent });
   upstream.once('response', (answer) => {
     response.writeHead(answer.statusCode, answer.statusMessage, headersToHandOn(answer));
     // Headers first: an answer that takes its time has begun all the same.

@@ -24,16 +24,19 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+export interface Serving {
+  /** The portal's port; without it, a free one. */
+  readonly portalPort?: number;
+  /** Address of the service behind `/mottak/`; without it, nobody is there. */
+  readonly mottak?: string;
+}
+
 /** Serves the built site as `npm start` does, on free ports. */
-export async function serveSite(): Promise<Served> {
+export async function serveSite({ portalPort = 0, mottak }: Serving = {}): Promise<Served> {
   const args = [
     join(root, 'scripts/serve.mjs'),
-    '--site',
-    siteFolder,
-    '--portal-port',
-    '0',
-    '--demo-port',
-    '0',
+    ...['--site', siteFolder, '--portal-port', String(portalPort), '--demo-port', '0'],
+    ...(mottak === undefined ? [] : ['--mottak', mottak]),
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));

@@ -49,7 +49,7 @@ export function command<const Some extends Options>({
     summary,
     help: `mottak ${name}${required.join('')}\n\n${about}\n\n${describeOptions(all)}`,
     async run(args, around) {
-      return (await run(readOptions(args, all) as Values<Some & typeof common>, around)) ?? 0;
+      return (await run(readOptions<Some & typeof common>(args, all), around)) ?? 0;
     },
   };
 }
