@@ -31,10 +31,17 @@ export default {
     only('portal', ['data-schema', 'widgets']),
     {
       name: 'protocol-stands-alone',
-      comment: 'Browser-safe: no service, no element, no Node.',
+      comment: 'No service, no element.',
       severity: 'error',
       from: { path: '^packages/intake/src/protocol/', pathNot: '[.]test[.]ts$' },
-      to: { path: '(^packages/intake/src/(?!protocol)|^node:|node_modules/(hono|lit|zod)/)' },
+      to: { path: '(^packages/intake/src/(?!protocol)|node_modules/(hono|lit|zod)/)' },
+    },
+    {
+      name: 'protocol-is-safe-for-a-browser',
+      comment: 'Only what tries it may use Node.',
+      severity: 'error',
+      from: { path: '^packages/intake/src/protocol/', pathNot: '(/test-[^/]*|[.](test|prove))[.]ts$' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'what-a-browser-loads-has-no-service',
