@@ -1,5 +1,5 @@
 /** What the service knows when it writes the page. No client, no time of day: the same for everybody that day. */
-import type { Country, Language, Pictures, Setting, SpeakUpRecord } from '@apen-oppvekst/data-schema/terms';
+import type { Country, Language, Setting, SpeakUpRecord } from '@apen-oppvekst/data-schema/terms';
 import type { OwnerType } from '../protocol/types.ts';
 
 /** A group that can be sealed to now: by the unit's current key document and its active keys. */
@@ -54,8 +54,6 @@ export interface PageModel {
   };
   /** Of the release: `api/v1/national/{country}/speak-up.{setting}.{language}.json`. */
   readonly speakUp: SpeakUpRecord;
-  /** More pictures than those of {@link speakUp}; the page takes what it draws. */
-  readonly pictograms?: Pictures['pictograms'];
   /** Where the service is seen from the page: `/mottak`. */
   readonly base: string;
   /** The portal's address with a slash at its end, for what is told on pages of its own: `/`. */

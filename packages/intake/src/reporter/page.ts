@@ -1,4 +1,121 @@
-export type { GroupReading, PageFile, PageModel } from './page-model.ts';
+/**
+ * The reporter page as the service writes it: useful before any script has come, and when none does. It says who
+ * reads, when, whom to ring, and the other ways to tell. The form itself is the script's.
+ */
+import { intakePrivacyPath, languages, speakUpPath, type Language } from '@apen-oppvekst/data-schema/terms';
+import { exitAddress } from '@apen-oppvekst/widgets/quick-exit';
+import { called } from './called.ts';
+import { fill } from './fill.ts';
+import { jsonText, markup, type Markup } from './html-text.ts';
+import { texts } from './locales/index.ts';
 import type { PageModel } from './page-model.ts';
+import { readingWords } from './reading-words.ts';
+import { saidTo, setupId, setupOf, urgentOf, type Line } from './setup.ts';
 
-export const reporterPage = (model: PageModel): string => model.unit.name;
+export type { GroupReading, PageFile, PageModel } from './page-model.ts';
+
+const languageNames: Readonly<Record<Language, string>> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  sv: 'Svenska',
+  en: 'English',
+};
+
+/** The whole page, for `GET /skjema/{unit}/{lang}`. */
+export function reporterPage(model: PageModel): string {
+  const { language, country, tenant, unit, speakUp, portal } = model;
+  const t = texts[language];
+  const words = called(t, { country, ownerType: tenant.ownerType, unit });
+  const open = model.groups.unit !== null || model.groups.owner !== null;
+  const title = fill(t.page.title, words);
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no">
+<title>${title}</title>
+<link rel="stylesheet" href="${model.style.address}" integrity="${model.style.integrity}" crossorigin>
+${model.scripts.map(
+  ({ address, integrity }, at) =>
+    markup`<script type="module" src="${address}" integrity="${integrity}" crossorigin${at > 0 ? markup` fetchpriority="low"` : ''}></script>
+`,
+)}</head>
+<body>
+<a class="skip" href="#innhold">${t.page.skip}</a>
+<header><span lang="${tenant.language}">${unit.name}</span>
+<a class="exit" id="forlat" href="${exitAddress(country)}" rel="noreferrer">${t.page.exit}</a></header>
+${tenant.practice ? markup`<p class="practice">${speakUp.words.practice}</p>` : ''}
+<main id="innhold" tabindex="-1">
+<div id="begynnelse">
+<h1 tabindex="-1">${open ? title : t.page.closed}</h1>
+${open ? start(model) : markup`<p>${t.page.closedText}</p>`}
+<section>
+<h2>${t.page.urgent}</h2>
+<p>${t.page.urgentText}</p>
+${numbers(urgentOf(speakUp))}
+</section>
+<section id="andre">
+${open ? markup`<h2>${t.page.other}</h2><p>${t.page.otherText}</p><h3>${speakUp.words.tellAnAdult}</h3>` : markup`<h2>${speakUp.words.tellAnAdult}</h2>`}
+<ul>${saidTo(speakUp.tellAnAdult, undefined)
+    .filter(
+      (statement) => unit.setting === 'kindergarten' || !statement.for || statement.for.includes('self'),
+    )
+    .map(({ text }) => markup`<li>${text}</li>`)}</ul>
+${tenant.phone ? markup`<p><a class="wide" href="${tenant.phone}">${fill(t.page.phoneOwner, words)}</a></p>` : ''}
+</section>
+</div>
+</main>
+<footer>
+<details><summary>${t.page.device}</summary><p>${speakUp.words.device}</p><p>${speakUp.words.exitHelp}</p></details>
+<p><a href="${portal}${intakePrivacyPath(language)}" target="_blank" rel="noreferrer">${t.page.stored}</a>
+<a href="${portal}${speakUpPath(unit.id, language)}" target="_blank" rel="noreferrer">${speakUp.words.help}</a></p>
+<nav aria-label="${t.page.languages}"><ul>${languages.map(
+    (each) =>
+      markup`<li><a href="${model.base}/skjema/${unit.id}/${each}" lang="${each}" hreflang="${each}"${each === language ? markup` aria-current="page"` : ''}>${languageNames[each]}</a></li>`,
+  )}</ul></nav>
+<p class="credit">OpenMoji, CC BY-SA 4.0</p>
+</footer>
+${
+  open
+    ? markup`<script type="application/json" id="${setupId}">${jsonText(setupOf(model))}</script>
+`
+    : ''
+}</body>
+</html>
+`.html;
+}
+
+/** Is this the right school, and who reads there: before the first question. */
+function start({ language, country, tenant, unit, speakUp, groups, reading }: PageModel): Markup {
+  const t = texts[language];
+  const words = called(t, { country, ownerType: tenant.ownerType, unit });
+  const unitReads = groups.unit !== null && !(reading.cover && groups.owner !== null);
+  const route = unitReads ? 'unit' : 'owner';
+  const group = (unitReads ? groups.unit : groups.owner)!;
+  const { who, when } = readingWords({ language, t, words, reading }, group, route);
+  const { isThisYours, yes, no, readBy, when: whenTitle } = speakUp.words;
+  return markup`<p class="lead">${fill(t.page.youWriteTo, words)} ${isThisYours}</p>
+<div id="start" class="answers" hidden>
+<button type="button" class="main" data-yours="yes">${yes}</button>
+<button type="button" data-yours="no">${no}</button>
+<button type="button" class="quiet" data-yours="code">${t.page.haveCode}</button>
+</div>
+<div class="box">
+<h2>${readBy}</h2>
+<p>${who}</p>
+${unit.small ? markup`<p>${t.page.small}</p>` : ''}
+<h2>${whenTitle}</h2>
+${when.map((sentence) => markup`<p>${sentence}</p>`)}
+</div>`;
+}
+
+/** Numbers that dial, and that can be read out. */
+const numbers = (lines: readonly Line[]): Markup =>
+  markup`<ul class="numbers">${lines.map(
+    ({ name, phone, emergency }) =>
+      markup`<li><a class="phone${emergency ? ' emergency' : ''}" href="tel:${phone.replaceAll(' ', '')}"><strong dir="ltr">${phone}</strong> ${name}</a></li>`,
+  )}</ul>`;

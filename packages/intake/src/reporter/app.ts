@@ -1,0 +1,395 @@
+/**
+ * The form. One screen at a time, drawn from one state that lies in memory and nowhere else: not in the address, not
+ * in the history, not in the browser's storage, which this page is kept from.
+ */
+import { render } from 'lit/html.js';
+import { called } from './called.ts';
+import { compose } from './compose.ts';
+import { copy } from './copy.ts';
+import { emptyMailbox, newMessage, readMailbox } from './dialogue.ts';
+import { fill } from './fill.ts';
+import { answered, beside, destination, noAnswers, pathOf, type Answers, type Place } from './flow.ts';
+import { keyLoader, type Keys, type Loaded } from './keys.ts';
+import { loadTexts } from './locales/load.ts';
+import type { Texts } from './locales/nb.ts';
+import { Sending } from './send.ts';
+import type * as SealingModule from './sealing.ts';
+import { asker, type Ask } from './service.ts';
+import type { Setup } from './setup.ts';
+import type { Act, State } from './state.ts';
+import { view } from './view.ts';
+
+type Sealing = typeof SealingModule;
+
+/** What a test gives in place of the browser's own. */
+export interface Tools {
+  readonly ask?: Ask;
+  readonly sealing?: () => Promise<Sealing>;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+/** Shows the form in place of the page's beginning. */
+export async function begin(setup: Setup, root: HTMLElement, tools: Tools = {}): Promise<App> {
+  return new App(setup, await loadTexts[setup.language](), root, tools);
+}
+
+/** Waits, or until the network is back. */
+const waitOrOnline = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      clearTimeout(timer);
+      removeEventListener('online', go);
+      resolve();
+    };
+    const timer = setTimeout(go, milliseconds);
+    addEventListener('online', go);
+  });
+
+const retryKeysAfter = 5000;
+
+/** Two different places of six, in order. */
+function twoOf(count: number): readonly [number, number] {
+  const [one = 0, step = 0] = crypto.getRandomValues(new Uint32Array(2));
+  const a = one % count;
+  const b = (a + 1 + (step % (count - 1))) % count;
+  return a < b ? [a, b] : [b, a];
+}
+
+export class App {
+  readonly #setup: Setup;
+  readonly #t: Texts;
+  readonly #beginning: HTMLElement;
+  readonly #place = document.createElement('div');
+  readonly #ask: Ask;
+  readonly #wait: (milliseconds: number) => Promise<void>;
+  readonly #bringSealing: () => Promise<Sealing>;
+  #sealing: Promise<Sealing> | undefined;
+  #loadKeys: (() => Promise<Loaded>) | undefined;
+  #state: State;
+  #sending: Sending | undefined;
+  #put: { readonly text: string; readonly again: () => Promise<boolean> } | undefined;
+
+  constructor(setup: Setup, t: Texts, root: HTMLElement, { ask, sealing, wait }: Tools) {
+    this.#setup = setup;
+    this.#t = t;
+    this.#ask = ask ?? asker(setup.base);
+    this.#wait = wait ?? waitOrOnline;
+    this.#bringSealing = sealing ?? (() => import('./sealing.ts'));
+    this.#beginning = root.firstElementChild as HTMLElement;
+    this.#state = this.#fresh();
+    root.append(this.#place);
+    // A browser may keep whole pages and show them again: there shall be nothing left to show.
+    addEventListener('pagehide', () => this.#forget());
+    addEventListener('beforeunload', (event) => {
+      if (['sending', 'retrying', 'offline'].includes(this.#state.stage)) event.preventDefault();
+    });
+    void this.#bringKeys();
+  }
+
+  /** From the page's own buttons. */
+  start(choice: 'yes' | 'no' | 'code'): void {
+    const view = choice === 'code' ? 'enter' : choice === 'no' ? 'notYours' : 'ask';
+    this.#set({ view: view === 'ask' && this.#state.refused ? 'closed' : view, screen: 'who' });
+  }
+
+  #fresh(): State {
+    return {
+      view: 'start',
+      screen: 'who',
+      answers: noAnswers,
+      stage: 'not-sent',
+      asked: twoOf(6),
+      codeShown: false,
+    };
+  }
+
+  #forget(view: State['view'] = 'start'): void {
+    const { keys, refused } = this.#state;
+    this.#sending = this.#put = undefined;
+    this.#set({
+      ...Object.fromEntries(Object.keys(this.#state).map((name) => [name, undefined])),
+      ...this.#fresh(),
+      keys,
+      refused,
+      view,
+    });
+  }
+
+  get #facts(): Place {
+    const { country, tenant, unit } = this.#setup;
+    const { keys } = this.#state;
+    const groups = keys?.groups ?? this.#setup.groups;
+    const { cover } = keys?.reading ?? this.#setup.reading;
+    return {
+      country,
+      ownerType: tenant.ownerType,
+      setting: unit.setting,
+      gradeSpan: unit.gradeSpan,
+      unitReads: groups.unit !== null,
+      ownerReads: groups.owner !== null,
+      cover,
+    };
+  }
+
+  #set(change: Partial<State>): void {
+    const before = this.#state;
+    this.#state = { ...before, ...change };
+    const { view: now, screen } = this.#state;
+    this.#draw();
+    if (now !== before.view || screen !== before.screen) this.#arrive();
+  }
+
+  #draw(): void {
+    const atStart = this.#state.view === 'start';
+    this.#beginning.hidden = !atStart;
+    this.#place.hidden = atStart;
+    const showing = {
+      setup: this.#setup,
+      t: this.#t,
+      words: called(this.#t, { ...this.#setup, ownerType: this.#setup.tenant.ownerType }),
+      place: this.#facts,
+      state: this.#state,
+      act: this.#act,
+    };
+    render(view(showing), this.#place);
+  }
+
+  /** A new screen begins at its top, and its heading is read. */
+  #arrive(): void {
+    const shown = this.#state.view === 'start' ? this.#beginning : this.#place;
+    scrollTo(0, 0);
+    shown.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  /** The heavier half, asked for again if it did not come. */
+  #seal(): Promise<Sealing> {
+    this.#sealing ??= this.#bringSealing().catch((error: unknown) => {
+      this.#sealing = undefined;
+      throw error;
+    });
+    return this.#sealing;
+  }
+
+  /** Keys are needed before anything is sent; until they have come the page's own word stands. */
+  async #bringKeys(): Promise<void> {
+    for (;;) {
+      const loaded = await this.#keysNow();
+      if (loaded?.ok) return this.#set({ keys: loaded.keys, broken: false });
+      if (loaded?.reason === 'refused') return this.#refuse();
+      await this.#wait(retryKeysAfter);
+      if (this.#state.keys) return;
+    }
+  }
+
+  async #keysNow(): Promise<Loaded | undefined> {
+    try {
+      const sealing = await this.#seal();
+      const { rootKey, tenant, unit } = this.#setup;
+      this.#loadKeys ??= keyLoader({ rootKey, tenant: tenant.id, unit: unit.id }, this.#ask, sealing);
+      return await this.#loadKeys();
+    } catch {
+      this.#set({ broken: true });
+      return undefined;
+    }
+  }
+
+  /** No text is taken; who came with a code can still read. */
+  #refuse(): void {
+    const { view } = this.#state;
+    this.#sending = undefined;
+    this.#set({
+      refused: true,
+      keys: undefined,
+      stage: 'not-sent',
+      view: view === 'ask' ? 'closed' : view,
+    });
+  }
+
+  #enter(screen: State['screen']): void {
+    this.#set({ screen, problem: undefined, notice: undefined });
+    if (screen === 'code') void this.#makeCode();
+    if (screen === 'text') void this.#measure();
+  }
+
+  #go(step: 1 | -1): void {
+    const { answers, screen } = this.#state;
+    if (step === 1 && screen === 'contact' && this.#isTooLong()) return;
+    const next = beside(this.#facts, answers, screen, step);
+    if (next) this.#enter(next);
+    else if (step === -1) this.#set({ view: 'start', problem: undefined, notice: undefined });
+  }
+
+  /** Made before anything is sent, and derived while it is written down. */
+  async #makeCode(): Promise<void> {
+    try {
+      const sealing = await this.#seal();
+      const code = this.#state.code ?? sealing.newCode();
+      this.#set({ code });
+      if (this.#state.codeKeys) return;
+      const codeKeys = await sealing.codeKeys(code, this.#setup.tenant.id);
+      if (this.#state.code === code) this.#set({ codeKeys });
+    } catch {
+      this.#set({ broken: true });
+    }
+    if (this.#state.busy) void this.#send();
+  }
+
+  /** Placeholders as long as what will stand there. */
+  async #measure(): Promise<void> {
+    const { roomFor } = await this.#seal();
+    const report = compose(this.#setup, this.#facts, this.#state.answers, {
+      id: 'A'.repeat(22),
+      dialog: 'A'.repeat(43),
+    });
+    if (report) this.#set({ room: roomFor(report) });
+  }
+
+  #isTooLong(): boolean {
+    const { room = 0 } = this.#state;
+    if (room < 0) this.#set({ problem: fill(this.#t.ask.roomOut, { n: -room }) });
+    return room < 0;
+  }
+
+  async #send(): Promise<void> {
+    const { keys, codeKeys, answers, stage } = this.#state;
+    if (stage !== 'not-sent' && stage !== 'unsent') return;
+    if (!keys || !codeKeys) return this.#set({ busy: true });
+    this.#set({ busy: false, problem: undefined, stage: 'sending' });
+    const outcome = await (this.#sending ??= await this.#packed(keys)).run();
+    if (outcome.kind === 'unsent') return this.#set({ stage: 'unsent' });
+    if (outcome.kind === 'changed') return this.#askAnew(outcome.keys);
+    const { route } = destination(this.#facts, answers)!;
+    const adult =
+      answers.age === 'adult' || answers.reporter === 'myChild' || this.#facts.setting === 'kindergarten';
+    this.#sending = undefined;
+    this.#set({
+      view: 'sent',
+      stage: 'not-sent',
+      receipt: outcome.receipt,
+      sentTo: { route, adult },
+      // Not before now is what was written let go of.
+      answers: noAnswers,
+      notice: undefined,
+    });
+  }
+
+  async #packed(keys: Keys): Promise<Sending> {
+    const sealing = await this.#seal();
+    const { codeKeys, answers } = this.#state;
+    const id = sealing.randomId();
+    const report = compose(this.#setup, this.#facts, answers, { id, dialog: codeKeys!.dialog })!;
+    return new Sending(
+      { report, keys, code: codeKeys! },
+      {
+        ask: this.#ask,
+        sealing,
+        loadKeys: this.#loadKeys!,
+        wait: this.#wait,
+        now: () => Date.now(),
+        online: () => navigator.onLine,
+        tell: (stage) => this.#set({ stage }),
+      },
+    );
+  }
+
+  /** Others would read it than was said: who does is shown, and nothing is sent until the reader says so. */
+  #askAnew(keys: Keys | undefined): void {
+    if (!keys) return this.#refuse();
+    this.#sending = undefined;
+    this.#set({ keys, stage: 'not-sent' });
+    const path = pathOf(this.#facts, this.#state.answers);
+    this.#enter(path.includes('before') ? 'before' : path.at(-1)!);
+    this.#set({ problem: this.#t.send.changed });
+  }
+
+  async #openCode(text: string): Promise<void> {
+    if (this.#state.busy) return;
+    this.#set({ busy: true, problem: undefined });
+    const { wrong, notFound, noContact } = this.#t.back;
+    const failed = (problem: string): void => this.#set({ busy: false, problem });
+    try {
+      const sealing = await this.#seal();
+      const read = sealing.readCode(text, 6);
+      if (!read.ok) return failed(fill(wrong[read.reason], { words: read.words?.join(', ') ?? '' }));
+      const codeKeys = await sealing.codeKeys(read.code, this.#setup.tenant.id);
+      const opened = await readMailbox(this.#ask, sealing, codeKeys);
+      if (opened === 'not-found') return failed(notFound);
+      if (opened === 'unreachable') return failed(noContact);
+      this.#set({ busy: false, codeKeys, opened, view: 'dialogue', answers: noAnswers });
+    } catch {
+      failed(noContact);
+    }
+  }
+
+  async #write(text: string): Promise<void> {
+    const { codeKeys, opened, busy } = this.#state;
+    if (busy || text.trim() === '') return;
+    this.#set({ busy: true, problem: undefined, notice: undefined });
+    const { noContact, sentMore } = this.#t.back;
+    try {
+      const sealing = await this.#seal();
+      const room = sealing.roomForMessage({ text });
+      if (room < 0) return this.#set({ busy: false, problem: fill(this.#t.ask.roomOut, { n: -room }) });
+      if (this.#put?.text !== text)
+        this.#put = { text, again: await newMessage(this.#ask, sealing, codeKeys!, text, opened!.nextSeq) };
+      if (!(await this.#put.again())) return this.#set({ busy: false, problem: noContact });
+      this.#put = undefined;
+      const fresh = await readMailbox(this.#ask, sealing, codeKeys!);
+      this.#set({
+        busy: false,
+        answers: noAnswers,
+        notice: sentMore,
+        opened: typeof fresh === 'string' ? { ...opened!, nextSeq: opened!.nextSeq + 1 } : fresh,
+      });
+    } catch {
+      this.#set({ busy: false, problem: noContact });
+    }
+  }
+
+  async #empty(): Promise<void> {
+    this.#set({ busy: true, problem: undefined });
+    if (await emptyMailbox(this.#ask, this.#state.codeKeys!)) this.#forget('emptied');
+    else this.#set({ busy: false, problem: this.#t.back.noContact });
+  }
+
+  readonly #act: Act = {
+    answer: (change: Partial<Answers>, go = true) => {
+      this.#set({ answers: answered(this.#facts, this.#state.answers, change), problem: undefined });
+      if ('text' in change || 'contact' in change) void this.#measure();
+      if (go) this.#go(1);
+    },
+    next: () => this.#go(1),
+    back: () =>
+      this.#state.view === 'ask'
+        ? this.#go(-1)
+        : this.#set({
+            view: this.#state.view === 'empty' ? 'dialogue' : 'start',
+            problem: undefined,
+            notice: undefined,
+          }),
+    set: (change) => this.#set(change),
+    send: () => void this.#send(),
+    copyCode: () =>
+      void copy(this.#state.code!.words.join(' ')).then((done) =>
+        this.#set({ notice: done ? this.#t.send.copied : this.#t.send.notCopied }),
+      ),
+    check: (written) => {
+      const { code, asked } = this.#state;
+      const right = asked.every(
+        (place, at) => begins(written[at]!) !== '' && begins(written[at]!) === begins(code!.words[place]!),
+      );
+      this.#set(
+        right
+          ? { notice: this.#t.send.checkRight, problem: undefined }
+          : { problem: this.#t.send.checkWrong, notice: undefined },
+      );
+    },
+    finish: () => this.#forget('done'),
+    openCode: (text) => void this.#openCode(text),
+    write: (text) => void this.#write(text),
+    empty: () => void this.#empty(),
+  };
+}
+
+/** Four letters tell a word from all others. */
+const begins = (word: string): string => word.trim().toLowerCase().slice(0, 4);

@@ -1,0 +1,88 @@
+/** Back with a code: what has become of a report, the answers, and a way to write more. */
+import type { CodeKeys, SealedMessage } from '../protocol/index.ts';
+import type * as Sealing from './sealing.ts';
+import type { Ask } from './service.ts';
+
+export interface Line {
+  readonly mine: boolean;
+  readonly day: string;
+  /** `undefined` when it was not written by anybody who has read the report. */
+  readonly text: string | undefined;
+}
+
+export interface Opened {
+  readonly received: string;
+  readonly opened: string | null;
+  readonly closed: string | null;
+  readonly lines: readonly Line[];
+  /** The number that the next message has. */
+  readonly nextSeq: number;
+}
+
+type Stored = SealedMessage & { readonly day: string };
+interface Mailbox {
+  readonly received: string;
+  readonly opened: string | null;
+  readonly closed: string | null;
+  readonly messages: readonly Stored[];
+}
+
+type Tools = Pick<typeof Sealing, 'openMessage' | 'sealMessage'>;
+
+/** `not-found`: no mailbox, or not this code's. */
+export type Read = Opened | 'not-found' | 'unreachable';
+
+export async function readMailbox(ask: Ask, { openMessage }: Tools, code: CodeKeys): Promise<Read> {
+  const answer = await ask(`/v1/postkasser/${code.mailbox}/les`, { method: 'POST', bearer: code.auth });
+  if (answer?.status === 404) return 'not-found';
+  if (answer?.status !== 200) return 'unreachable';
+  const { received, opened, closed, messages } = answer.body as Mailbox;
+  const lines = await Promise.all(
+    messages.map(async ({ day, ...sealed }): Promise<Line | undefined> => {
+      const mine = sealed.direction === 'to-staff';
+      try {
+        const { id, seq, direction, body } = sealed;
+        const { text, kind } = await openMessage({ id, seq, direction, body }, code);
+        return kind === 'canary' ? undefined : { mine, day, text };
+      } catch {
+        return { mine, day, text: undefined };
+      }
+    }),
+  );
+  const own = messages.filter(({ direction }) => direction === 'to-staff').map(({ seq }) => seq);
+  return {
+    received,
+    opened,
+    closed,
+    lines: lines.filter((line) => line !== undefined),
+    nextSeq: Math.max(0, ...own) + 1,
+  };
+}
+
+/**
+ * Seals a message once; the function that is given puts it, again and again if need be, and never doubles it.
+ * @throws ProtocolError `too-long`
+ */
+export async function newMessage(
+  ask: Ask,
+  { sealMessage }: Tools,
+  code: CodeKeys,
+  text: string,
+  seq: number,
+): Promise<() => Promise<boolean>> {
+  const { id, body } = await sealMessage({ text }, code, { direction: 'to-staff', seq });
+  return async () => {
+    const answer = await ask(`/v1/postkasser/${code.mailbox}/meldinger/${id}`, {
+      method: 'PUT',
+      bearer: code.auth,
+      body: { seq, body },
+    });
+    return answer?.status === 201 || answer?.status === 200;
+  };
+}
+
+export async function emptyMailbox(ask: Ask, code: CodeKeys): Promise<boolean> {
+  const answer = await ask(`/v1/postkasser/${code.mailbox}/tom`, { method: 'POST', bearer: code.auth });
+  // Gone is gone, whoever emptied it.
+  return answer?.status === 204 || answer?.status === 404;
+}

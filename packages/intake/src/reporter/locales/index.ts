@@ -1,0 +1,10 @@
+import type { Language } from '@apen-oppvekst/data-schema/terms';
+import { en } from './en.ts';
+import { nb, type Texts } from './nb.ts';
+import { nn } from './nn.ts';
+import { sv } from './sv.ts';
+
+export type { Texts };
+
+/** All four, for the service that writes the page; the browser brings the one it needs. */
+export const texts: Readonly<Record<Language, Texts>> = { nb, nn, sv, en };

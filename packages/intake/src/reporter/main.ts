@@ -1,0 +1,19 @@
+/** The first script: the way out, and the questions' beginning. All else comes while the page is read. */
+import { quickExit } from '@apen-oppvekst/widgets/quick-exit';
+import { setupId, type Setup } from './setup.ts';
+
+const byId = (id: string): HTMLElement | null => document.getElementById(id);
+
+quickExit(byId('forlat') as HTMLAnchorElement);
+
+const data = byId(setupId)?.textContent;
+if (data) void bring(data);
+
+async function bring(text: string): Promise<void> {
+  const { begin } = await import('./app.ts');
+  const app = await begin(JSON.parse(text) as Setup, byId('innhold')!);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-yours]'))
+    button.addEventListener('click', () => app.start(button.dataset['yours'] as 'yes'));
+  byId('start')!.hidden = false;
+  byId('andre')!.hidden = true;
+}

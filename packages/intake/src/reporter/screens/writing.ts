@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fill } from '../fill.ts';
+import { heading, main, options, type Showing } from '../showing.ts';
+import { isJunior } from './questions.ts';
+
+/** Bytes left from which the room is told of. */
+const tight = 1500;
+
+/** A field that no browser, keyboard or extension is asked to help with: what helps, sends it away. */
+export const field = (
+  id: string,
+  value: string,
+  input: (value: string) => void,
+  problem?: string,
+  rows = 8,
+): TemplateResult =>
+  html`<textarea
+    id=${id}
+    rows=${rows}
+    .value=${value}
+    autocomplete="off"
+    autocorrect="off"
+    spellcheck="false"
+    writingsuggestions="false"
+    data-gramm="false"
+    translate="no"
+    dir="auto"
+    aria-invalid=${problem ? 'true' : nothing}
+    aria-describedby="om-${id}"
+    @input=${(event: Event) => input((event.target as HTMLTextAreaElement).value)}
+  ></textarea>`;
+
+export const problemText = (problem: string | undefined): TemplateResult =>
+  html`<p class="problem" role="alert">${problem ?? nothing}</p>`;
+
+export function words(showing: Showing): TemplateResult {
+  const { t, state, act } = showing;
+  const { text } = state.answers;
+  const { room = tight } = state;
+  return html`${heading(isJunior(showing) ? t.ask.textJunior : t.ask.text)}
+    <p>${t.ask.textNote}</p>
+    <label for="tekst">${t.ask.textLabel}</label>
+    ${field('tekst', text, (value) => act.answer({ text: value }, false), state.problem)}
+    <p id="om-tekst" class="room" aria-live="polite">
+      ${room >= 0 && room < tight ? fill(t.ask.roomLeft, { n: Math.floor(room / 100) * 100 || room }) : nothing}
+    </p>
+    ${problemText(state.problem)}
+    <p class="note">${t.ask.pictures}</p>
+    ${main(text.trim() ? t.ask.next : t.ask.skip, () =>
+      room < 0 ? act.set({ problem: fill(t.ask.roomOut, { n: -room }) }) : act.next(),
+    )}`;
+}
+
+export function contact({ t, state, act }: Showing): TemplateResult {
+  const { wantsContact, contact: how } = state.answers;
+  return html`${heading(t.ask.contact)}
+    <p>${t.ask.contactNote}</p>
+    ${options(
+      [
+        { id: 'no', label: t.ask.contactNo },
+        { id: 'yes', label: t.ask.contactYes },
+      ],
+      wantsContact,
+      (id) => act.answer({ wantsContact: id as 'no' }, id === 'no'),
+    )}
+    ${
+      wantsContact === 'yes'
+        ? html`<label for="kontakt">${t.ask.contactLabel}</label>
+            ${field('kontakt', how, (value) => act.answer({ contact: value }, false), state.problem, 3)}
+            <p id="om-kontakt" hidden></p>
+            ${problemText(state.problem)}
+            ${main(t.ask.next, () => (how.trim() ? act.next() : act.set({ problem: t.ask.contactEmpty })))}`
+        : nothing
+    }`;
+}

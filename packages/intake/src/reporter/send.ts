@@ -1,0 +1,167 @@
+/**
+ * Sends a report until it is known to be stored. What is sealed stays in memory under one id, so that a lost answer
+ * makes no second report, and nothing is let go before the service has signed that it has it.
+ */
+import type { CodeKeys, EnvelopeMeta, ProofOfReceipt, Report } from '../protocol/index.ts';
+import type { Challenge } from '../protocol/index.ts';
+import type { Keys, Loaded } from './keys.ts';
+import type * as Sealing from './sealing.ts';
+import type { Answer, Ask } from './service.ts';
+
+export interface Parcel {
+  readonly report: Report;
+  readonly keys: Keys;
+  readonly code: CodeKeys;
+}
+
+export interface SendTools {
+  readonly ask: Ask;
+  readonly sealing: Pick<
+    typeof Sealing,
+    'envelopeBody' | 'sealReport' | 'solve' | 'verifyReceipt' | 'randomId'
+  >;
+  readonly loadKeys: () => Promise<Loaded>;
+  /** Waits, but not longer than until the network is back. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly now: () => number;
+  readonly online: () => boolean;
+  /** Told of each turn, so that the reader is never left wondering. */
+  readonly tell: (stage: SendStage) => void;
+}
+
+export type SendStage = 'sending' | 'retrying' | 'offline';
+
+export type Outcome =
+  | { readonly kind: 'sent'; readonly receipt: ProofOfReceipt }
+  /** No answer for as long as one can ask somebody to wait. Everything is kept: it can be tried again. */
+  | { readonly kind: 'unsent' }
+  /** Somebody else would read it than was said: it is asked anew before anything is sent. */
+  | { readonly kind: 'changed'; readonly keys: Keys | undefined };
+
+/** How long it tries by itself: ten minutes. */
+export const patience = 600_000;
+
+/** Milliseconds before each new try; the last again and again. */
+const pauses = [1000, 2000, 4000, 8000, 15_000, 30_000];
+
+/** One report on its way. `run` may be called again when it came to nothing: the id and the bytes are the same. */
+export class Sending {
+  #parcel: Parcel;
+  readonly #tools: SendTools;
+  #ciphertext: Uint8Array | undefined;
+  #proof: string | undefined;
+  #body: Uint8Array | undefined;
+
+  constructor(parcel: Parcel, tools: SendTools) {
+    this.#parcel = parcel;
+    this.#tools = tools;
+  }
+
+  async run(): Promise<Outcome> {
+    const { tell, wait, now, online } = this.#tools;
+    const end = now() + patience;
+    tell('sending');
+    for (let turn = 0; ; turn += 1) {
+      const outcome = await this.#try();
+      if (outcome !== 'again' && outcome !== 'at-once') return outcome;
+      if (now() >= end) return { kind: 'unsent' };
+      if (outcome === 'at-once' && turn < pauses.length) continue;
+      tell(online() ? 'retrying' : 'offline');
+      await wait(pauses[Math.min(turn, pauses.length - 1)]!);
+    }
+  }
+
+  async #try(): Promise<Outcome | 'again' | 'at-once'> {
+    try {
+      const body = await this.#ready();
+      if (!body) return 'again';
+      const { id } = this.#parcel.report;
+      const answer = await this.#tools.ask(`/v1/konvolutter/${id}`, { method: 'PUT', body });
+      return answer ? await this.#after(answer) : 'again';
+    } catch {
+      // A browser that ran out of something, or a challenge that was none: nothing is lost by trying again.
+      this.#proof = this.#body = undefined;
+      return 'again';
+    }
+  }
+
+  /** The bytes that are put, made once. */
+  async #ready(): Promise<Uint8Array | undefined> {
+    if (this.#body) return this.#body;
+    const { report, keys, code } = this.#parcel;
+    const { sealReport, envelopeBody, solve } = this.#tools.sealing;
+    const { route, track, id, unit } = report;
+    this.#ciphertext ??= await sealReport(report, {
+      group: keys.groups[route]!.recipient,
+      recovery: keys.document.recovery,
+    });
+    if (!this.#proof) {
+      const answer = await this.#tools.ask('/v1/utfordring', { method: 'POST' });
+      if (answer?.status !== 200) return undefined;
+      this.#proof = await solve(answer.body as Challenge);
+    }
+    const meta: EnvelopeMeta = {
+      v: 1,
+      id,
+      unit,
+      route,
+      track,
+      keys: keys.hash,
+      mailbox: code.mailbox,
+      authHash: code.authHash,
+      proof: this.#proof,
+    };
+    this.#body = envelopeBody(meta, this.#ciphertext);
+    return this.#body;
+  }
+
+  async #after({ status, body }: Answer): Promise<Outcome | 'again' | 'at-once'> {
+    switch (status) {
+      case 200:
+      case 201:
+        return this.#stored(body);
+      case 428:
+        // Too late, or used up: the work is done once more, the sealed bytes stay.
+        this.#body = undefined;
+        this.#proof = await this.#solveFrom(body);
+        return 'at-once';
+      case 422:
+        return this.#reseal();
+      case 409:
+        // Another's bytes lie under this id, which nobody can have by chance: one more, under a new one.
+        this.#parcel = {
+          ...this.#parcel,
+          report: { ...this.#parcel.report, id: this.#tools.sealing.randomId() },
+        };
+        this.#ciphertext = this.#proof = this.#body = undefined;
+        return 'again';
+      default:
+        // Full disk, a server that is starting, a filter in between: it may pass.
+        return 'again';
+    }
+  }
+
+  #stored(body: unknown): Outcome | 'again' {
+    const { report, keys } = this.#parcel;
+    const sent = { id: report.id, ciphertext: this.#ciphertext! };
+    return this.#tools.sealing.verifyReceipt(body, keys.document.receiptKey, sent)
+      ? { kind: 'sent', receipt: body }
+      : 'again';
+  }
+
+  async #solveFrom(body: unknown): Promise<string | undefined> {
+    const { challenge } = (body ?? {}) as { challenge?: Challenge };
+    return challenge && this.#tools.sealing.solve(challenge);
+  }
+
+  /** The keys have been changed: sealed anew, unless it would then be read by others than was said. */
+  async #reseal(): Promise<Outcome | 'again' | 'at-once'> {
+    const loaded = await this.#tools.loadKeys();
+    if (!loaded.ok) return loaded.reason === 'refused' ? { kind: 'changed', keys: undefined } : 'again';
+    const { keys } = loaded;
+    if (!keys.groups[this.#parcel.report.route]) return { kind: 'changed', keys };
+    this.#parcel = { ...this.#parcel, keys };
+    this.#ciphertext = this.#body = undefined;
+    return 'at-once';
+  }
+}
