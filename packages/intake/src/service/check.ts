@@ -1,0 +1,259 @@
+/** What `mottak check` tells: everything an operator should know of, in one run. */
+import { existsSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { nationalPath } from '@apen-oppvekst/data-schema';
+import { auditLines, firstBreak } from './audit/audit.ts';
+import { daysBetween, dayAt } from './calendar/days.ts';
+import type { Config } from './config.ts';
+import { openStore, type Clock, type Context } from './context.ts';
+import { draftDocuments, newestDocument, sealableTo } from './keys/documents.ts';
+import { isRotationDue } from './keys/holders.ts';
+import { pendingEpochs } from './keys/epochs.ts';
+import { groupIds, groupName } from './config.ts';
+import { kindOf } from './log.ts';
+import { standing, type AlarmKind } from './outbox/alarms.ts';
+import { unsent } from './outbox/queue.ts';
+import { createMailer } from './outbox/transport.ts';
+import { canaryOf, overviewOf } from './overview/overview.ts';
+import { openWeb } from './pages/files.ts';
+import { databaseFile, pragma, StoreError } from './store/open.ts';
+
+export type HealthState = 'ok' | 'warning' | 'fault';
+
+export interface HealthItem {
+  /** What was looked at, as `database` or `keys no-900000012`. */
+  readonly about: string;
+  readonly state: HealthState;
+  /** In Norwegian, for the operator: what is so, and what to do. */
+  readonly words: string;
+}
+
+export interface CheckOptions {
+  readonly clock?: Clock;
+  /** Whether to call the mail server and the public address. */
+  readonly network?: boolean;
+}
+
+const leastRoom = 500 * 1024 * 1024;
+
+const alarmWords: Readonly<Record<AlarmKind, string>> = {
+  'canary-not-stored': 'Den daglige prøvemeldingen kom ikke fram.',
+  'canary-not-opened': 'Ingen åpnet den daglige prøvemeldingen.',
+  'disk-full': 'Disken var full, og en melding kunne ikke lagres.',
+  'mail-failing': 'E-post går ikke ut.',
+  'export-missing': 'En gammel sak er ikke overført til arkivet.',
+  'keys-expire': 'Et nøkkeldokument løper snart ut. Kjør «mottak rotate».',
+  'keys-expired': 'Et nøkkeldokument er løpt ut, og skjemaet tar ikke imot. Kjør «mottak rotate».',
+  'rotation-due': 'Noen har sluttet, og gruppen trenger ny nøkkel. Kjør «mottak rotate».',
+};
+
+/** Looks at everything; never throws for what it finds. */
+export async function checkHealth(
+  config: Config,
+  { clock = () => new Date(), network = true }: CheckOptions = {},
+): Promise<HealthItem[]> {
+  const items: HealthItem[] = [];
+  const tell = (about: string, state: HealthState, words: string): void =>
+    void items.push({ about, state, words });
+
+  checkFiles(config, tell);
+  if (!existsSync(databaseFile(config.data))) {
+    tell(
+      'database',
+      'fault',
+      `Ingen database i ${config.data}. Kjør «mottak init», eller hent tilbake en sikkerhetskopi.`,
+    );
+    return items;
+  }
+  let context: Context;
+  try {
+    context = openStore(config, { clock, log: () => undefined });
+  } catch (error) {
+    tell(
+      'database',
+      'fault',
+      error instanceof StoreError ? error.message : `Databasen kan ikke åpnes: ${kindOf(error)}.`,
+    );
+    return items;
+  }
+  try {
+    checkDatabase(context, tell);
+    checkKeys(context, tell);
+    checkWork(context, tell);
+    if (network) await checkNetwork(config, tell);
+  } finally {
+    context.close();
+  }
+  return items;
+}
+
+type Tell = (about: string, state: HealthState, words: string) => void;
+
+function checkFiles(config: Config, tell: Tell): void {
+  const missing = [...new Set(config.units.map(({ setting }) => setting))]
+    .map((setting) => nationalPath.speakUp(config.country, setting, config.language))
+    .filter((path) => !existsSync(join(config.release, path)));
+  if (missing.length > 0) tell('release', 'fault', `Mangler i ${config.release}: ${missing.join(', ')}.`);
+  else tell('release', 'ok', 'Tekstene er på plass.');
+  const web = openWeb(config);
+  for (const [part, name] of [
+    ['skjema', 'Skjemaet'],
+    ['innboks', 'Innboksen'],
+  ] as const) {
+    const files = web.files(part);
+    const gone = Object.values(files ?? {}).filter(({ file }) => !existsSync(join(config.web, part, file)));
+    if (files === undefined) tell(`web ${part}`, 'fault', `${name} er ikke bygd i ${config.web}.`);
+    else if (gone.length > 0)
+      tell(`web ${part}`, 'fault', `${name} mangler filer: ${gone.map(({ file }) => file).join(', ')}.`);
+    else tell(`web ${part}`, 'ok', `${name} er bygd.`);
+  }
+}
+
+function checkDatabase({ store, config }: Context, tell: Tell): void {
+  const whole = pragma(store.db, 'quick_check');
+  if (whole === 'ok')
+    tell(
+      'database',
+      'ok',
+      `Databasen er hel, og skriver til disk før den svarer (synchronous = ${pragma(store.db, 'synchronous')}).`,
+    );
+  else
+    tell('database', 'fault', 'Databasen er skadet. Stopp tjenesten og hent tilbake siste sikkerhetskopi.');
+  const broken = firstBreak(auditLines(store));
+  if (broken === undefined) tell('audit', 'ok', 'Revisjonssporet henger sammen.');
+  else tell('audit', 'fault', `Revisjonssporet er brutt ved linje ${broken}. Noen kan ha endret databasen.`);
+  const { bavail, bsize } = statfsSync(config.data);
+  const room = bavail * bsize;
+  const mega = Math.floor(room / 1024 / 1024);
+  tell(
+    'disk',
+    room < leastRoom ? 'fault' : 'ok',
+    room < leastRoom ? `Bare ${mega} MB ledig. Frigjør plass nå.` : `${mega} MB ledig.`,
+  );
+}
+
+function checkKeys(context: Context, tell: Tell): void {
+  const { store, config, clock } = context;
+  const now = clock();
+  const overview = overviewOf(context);
+  for (const { id, name } of config.units) {
+    const document = newestDocument(store, id)?.parsed;
+    if (document === undefined) {
+      tell(
+        `keys ${id}`,
+        'fault',
+        `${name} har ikke noe nøkkeldokument, så skjemaet tar ikke imot. Kjør «mottak rotate».`,
+      );
+      continue;
+    }
+    const left = daysBetween(dayAt(now), dayAt(new Date(document.expires)));
+    const unit = sealableTo(store, document, 'unit', now);
+    const owner = sealableTo(store, document, 'owner', now);
+    if (unit === undefined && owner === undefined) {
+      tell(
+        `keys ${id}`,
+        'fault',
+        `${name}: skjemaet tar ikke imot. Enten er dokumentet løpt ut, eller færre enn to kan lese.`,
+      );
+    } else if (owner === undefined) {
+      tell(
+        `keys ${id}`,
+        'fault',
+        `${name}: færre enn to hos eieren kan lese. Meldinger om ledelsen kan ikke sendes.`,
+      );
+    } else if (unit === undefined) {
+      tell(`keys ${id}`, 'warning', `${name}: færre enn to på enheten kan lese, så alt går til eieren.`);
+    } else if (left <= 30)
+      tell(
+        `keys ${id}`,
+        'warning',
+        `${name}: nøkkeldokumentet løper ut om ${left} dager. Kjør «mottak rotate».`,
+      );
+    else {
+      const holders = overview.units.find(({ unit: each }) => each === id)?.holders ?? 0;
+      tell(
+        `keys ${id}`,
+        'ok',
+        `${name}: ${holders} på enheten og ${overview.owner.holders} hos eieren kan lese. Gjelder i ${left} dager.`,
+      );
+    }
+  }
+  for (const { name, missing } of pendingEpochs(context)) {
+    const out = missing.length === 0 ? '' : ` ${missing.length} er ikke sluppet inn ennå.`;
+    tell('rotate', 'warning', `${name} har en ny nøkkel som venter på signatur.${out} Kjør «mottak rotate».`);
+  }
+  for (const group of groupIds(config).filter((each) => isRotationDue(store, each))) {
+    tell(
+      'rotate',
+      'warning',
+      `${groupName(config, group)}: noen har sluttet. Lag ny nøkkel i innboksen, og kjør «mottak rotate».`,
+    );
+  }
+  const drafts = draftDocuments(context);
+  if (drafts.length > 0)
+    tell(
+      'documents',
+      'warning',
+      `${drafts.length} nøkkeldokumenter bør signeres på nytt. Kjør «mottak rotate».`,
+    );
+}
+
+function checkWork(context: Context, tell: Tell): void {
+  const { store, config, clock } = context;
+  const today = dayAt(clock());
+  const waiting = unsent(store);
+  const oldest = waiting.map(({ day }) => day).sort()[0] ?? today;
+  if (config.mail === null)
+    tell('outbox', 'warning', 'Ingen e-post er satt opp: ingen får beskjed utenfor innboksen.');
+  else if (daysBetween(oldest, today) > 0)
+    tell('outbox', 'fault', `${waiting.length} varsler venter, det eldste siden ${oldest}.`);
+  else
+    tell(
+      'outbox',
+      'ok',
+      waiting.length === 0 ? 'Ingen varsler venter.' : `${waiting.length} varsler fra i dag venter.`,
+    );
+  for (const group of groupIds(config)) {
+    const canary = canaryOf(context, group);
+    const name = groupName(config, group);
+    if (canary === undefined)
+      tell(`canary ${group}`, 'warning', `${name}: ingen prøvemelding er sendt ennå.`);
+    else if (!canary.stored || daysBetween(canary.day, today) > 1)
+      tell(`canary ${group}`, 'fault', `${name}: siste prøvemelding (${canary.day}) kom ikke fram.`);
+    else
+      tell(
+        `canary ${group}`,
+        'ok',
+        `${name}: prøvemeldingen ${canary.day} kom fram${canary.opened === null ? '' : `, sist åpnet ${canary.opened}`}.`,
+      );
+  }
+  for (const { kind, day } of standing(store))
+    tell(`alarm ${kind}`, 'fault', `${alarmWords[kind]} (siden ${day})`);
+}
+
+async function checkNetwork(config: Config, tell: Tell): Promise<void> {
+  const [first] = config.units;
+  try {
+    const response = await fetch(`${config.publicUrl}/mottak/skjema/${first?.id}/${config.language}`, {
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (response.ok) tell('public', 'ok', `Skjemaet svarer på ${config.publicUrl}.`);
+    else tell('public', 'fault', `Skjemaet svarer ${response.status} på ${config.publicUrl}.`);
+  } catch (error) {
+    tell(
+      'public',
+      'fault',
+      `Skjemaet svarer ikke på ${config.publicUrl} (${kindOf(error)}). Kjører tjenesten?`,
+    );
+  }
+  let mailer;
+  try {
+    mailer = createMailer(config);
+    await mailer?.verify();
+    if (mailer !== undefined) tell('mail', 'ok', 'E-posttjeneren svarer.');
+  } catch (error) {
+    tell('mail', 'fault', `E-posttjeneren svarer ikke, eller slipper oss ikke inn (${kindOf(error)}).`);
+  } finally {
+    mailer?.close();
+  }
+}

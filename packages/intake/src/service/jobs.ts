@@ -1,0 +1,91 @@
+/** What the service does without being asked, once a minute. Each job looks at the clock and the database alone. */
+import { dayAt, hourAt } from './calendar/days.ts';
+import { sendCanaries, sendHour, watchCanaries } from './canary/run.ts';
+import type { Context } from './context.ts';
+import { kindOf } from './log.ts';
+import { raise } from './outbox/alarms.ts';
+import type { Sender } from './outbox/sender.ts';
+import { watchKeys } from './reminders/keys.ts';
+import { remind } from './reminders/run.ts';
+import { sweep } from './retention/run.ts';
+import { isFull } from './store/open.ts';
+
+export interface Jobs {
+  /** All that is due now. A job that fails is logged and stops none of the others. */
+  tick(): Promise<void>;
+  /** There was no room for a report. */
+  diskFull(): void;
+  /** When the round under way is over. */
+  settled(): Promise<void>;
+}
+
+export function createJobs(context: Context, sender: Sender, fetchWith?: typeof fetch): Jobs {
+  const { store, config, clock, log } = context;
+  let full = false;
+  let told = '';
+  let running: Promise<void> | undefined;
+
+  const attempt = async (name: string, job: () => void | Promise<void>): Promise<void> => {
+    try {
+      await job();
+    } catch (error) {
+      if (isFull(error)) full = true;
+      log('fault', name, `Jobben ble ikke ferdig: ${kindOf(error)}. Den prøves igjen.`);
+    }
+  };
+
+  /** Once a day from this hour on; marked first, so that a crash in the middle does not repeat it forever. */
+  const daily = async (name: string, hour: number, job: () => void | Promise<void>): Promise<void> => {
+    const now = clock();
+    const day = dayAt(now);
+    if (hourAt(now) < hour) return;
+    const done = store.get<{ day: string }>('SELECT day FROM job WHERE name = ?', name)?.day ?? '';
+    if (done >= day) return;
+    store.run(
+      'INSERT INTO job (name, day) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET day = excluded.day',
+      name,
+      day,
+    );
+    await job();
+  };
+
+  const all = async (): Promise<void> => {
+    await attempt('disk', () => {
+      const day = dayAt(clock());
+      if (full) {
+        raise(store, config, { kind: 'disk-full', about: 'disk', day });
+        // Written: there is room again. The alarm stands for the day, so that somebody looks.
+        full = false;
+      } else {
+        store.run(`DELETE FROM alarm WHERE kind = 'disk-full' AND day < ?`, day);
+      }
+    });
+    await attempt('canary', () => daily('canary', sendHour, () => sendCanaries(context, fetchWith)));
+    await attempt('canary', () => watchCanaries(context));
+    await attempt('keys', () => watchKeys(context));
+    await attempt('reminders', () => remind(context));
+    await attempt('retention', () => daily('retention', 3, () => void sweep(context)));
+    await attempt('mail', () => sender.run());
+  };
+
+  return {
+    tick() {
+      running ??= all().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    settled: () => running ?? Promise.resolve(),
+    diskFull() {
+      full = true;
+      const day = dayAt(clock());
+      if (told === day) return;
+      told = day;
+      log(
+        'fault',
+        'disk-full',
+        'Disken er full: en melding kunne ikke lagres. Frigjør plass på disken med datamappen nå.',
+      );
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/** Keys of a group. One is proposed by a holder, signed by root, and retired when the next is signed. */
+import { record } from '../audit/audit.ts';
+import { dayAt } from '../calendar/days.ts';
+import { groupName, ownerGroup } from '../config.ts';
+import type { Context } from '../context.ts';
+import { badRequest, forbidden, notFound, Refusal } from '../http/refusal.ts';
+import type { Store } from '../store/open.ts';
+import { holdersOf, type Staff } from './holders.ts';
+
+/** Who a wrap is to, when it is to the owner's key in the safe. */
+export const recoveryHolder = 'recovery';
+
+export interface Epoch {
+  readonly epoch: string;
+  readonly group: string;
+  readonly recipient: string;
+  readonly state: 'proposed' | 'active' | 'retired';
+  readonly n: number;
+}
+export interface EpochWrap {
+  /** A staff id, or `recovery`. */
+  readonly to: string;
+  readonly blob: string;
+}
+
+const columns = 'id AS epoch, reader_group AS "group", recipient, state, n';
+
+export const epochOf = (store: Store, id: string): Epoch | undefined =>
+  store.get<Epoch>(`SELECT ${columns} FROM epoch WHERE id = ?`, id);
+
+export const epochsOf = (store: Store, group: string): Epoch[] =>
+  store.all<Epoch>(`SELECT ${columns} FROM epoch WHERE reader_group = ? ORDER BY n`, group);
+
+/** The one that the next key document will name. */
+export const newestEpoch = (store: Store, group: string): Epoch | undefined => epochsOf(store, group).at(-1);
+
+export const wrapOf = (store: Store, epoch: string, holder: string): string | null =>
+  store.get<{ blob: string }>('SELECT blob FROM epoch_wrap WHERE epoch = ? AND holder = ?', epoch, holder)
+    ?.blob ?? null;
+
+/** A new key of one's own group, wrapped to oneself, to recovery and to others who are there. */
+export function proposeEpoch(
+  context: Context,
+  by: Staff,
+  made: {
+    readonly group: string;
+    readonly epoch: string;
+    readonly recipient: string;
+    readonly wraps: readonly EpochWrap[];
+  },
+): void {
+  const { store, clock } = context;
+  if (made.group !== by.group) throw forbidden();
+  for (const needed of [by.id, recoveryHolder]) {
+    if (!made.wraps.some(({ to }) => to === needed)) {
+      throw badRequest('wraps: ventet en pakke til deg selv og en til gjenopprettingsnøkkelen.');
+    }
+  }
+  store.write(() => {
+    if (epochOf(store, made.epoch) !== undefined)
+      throw new Refusal(409, 'exists', 'Nøkkelen finnes fra før.');
+    const n = (newestEpoch(store, made.group)?.n ?? 0) + 1;
+    store.run(
+      `INSERT INTO epoch (id, reader_group, recipient, state, n) VALUES (?, ?, ?, 'proposed', ?)`,
+      made.epoch,
+      made.group,
+      made.recipient,
+      n,
+    );
+    putWraps(store, made.group, made.epoch, made.wraps);
+    record(store, { day: dayAt(clock()), actor: by.id, action: 'epoch-proposed', object: made.epoch });
+  });
+}
+
+/** Lets holders in. Only who holds the key can have made the wraps; the owner may by recovery. */
+export function addWraps(context: Context, by: Staff, epoch: string, wraps: readonly EpochWrap[]): void {
+  const { store, clock } = context;
+  store.write(() => {
+    const known = epochOf(store, epoch);
+    if (known === undefined) throw notFound();
+    if (by.group !== ownerGroup && wrapOf(store, epoch, by.id) === null) throw forbidden();
+    putWraps(store, known.group, epoch, wraps);
+    record(store, { day: dayAt(clock()), actor: by.id, action: 'let-in', object: epoch });
+  });
+}
+
+function putWraps(store: Store, group: string, epoch: string, wraps: readonly EpochWrap[]): void {
+  const holders = new Set(
+    holdersOf(store, group)
+      .filter(({ state }) => state === 'active')
+      .map(({ id }) => id),
+  );
+  for (const { to, blob } of wraps) {
+    if (to !== recoveryHolder && !holders.has(to)) {
+      throw badRequest('wraps: ventet noen som er i gruppen nå, eller «recovery».');
+    }
+    store.run(
+      `INSERT INTO epoch_wrap (epoch, holder, blob) VALUES (?, ?, ?)
+       ON CONFLICT (epoch, holder) DO UPDATE SET blob = excluded.blob`,
+      epoch,
+      to,
+      blob,
+    );
+  }
+}
+
+/** A group's key that root has not signed yet, as the one who signs is to see it. */
+export interface PendingEpoch {
+  readonly group: string;
+  readonly name: string;
+  readonly epoch: string;
+  readonly recipient: string;
+  /** Those it is wrapped to. */
+  readonly holders: readonly { readonly staff: string; readonly role: string; readonly recipient: string }[];
+  /** Holders of the group who are not let in to it. */
+  readonly missing: readonly { readonly staff: string; readonly role: string }[];
+}
+
+/** The newest key of each group, where no key document names it yet. */
+export function pendingEpochs({ store, config }: Context): PendingEpoch[] {
+  return [ownerGroup, ...config.units.map(({ id }) => id)].flatMap((group) => {
+    const newest = newestEpoch(store, group);
+    if (newest?.state !== 'proposed') return [];
+    const active = holdersOf(store, group).filter(({ state }) => state === 'active');
+    const holds = ({ id }: Staff): boolean => wrapOf(store, newest.epoch, id) !== null;
+    return [
+      {
+        group,
+        name: groupName(config, group),
+        epoch: newest.epoch,
+        recipient: newest.recipient,
+        holders: active.filter(holds).map(({ id, role, recipient }) => ({ staff: id, role, recipient })),
+        missing: active.filter((each) => !holds(each)).map(({ id, role }) => ({ staff: id, role })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+/** Notices that wait to be sent. A notice says that something lies in the inbox, never what, where or when. */
+import { randomId } from '../../protocol/bytes.ts';
+import { ownerGroup, type Config } from '../config.ts';
+import type { Store } from '../store/open.ts';
+
+/** What a notice is of. `urgent` is sent at once, the others within ten minutes, so that a mail tells no time. */
+export const steps = {
+  new: { urgent: false },
+  'new-staff': { urgent: true },
+  message: { urgent: false },
+  reminder: { urgent: false },
+  owner: { urgent: false },
+  escalated: { urgent: true },
+  alarm: { urgent: true },
+} as const;
+export type Step = keyof typeof steps;
+
+export interface Notice {
+  readonly id: string;
+  readonly about: string;
+  readonly step: Step;
+  readonly address: string;
+  readonly day: string;
+  readonly sent: string | null;
+}
+
+/** Addresses of those who hold the group's key; the owner's own address as well for the owner's, or where there is none. */
+export function addressesOf(store: Store, config: Config, group: string): string[] {
+  const held = store
+    .all<{ email: string }>(
+      `SELECT DISTINCT email FROM staff WHERE reader_group = ? AND state = 'active' AND email IS NOT NULL`,
+      group,
+    )
+    .map(({ email }) => email);
+  const own = config.owner.email;
+  if (own !== null && (group === ownerGroup || held.length === 0) && !held.includes(own))
+    return [...held, own];
+  return held;
+}
+
+/** Puts a notice to a group in the outbox, once for each address however often it is called. */
+export function notify(
+  store: Store,
+  config: Config,
+  notice: { readonly about: string; readonly step: Step; readonly group: string; readonly day: string },
+): void {
+  if (config.mail === null) return;
+  for (const address of addressesOf(store, config, notice.group)) {
+    store.run(
+      'INSERT INTO outbox (id, about, step, address, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      randomId(),
+      notice.about,
+      notice.step,
+      address,
+      notice.day,
+    );
+  }
+}
+
+export const unsent = (store: Store): Notice[] =>
+  store.all('SELECT * FROM outbox WHERE sent IS NULL ORDER BY id');
+
+export const markSent = (store: Store, id: string, day: string): void =>
+  void store.run('UPDATE outbox SET sent = ? WHERE id = ?', day, id);

@@ -1,0 +1,99 @@
+/**
+ * Sends what waits. When a notice is due is held in memory alone: it would tell when a report came. A restart draws
+ * the wait anew. A notice is marked after the mail server has taken it; if the service dies between, it is sent again
+ * under the same Message-ID.
+ */
+import { dayAt } from '../calendar/days.ts';
+import type { Context } from '../context.ts';
+import { kindOf } from '../log.ts';
+import { lower, raise } from './alarms.ts';
+import { markSent, steps, unsent, type Notice } from './queue.ts';
+import type { Mailer } from './transport.ts';
+import { mailWords } from './words.ts';
+
+const jitterMs = 10 * 60_000;
+const firstRetryMs = 60_000;
+const lastRetryMs = 30 * 60_000;
+/** The owner is told through the inbox's overview when mail has not gone for so long. */
+const alarmAfterMs = 60 * 60_000;
+
+export interface Sender {
+  /** Sends all that is due. */
+  run(): Promise<void>;
+  /** Minutes the oldest has waited since this service started, or nothing. */
+  waitingMinutes(): number | undefined;
+}
+
+interface Wait {
+  readonly since: number;
+  due: number;
+  tries: number;
+}
+
+export function createSender(
+  context: Context,
+  mailer: Mailer | undefined,
+  random: () => number = Math.random,
+): Sender {
+  const { store, config, clock, log } = context;
+  const waits = new Map<string, Wait>();
+  let failingSince: number | undefined;
+
+  const waitOf = (notice: Notice, now: number): Wait => {
+    const known = waits.get(notice.id) ?? {
+      since: now,
+      due: now + (steps[notice.step].urgent ? 0 : Math.floor(random() * jitterMs)),
+      tries: 0,
+    };
+    waits.set(notice.id, known);
+    return known;
+  };
+
+  return {
+    async run() {
+      if (mailer === undefined) return;
+      const waiting = unsent(store);
+      const ids = new Set(waiting.map(({ id }) => id));
+      for (const id of waits.keys()) if (!ids.has(id)) waits.delete(id);
+      const moment = clock().getTime();
+      const due = waiting.filter((notice) => waitOf(notice, moment).due <= moment);
+      for (const notice of due) {
+        const now = clock().getTime();
+        const wait = waitOf(notice, now);
+        try {
+          await mailer.send(mailOf(context, notice));
+        } catch (error) {
+          failingSince ??= now;
+          wait.tries += 1;
+          wait.due = now + Math.min(firstRetryMs * 2 ** (wait.tries - 1), lastRetryMs);
+          log('warn', 'mail', `E-post gikk ikke ut (${kindOf(error)}). Prøver igjen.`);
+          if (now - failingSince >= alarmAfterMs)
+            raise(store, config, { kind: 'mail-failing', about: 'mail', day: dayAt(clock()) });
+          // The others would meet the same.
+          break;
+        }
+        store.write(() => {
+          markSent(store, notice.id, dayAt(clock()));
+          lower(store, 'mail-failing', 'mail');
+        });
+        waits.delete(notice.id);
+        failingSince = undefined;
+      }
+    },
+    waitingMinutes() {
+      const now = clock().getTime();
+      const since = [...waits.values()].map((wait) => wait.since);
+      return since.length === 0 ? undefined : Math.floor((now - Math.min(...since)) / 60_000);
+    },
+  };
+}
+
+function mailOf({ config }: Context, { id, step, address }: Notice): Parameters<Mailer['send']>[0] {
+  const words = mailWords[config.language][step === 'alarm' ? 'alarm' : 'case'];
+  return {
+    to: address,
+    subject: words.subject,
+    text: words.text(config.inboxUrl),
+    messageId: `<${id}@${new URL(config.inboxUrl).hostname}>`,
+  };
+}

@@ -1,0 +1,63 @@
+/** How mail goes out: by the tenant's mail server, or to the terminal when practising. */
+import { readFileSync } from 'node:fs';
+import { createTransport } from 'nodemailer';
+import type { Config } from '../config.ts';
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The same each time the same notice is tried, so that a doubled one can be told. */
+  readonly messageId: string;
+}
+
+export interface Mailer {
+  send(mail: Mail): Promise<void>;
+  /** Rejects when the server cannot be reached or does not let us in. */
+  verify(): Promise<void>;
+  close(): void;
+}
+
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/** Nothing where the tenant has no mail. */
+export function createMailer(
+  { mail, inboxUrl }: Config,
+  print: (text: string) => void = console.log,
+): Mailer | undefined {
+  if (mail === null) return undefined;
+  if ('to' in mail) {
+    return {
+      send: ({ to, subject, text }) => Promise.resolve(print(`✉ ${to}: ${subject}\n${text.trim()}`)),
+      verify: () => Promise.resolve(),
+      close: () => undefined,
+    };
+  }
+  const { host, port, secure, user, passwordFile } = mail.smtp;
+  const transport = createTransport({
+    host,
+    port,
+    secure,
+    // The sender's own name in the greeting, never the machine's.
+    name: new URL(inboxUrl).hostname,
+    ...(user !== undefined && {
+      auth: { user, pass: passwordFile === undefined ? '' : readFileSync(passwordFile, 'utf8').trim() },
+    }),
+    ...timeouts,
+  });
+  return {
+    send: async ({ to, subject, text, messageId }) => {
+      await transport.sendMail({
+        from: mail.from,
+        to,
+        subject,
+        text,
+        messageId,
+        xMailer: false,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    },
+    verify: async () => void (await transport.verify()),
+    close: () => transport.close(),
+  };
+}

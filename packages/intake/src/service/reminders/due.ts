@@ -1,0 +1,49 @@
+/**
+ * Who ought to be told again of a case that nobody has opened. Pure: days of the calendar and a moment in, steps out.
+ * A report has a day and no hour, so everything is reckoned from days.
+ */
+import type { Track } from '../../protocol/types.ts';
+import { actingGroup, firstDay, isActingDay } from '../calendar/reading.ts';
+import { addDays, dayAt, hourAt } from '../calendar/days.ts';
+import { ownerGroup, type Config } from '../config.ts';
+import type { Step } from '../outbox/queue.ts';
+
+/** An ordinary day's work is over: it has been unopened for the whole of it. */
+export const dayOver = 15;
+/** By now, those who read in the morning have read. */
+export const morning = 10;
+
+export interface Unopened {
+  /** Who it was sealed to. */
+  readonly group: string;
+  readonly track: Track;
+  readonly received: string;
+}
+
+export interface Due {
+  readonly step: Extract<Step, 'reminder' | 'owner' | 'escalated'>;
+  readonly group: string;
+}
+
+/**
+ * Ordinary: the group is reminded when the first working day after the report's own is over, the owner is told on the
+ * morning of the second. About an adult there: the owner is told the same working day, when it is over.
+ */
+export function dueSteps(config: Config, { group, track, received }: Unopened, now: Date): Due[] {
+  const today = dayAt(now);
+  const hour = hourAt(now);
+  const passed = (day: string | null, at: number): boolean =>
+    day !== null && (day < today || (day === today && hour >= at));
+  const acting = (day: string): boolean => isActingDay(config, group, day);
+  if (track === 'staff') {
+    const day = firstDay(received, acting);
+    return passed(day, dayOver) ? [{ step: 'escalated', group: ownerGroup }] : [];
+  }
+  const first = firstDay(addDays(received, 1), acting);
+  const second = first === null ? null : firstDay(addDays(first, 1), acting);
+  const due: Due[] = [];
+  if (first !== null && passed(first, dayOver))
+    due.push({ step: 'reminder', group: actingGroup(config, group, first) });
+  if (passed(second, morning)) due.push({ step: 'owner', group: ownerGroup });
+  return due;
+}
