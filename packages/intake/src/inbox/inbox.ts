@@ -1,0 +1,39 @@
+/** What every screen is given: who is here, what is open, and the way to the other screens. */
+import type { TemplateResult } from 'lit';
+import type { Language } from '@apen-oppvekst/data-schema/terms';
+import type { Client, Me, Setup } from './api.ts';
+import type { Drafts } from './drafts.ts';
+import type { Keyring } from './keyring.ts';
+import type { Texts } from './locales/index.ts';
+
+export type Place =
+  | { readonly screen: 'login'; readonly reason?: 'locked' | 'lockedByYou' | 'expired' }
+  | { readonly screen: 'invitation'; readonly token: string }
+  | { readonly screen: 'cases' | 'keys' | 'overview' | 'recovery' }
+  | { readonly screen: 'case'; readonly id: string };
+
+export interface Inbox {
+  readonly setup: Setup;
+  readonly client: Client;
+  readonly keyring: Keyring;
+  readonly drafts: Drafts;
+  readonly language: Language;
+  readonly texts: Texts;
+  /** `undefined` before login. */
+  readonly me: Me | undefined;
+  /** Asks the service who is here, and opens what has been wrapped since last. */
+  refresh(): Promise<void>;
+  /** After a login: everything it opens, and the first screen. */
+  entered(): Promise<void>;
+  go(place: Place): void;
+  /** Drops everything. */
+  lock(reason: 'locked' | 'lockedByYou' | 'expired'): void;
+  /** Prints this and nothing around it. */
+  print(paper: TemplateResult): void;
+  /** Read aloud, and shown for a while. */
+  announce(text: string): void;
+}
+
+/** The group's name as the tenant says it. */
+export const groupName = (inbox: Pick<Inbox, 'setup' | 'texts'>, id: string): string =>
+  inbox.setup.groups.find((group) => group.id === id)?.name ?? (id === 'owner' ? inbox.texts.owner : id);

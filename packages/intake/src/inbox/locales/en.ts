@@ -1,0 +1,2 @@
+import { nb, type Texts } from './nb.ts';
+export const en: Texts = nb;

@@ -1,0 +1,9 @@
+import type { Language } from '@apen-oppvekst/data-schema/terms';
+import { en } from './en.ts';
+import { nb, type Texts } from './nb.ts';
+import { nn } from './nn.ts';
+import { sv } from './sv.ts';
+
+export type { Texts } from './nb.ts';
+
+export const texts: Readonly<Record<Language, Texts>> = { nb, nn, sv, en };

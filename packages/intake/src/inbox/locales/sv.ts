@@ -1,0 +1,2 @@
+import { nb, type Texts } from './nb.ts';
+export const sv: Texts = nb;

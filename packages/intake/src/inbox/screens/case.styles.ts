@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+export const caseStyles = css`
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    margin-block-end: 1.25rem;
+  }
+
+  .columns {
+    display: grid;
+    gap: 1.25rem;
+    align-items: start;
+  }
+
+  @media (width >= 62rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+
+  .now {
+    border-color: var(--accent);
+    border-block-start-width: 0.35rem;
+  }
+
+  .steps {
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+
+  .steps > li {
+    position: relative;
+    max-inline-size: none;
+    padding: 0 0 1rem 3rem;
+    counter-increment: step;
+  }
+
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 2rem;
+    block-size: 2rem;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 700;
+  }
+
+  .steps > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(1rem - 1px);
+    inset-block: 2.3rem 0.3rem;
+    border-inline-start: 2px solid var(--line);
+  }
+
+  .steps h3 {
+    margin-block: 0.2rem 0.25rem;
+  }
+
+  .steps p {
+    margin-block-end: 0.35rem;
+  }
+
+  .written {
+    white-space: pre-wrap;
+    margin-block: 0 1.25rem;
+    padding: 1rem;
+    border-radius: var(--radius);
+    background: var(--sunken);
+    font-size: 1.1rem;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, auto) minmax(0, 1fr);
+    gap: 0.5rem 1rem;
+  }
+
+  @media (width < 26rem) {
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0 1rem;
+    }
+
+    dd {
+      margin-block-end: 0.6rem;
+    }
+  }
+
+  dt {
+    color: var(--muted);
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  dd ul {
+    margin: 0;
+    padding-inline-start: 1.1rem;
+  }
+
+  .messages {
+    display: grid;
+    gap: 0.75rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .messages li {
+    inline-size: fit-content;
+    min-inline-size: min(100%, 16rem);
+    max-inline-size: min(100%, 38rem);
+    padding: 0.75rem 1rem;
+    border-radius: var(--radius);
+    background: var(--sunken);
+  }
+
+  .messages .ours {
+    justify-self: end;
+    background: var(--tint);
+  }
+
+  .messages p {
+    margin: 0;
+    white-space: pre-wrap;
+  }
+
+  .messages .by {
+    color: var(--muted);
+    font-size: 0.93rem;
+  }
+
+  .tips {
+    font-size: 0.97rem;
+  }
+
+  .revealed {
+    font-weight: 600;
+  }
+
+  .key {
+    padding: 0.75rem;
+    border: 2px solid var(--edge);
+    font: 1rem/1.4 ui-monospace, monospace;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+`;

@@ -1,0 +1,130 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { dayText } from '../days.ts';
+import type { CaseHead } from '../api.ts';
+import { sortCases, type SortedCases } from '../canaries.ts';
+import { groupName } from '../inbox.ts';
+import { Screen } from '../screen.ts';
+import { parts } from '../styles.ts';
+
+/** What waits for somebody first, then by day, the newest first. */
+export function inOrder(cases: readonly CaseHead[]): CaseHead[] {
+  const waits = ({ opened, unanswered, track, closed }: CaseHead) =>
+    (opened === null ? 4 : 0) + (unanswered > 0 ? 2 : 0) + (track === 'staff' && !closed ? 1 : 0);
+  return [...cases].sort(
+    (one, other) =>
+      Number(Boolean(one.closed && !one.unanswered)) - Number(Boolean(other.closed && !other.unanswered)) ||
+      waits(other) - waits(one) ||
+      other.received.localeCompare(one.received) ||
+      one.id.localeCompare(other.id),
+  );
+}
+
+export class CasesScreen extends Screen {
+  static override styles = [
+    parts,
+    css`
+      .where {
+        min-block-size: 2.75rem;
+        padding: 0.25rem 0;
+        border: 0;
+        background: none;
+        text-align: start;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+
+      .tags {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem;
+      }
+
+      td,
+      th[scope='row'] {
+        vertical-align: middle;
+      }
+    `,
+  ];
+
+  static override properties = { ...Screen.properties, sorted: { state: true } };
+
+  declare private sorted: SortedCases | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('version') || !this.hasUpdated) void this.run(this.#load);
+  }
+
+  get #mayRead(): boolean {
+    return this.inbox.me!.epochs.some(({ epoch }) => this.inbox.keyring.holds(epoch));
+  }
+
+  override render(): TemplateResult {
+    const { list, loading, keys, problem } = this.say;
+    return html`<main>
+      ${this.heading(list.title)} ${this.problemNote()}
+      ${this.problem ? html`<button @click=${() => void this.run(this.#load)}>${problem.again}</button>` : nothing}
+      ${
+        this.#mayRead
+          ? this.sorted
+            ? this.#list(this.sorted)
+            : html`<p role="status">${this.busy ? loading : ''}</p>`
+          : html`<div class="note warn"><p>${list.notIn}</p></div>
+              <button class="primary" @click=${() => this.inbox.go({ screen: 'keys' })}>${keys}</button>`
+      }
+    </main>`;
+  }
+
+  #list({ cases, fault }: SortedCases): TemplateResult {
+    const { list } = this.say;
+    const note = fault ? html`<p class="fault">${list.canaryFault}</p>` : nothing;
+    if (cases.length === 0) return html`${note}<p class="card">${list.empty}</p>`;
+    return html`${note}<table class="stacks">
+      <thead>
+        <tr>
+          <th scope="col">${list.unit}</th>
+          <th scope="col">${list.received}</th>
+          <th scope="col">${list.kind}</th>
+          <th scope="col">${list.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${inOrder(cases).map((head) => this.#row(head))}
+      </tbody>
+    </table>`;
+  }
+
+  #row({ id, unit, received, track, opened, closed, unanswered, exported }: CaseHead) {
+    const { list } = this.say;
+    const day = dayText(received, this.inbox.language);
+    const name = groupName(this.inbox, unit);
+    const status = closed ? list.closed : opened ? list.opened : list.new;
+    return html`<tr>
+      <th scope="row">
+        <button
+          class="where"
+          aria-label=${list.open(name, day)}
+          @click=${() => this.inbox.go({ screen: 'case', id })}
+        >
+          ${name}
+        </button>
+      </th>
+      <td data-label=${list.received}>${day}</td>
+      <td data-label=${list.kind}>
+        ${track === 'staff' ? html`<span class="tag warn">${list.staff}</span>` : list.ordinary}
+      </td>
+      <td>
+        <span class="tags">
+          <span class=${opened || closed ? 'tag' : 'tag new'}>${status}</span>
+          ${unanswered > 0 ? html`<span class="tag new">${list.unanswered(unanswered)}</span>` : nothing}
+          ${opened && !exported ? html`<span class="tag warn">${list.notExported}</span>` : nothing}
+        </span>
+      </td>
+    </tr>`;
+  }
+
+  #load = async (): Promise<void> => {
+    const { client, keyring, setup } = this.inbox;
+    if (!this.#mayRead) return;
+    this.sorted = await sortCases(await client.cases(), client, keyring, setup.tenant);
+  };
+}

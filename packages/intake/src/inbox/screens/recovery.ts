@@ -1,0 +1,171 @@
+/** All in a group have lost their keys: the owner's offline key, read in this browser, wraps the group's keys anew. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hybridRecipientOf, openEpoch, sealEpoch } from '../../protocol/index.ts';
+import type { RecoveryWrap } from '../api.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { groupName } from '../inbox.ts';
+import { Screen } from '../screen.ts';
+
+/** The identity in a key file, as age writes it: one line among comments. */
+export const identityIn = (text: string): string | undefined =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .find((line) => line.startsWith('AGE-SECRET-KEY-PQ-1'));
+
+export class RecoveryScreen extends Screen {
+  static override properties = {
+    ...Screen.properties,
+    wraps: { state: true },
+    identity: { state: true },
+    fault: { state: true },
+    group: { state: true },
+    words: { state: true },
+  };
+
+  declare private wraps: readonly RecoveryWrap[] | undefined;
+  /** In memory for as long as this screen is shown. */
+  declare private identity: string | undefined;
+  declare private fault: string;
+  declare private group: string;
+  declare private words: Readonly<Record<string, readonly string[]>>;
+
+  constructor() {
+    super();
+    this.fault = '';
+    this.group = '';
+    this.words = {};
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) void this.run(async () => void (this.wraps = await this.inbox.client.recovery()));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.identity = undefined;
+  }
+
+  override render(): TemplateResult {
+    const { recovery } = this.say;
+    return html`<main class="narrow card">
+      ${this.heading(recovery.title)}
+      <p class="lead">${recovery.lead}</p>
+      <ol>
+        ${recovery.steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      ${this.problemNote()}
+      <label for="file">${recovery.file}</label>
+      <input id="file" type="file" @change=${this.#read} ?disabled=${this.busy} />
+      ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
+      ${this.identity ? this.#choosing() : nothing}
+    </main>`;
+  }
+
+  get #groups(): string[] {
+    return [...new Set((this.wraps ?? []).map(({ group }) => group))];
+  }
+
+  #holdersOf(group: string) {
+    return this.inbox.me!.holders.filter((holder) => holder.group === group && holder.state === 'active');
+  }
+
+  #choosing(): TemplateResult {
+    const { recovery, cancel } = this.say;
+    const group = this.group || this.#groups[0] || '';
+    const holders = this.#holdersOf(group);
+    return html`<p class="fine" role="status">${recovery.read}</p>
+      <label for="group">${recovery.group}</label>
+      <select id="group" @change=${this.#choose}>
+        ${this.#groups.map((id) => html`<option value=${id} ?selected=${id === group}>${groupName(this.inbox, id)}</option>`)}
+      </select>
+      ${
+        holders.length === 0
+          ? html`<p class="note warn">${recovery.nobody}</p>`
+          : html`<form @submit=${this.#open}>
+              <fieldset>
+                <legend>${recovery.choose}</legend>
+                ${holders.map(
+                  ({ staff, role, recipient }) =>
+                    html`<label class="choice">
+                      <input type="checkbox" name="holder" value=${staff} />
+                      <span
+                        >${role}
+                        <ul class="words">
+                          ${(this.words[recipient] ?? []).map((word) => html`<li>${word}</li>`)}
+                        </ul>
+                      </span>
+                    </label>`,
+                )}
+              </fieldset>
+              <label class="choice"><input type="checkbox" id="checked" /> <span>${recovery.chosen}</span></label>
+              <div class="actions">
+                <button class="primary" type="submit" ?disabled=${this.busy}>${recovery.open}</button>
+                <button type="button" @click=${this.#forget}>${cancel}</button>
+              </div>
+            </form>`
+      }`;
+  }
+
+  #read = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    this.fault = '';
+    this.identity = undefined;
+    if (!file) return;
+    void this.run(async () => {
+      const { notKey, wrongKey } = this.say.recovery;
+      // A key file is small; nothing else is read into memory.
+      const identity = file.size > 10_000 ? undefined : identityIn(await file.text());
+      if (!identity) this.fault = notKey;
+      else if ((await hybridRecipientOf(identity).catch(() => '')) !== this.inbox.me!.recovery) this.fault = wrongKey;
+      else this.identity = identity;
+      field.value = '';
+      await this.#nameKeys();
+    });
+  };
+
+  async #nameKeys(): Promise<void> {
+    const group = this.group || this.#groups[0] || '';
+    for (const { recipient } of this.#holdersOf(group))
+      this.words = { ...this.words, [recipient]: await fingerprint(recipient) };
+  }
+
+  #choose = (event: Event): void => {
+    this.group = (event.target as HTMLSelectElement).value;
+    void this.#nameKeys();
+  };
+
+  #forget = (): void => {
+    this.identity = undefined;
+  };
+
+  #open = (event: Event): void => {
+    event.preventDefault();
+    const { recovery } = this.say;
+    const group = this.group || this.#groups[0]!;
+    const ticked = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="holder"]:checked')];
+    const chosen = this.#holdersOf(group).filter(({ staff }) => ticked.some(({ value }) => value === staff));
+    this.fault = '';
+    if (chosen.length === 0) this.fault = recovery.mustChoose;
+    else if (!this.renderRoot.querySelector<HTMLInputElement>('#checked')!.checked) this.fault = recovery.mustCheck;
+    if (this.fault) return;
+    void this.run(async () => {
+      const { client, setup } = this.inbox;
+      const wraps = this.wraps!.filter((wrap) => wrap.group === group);
+      for (const { epoch, recipient, wrap } of wraps) {
+        const outside = { tenant: setup.tenant, group, epoch, recipient };
+        const secret = await openEpoch(wrap, this.identity!, outside);
+        await client.letIn(
+          epoch,
+          await Promise.all(
+            chosen.map(async (holder) => ({ to: holder.staff, blob: await sealEpoch(secret, holder.recipient) })),
+          ),
+        );
+      }
+      this.identity = undefined;
+      this.inbox.announce(recovery.done(wraps.length));
+      await this.inbox.refresh();
+    });
+  };
+}
