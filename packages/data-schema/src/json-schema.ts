@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaseStepsFile } from './models/case-steps.ts';
 import { Indicator, Observation } from './models/indicator.ts';
 import { HelpService, LaunchPoint } from './models/help.ts';
 import { ConventionArticle, LawSection } from './models/law.ts';
@@ -8,11 +9,13 @@ import { Change, Release } from './models/release.ts';
 import { Innspill, StatusReport, StatusReportFile } from './models/report.ts';
 import { RightsFile, SpeakUpFile } from './models/rights.ts';
 import { Source } from './models/source.ts';
+import { SpeakUpFormFile } from './models/speak-up-form.ts';
 import { Channel, Unit } from './models/unit.ts';
 
 /** Every public model under the name its schema file has. */
 export const publicModels = {
   area: Area,
+  'case-steps': CaseStepsFile,
   change: Change,
   channel: Channel,
   'convention-article': ConventionArticle,
@@ -30,6 +33,7 @@ export const publicModels = {
   rights: RightsFile,
   source: Source,
   'speak-up': SpeakUpFile,
+  'speak-up-form': SpeakUpFormFile,
   'status-report': StatusReport,
   'status-report-file': StatusReportFile,
   unit: Unit,

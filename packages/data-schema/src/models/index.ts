@@ -3,6 +3,8 @@ export * from './source.ts';
 export * from './law.ts';
 export * from './help.ts';
 export * from './rights.ts';
+export * from './case-steps.ts';
+export * from './speak-up-form.ts';
 export * from './municipality.ts';
 export * from './unit.ts';
 export * from './plan.ts';

@@ -3,7 +3,17 @@
  * sources it rests on. Each is all that its widget or page needs.
  */
 import type { Country, Language } from '../terms/codes.ts';
-import type { Audience, Concerned, HelpAudience, Setting, Situation } from '../terms/national.ts';
+import type {
+  Audience,
+  CaseKind,
+  CaseReader,
+  Concerned,
+  FormPlace,
+  HelpAudience,
+  PlanField,
+  Setting,
+  Situation,
+} from '../terms/national.ts';
 import type { HelpService, LaunchPoint, Verification } from './help.ts';
 import type { ConventionArticle, LawSection } from './law.ts';
 import type { Pictogram, SpeakUpWord } from './rights.ts';
@@ -167,6 +177,80 @@ export interface SpeakUpRecord extends Grounds, Pictures {
    * a school the child, in a kindergarten the parent). A child may look on, so facts are filtered as theirs.
    * Each has that reader's line, and the child's and the parent's where it has them.
    */
+  readonly services: readonly HelpServiceRecord[];
+}
+
+/**
+ * `api/v1/national/{country}/speak-up-form.{setting}.{language}.json`: what the form says at some places in it, besides the words
+ * of {@link SpeakUpRecord}. Show those without `for`, and those for whom the report is about.
+ */
+export interface SpeakUpFormRecord extends Grounds {
+  readonly asOf: string;
+  readonly country: Country;
+  readonly setting: Setting;
+  readonly language: Language;
+  readonly form: Readonly<Record<FormPlace, readonly StatementRecord[]>>;
+}
+
+/** A sentence or a few for those who open a report. */
+export interface AdviceRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly basis: readonly string[];
+}
+
+/** One thing to do when a report has been opened. */
+export interface CaseStepRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** The law's own word for when, in plain words: «Så fort som mulig». */
+  readonly when?: string;
+  /** The word itself, in the law's language: `snarast`. */
+  readonly lawWord?: string;
+  /** Who of the readers does it; without it, whoever opened the report. */
+  readonly only?: CaseReader;
+  /** Whom to ring: ids of {@link CaseStepsRecord.services}. */
+  readonly services: readonly string[];
+  readonly basis: readonly string[];
+}
+
+/**
+ * `api/v1/national/{country}/case-steps.{setting}.{language}.json`: what to do now, in the law's order, for those who open a report.
+ *
+ * The steps of a case are `order[caseKindOf(report.situation, report.adult?.leader)]`, looked up in `steps`, without those that
+ * are `only` for the other readers.
+ */
+export interface CaseStepsRecord extends Grounds {
+  readonly asOf: string;
+  readonly country: Country;
+  readonly setting: Setting;
+  readonly language: Language;
+  readonly steps: readonly CaseStepRecord[];
+  /** Ids of steps, in the order they are to be done. */
+  readonly order: Readonly<Record<CaseKind, readonly string[]>>;
+  readonly plan: {
+    /** Whether the law asks for a written plan in each case. Where it does not, these are the points to write down. */
+    readonly byLaw: boolean;
+    readonly title: string;
+    readonly lead: string;
+    readonly basis: readonly string[];
+    /** The five, in the law's order. */
+    readonly fields: readonly {
+      readonly id: PlanField;
+      readonly label: string;
+      /** What is to be written there. */
+      readonly asks: string;
+      readonly basis: readonly string[];
+    }[];
+  };
+  /** Before a reply that would tell who wrote. */
+  readonly beforeReply: readonly AdviceRecord[];
+  /** When a report says so little that nobody knows whom it is about. */
+  readonly vague: readonly AdviceRecord[];
+  /** When the report is about the one who opens it. */
+  readonly ifAccused: readonly AdviceRecord[];
+  /** Those that steps name, with the line for staff. */
   readonly services: readonly HelpServiceRecord[];
 }
 

@@ -56,6 +56,44 @@ export type Concerned = (typeof concerned)[number];
 export const situations = ['peer', 'adultThere', 'atHome', 'despair'] as const;
 export type Situation = (typeof situations)[number];
 
+/**
+ * Kinds of case, as the law tells them apart for those who open one. An adult there is another matter when that adult is the
+ * leader: then it is no leader's to handle.
+ */
+export const caseKinds = ['peer', 'adultThere', 'leaderThere', 'atHome', 'despair'] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+/** The kind of case that a report is. */
+export const caseKindOf = (situation: Situation, aboutLeader = false): CaseKind =>
+  situation === 'adultThere' && aboutLeader ? 'leaderThere' : situation;
+
+/** Who opens a report: the unit's own readers, or those of its owner. */
+export const caseReaders = ['unit', 'owner'] as const;
+export type CaseReader = (typeof caseReaders)[number];
+
+/** The points of a written plan, in the law's order. */
+export const planFields = ['problem', 'measures', 'when', 'who', 'evaluation'] as const;
+export type PlanField = (typeof planFields)[number];
+
+/**
+ * What the form for writing says at some place in it, beside the dialog's words:
+ * - `mustTell`: it is about violence or abuse
+ * - `helpFirst`: before the text, at home and when one cannot bear more
+ * - `picture`: a picture is shared
+ * - `mayBeGuessed`: so few go there that somebody may guess who writes
+ * - `accused`: an adult there, who shall perhaps not read
+ * - `accusedLeader`: the leader, who never reads it
+ */
+export const formPlaces = [
+  'mustTell',
+  'helpFirst',
+  'picture',
+  'mayBeGuessed',
+  'accused',
+  'accusedLeader',
+] as const;
+export type FormPlace = (typeof formPlaces)[number];
+
 /** Who a help service, or a place in the list of them, is for. */
 export const helpAudiences = ['child', 'parent', 'staff'] as const;
 export type HelpAudience = (typeof helpAudiences)[number];

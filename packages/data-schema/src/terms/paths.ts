@@ -117,11 +117,21 @@ export const rightsRecordPath = (country: Country, setting: Setting, language: L
 export const speakUpRecordPath = (country: Country, setting: Setting, language: Language): string =>
   `api/v1/national/${country}/speak-up.${setting}.${language}.json`;
 
+/** `api/v1/national/no/speak-up-form.school.nb.json` */
+export const speakUpFormRecordPath = (country: Country, setting: Setting, language: Language): string =>
+  `api/v1/national/${country}/speak-up-form.${setting}.${language}.json`;
+
+/** `api/v1/national/no/case-steps.school.nb.json` */
+export const caseStepsRecordPath = (country: Country, setting: Setting, language: Language): string =>
+  `api/v1/national/${country}/case-steps.${setting}.${language}.json`;
+
 /** Records of a child's side in the static API. */
 export const nationalPath = {
   help: helpRecordPath,
   rights: rightsRecordPath,
   speakUp: speakUpRecordPath,
+  speakUpForm: speakUpFormRecordPath,
+  caseSteps: caseStepsRecordPath,
   law: (country: Country): string => `api/v1/national/${country}/law.json`,
   convention: 'api/v1/national/convention.json',
   launch: 'api/v1/national/launch.json',
