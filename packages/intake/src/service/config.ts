@@ -36,11 +36,9 @@ const Origin = z
   });
 
 const Name = z.string().trim().min(1);
-const Email = z
-  .string()
-  .refine((text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text), {
-    error: 'en e-postadresse, som «post@kommunen.no»',
-  });
+const Email = z.string().refine((text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text), {
+  error: 'en e-postadresse, som «post@kommunen.no»',
+});
 const TenantId = z.string().refine((text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text), {
   error: 'små bokstaver a–z og sifre, som «eksempelvik»',
 });

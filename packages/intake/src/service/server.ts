@@ -1,7 +1,7 @@
 /** Runs a tenant: two servers and the jobs, until it is stopped. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { Config } from './config.ts';
 import { openStore, type Clock, type Context } from './context.ts';
 import type { OnFull } from './http/app.ts';
@@ -81,8 +81,8 @@ export async function startService(given: Config, options: StartOptions = {}): P
       inboxApp(opened, web, createSessions(opened), sender, onFull),
     ];
     handlers = {
-      public: (request, env) => publicOne.fetch(request, env as object),
-      inbox: (request, env) => inboxOne.fetch(request, env as object),
+      public: (request, env) => publicOne.fetch(request, env as HttpBindings),
+      inbox: (request, env) => inboxOne.fetch(request, env as HttpBindings),
     };
     const every = options.jobsEvery ?? 60_000;
     const timer = every === 0 ? undefined : setInterval(() => void jobs.tick(), every);

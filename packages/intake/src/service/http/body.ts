@@ -12,7 +12,8 @@ async function bytesOf(request: Request, most: number): Promise<Uint8Array | und
   if (Number(request.headers.get('content-length') ?? 0) > most) return undefined;
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of request.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = request.body;
+  for await (const part of body ?? []) {
     length += part.length;
     if (length > most) return undefined;
     parts.push(part);

@@ -25,12 +25,13 @@ export function createBuckets(clock: Clock): Buckets {
       if (dayAt(moment) !== day) {
         day = dayAt(moment);
         key = randomBytes(32);
-        [before, now] = [new Map(), new Map()];
+        before = new Map<string, number>();
+        now = new Map<string, number>();
       }
       const current = Math.floor(moment.getTime() / windowMs);
       if (current !== window) {
-        before = current === window + 1 ? now : new Map();
-        now = new Map();
+        before = current === window + 1 ? now : new Map<string, number>();
+        now = new Map<string, number>();
         window = current;
       }
       const bucket = createHmac('sha256', key).update(networkOf(address)).digest('base64');
