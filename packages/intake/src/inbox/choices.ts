@@ -1,9 +1,22 @@
-/** The words of what a child pointed at. They are the form's own, so that both ends say the same. */
+/**
+ * The words of what a child pointed at. They are the form's own, so that both ends say the same, and are fetched when
+ * a case is opened.
+ */
 import type { Language } from '@apen-oppvekst/data-schema/terms';
-import { texts } from '../reporter/locales/index.ts';
+import type { Texts } from '../reporter/locales/nb.ts';
 
-export type ChoiceKind = 'what' | 'where' | 'since' | 'wish';
+export type Choices = Texts['choices'];
+export type ChoiceKind = keyof Choices;
+
+const locales: Readonly<Record<Language, () => Promise<Choices>>> = {
+  nb: async () => (await import('../reporter/locales/nb.ts')).nb.choices,
+  nn: async () => (await import('../reporter/locales/nn.ts')).nn.choices,
+  sv: async () => (await import('../reporter/locales/sv.ts')).sv.choices,
+  en: async () => (await import('../reporter/locales/en.ts')).en.choices,
+};
+
+export const choicesIn = (language: Language): Promise<Choices> => locales[language]();
 
 /** The words of a choice; its id where a newer form has one that is not known here. */
-export const choiceText = (kind: ChoiceKind, id: string, language: Language): string =>
-  (texts[language].choices[kind] as Readonly<Record<string, string>>)[id] ?? id;
+export const choiceText = (choices: Choices | undefined, kind: ChoiceKind, id: string): string =>
+  (choices?.[kind] as Readonly<Record<string, string>> | undefined)?.[id] ?? id;

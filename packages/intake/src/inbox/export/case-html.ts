@@ -1,6 +1,6 @@
 /** The case as a page that opens anywhere and for many years: no script, no address it fetches from. */
 import type { Language } from '@apen-oppvekst/data-schema/terms';
-import { choiceText } from '../choices.ts';
+import { choiceText, type Choices } from '../choices.ts';
 import { dayText } from '../days.ts';
 import { texts } from '../locales/index.ts';
 import { planFields, type CaseFile } from './case-file.ts';
@@ -18,14 +18,14 @@ const style = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.
 dt{font-weight:600;margin-top:.6rem}dd{margin:0}.text{white-space:pre-wrap;border:1px solid #777;padding:.75rem 1rem}
 .mark{border:2px solid;padding:.5rem 1rem;font-weight:600}code{overflow-wrap:anywhere}`;
 
-export function caseHtml(file: CaseFile, language: Language): string {
+export function caseHtml(file: CaseFile, language: Language, choices: Choices | undefined): string {
   const say = texts[language];
   const { file: words, case: about } = say;
   const { report } = file;
   const day = (date: string | null) => escape(dayText(date, language)) || escape(words.notYet);
   const pair = (name: string, value: string) => `<dt>${escape(name)}</dt><dd>${value}</dd>`;
   const listed = (name: string, kind: 'what' | 'where' | 'wish', ids: readonly string[]) =>
-    ids.length > 0 ? pair(name, ids.map((id) => escape(choiceText(kind, id, language))).join('<br>')) : '';
+    ids.length > 0 ? pair(name, ids.map((id) => escape(choiceText(choices, kind, id))).join('<br>')) : '';
   const adult =
     report.adult &&
     [
@@ -65,7 +65,7 @@ ${pair(about.who, escape(about.reporter[report.reporter]) + (report.age ? `<br>$
 ${pair(about.situation, escape(about.situations[report.situation]) + (adult ? `<br>${adult}` : ''))}
 ${listed(about.what, 'what', report.what)}
 ${listed(about.where, 'where', report.where)}
-${report.since ? pair(about.since, escape(choiceText('since', report.since, language))) : ''}
+${report.since ? pair(about.since, escape(choiceText(choices, 'since', report.since))) : ''}
 ${listed(about.wish, 'wish', report.wish)}
 ${pair(about.contact, report.contact ? escape(report.contact) : escape(about.noContact))}
 ${pair(about.language, escape(about.languages[report.language]))}

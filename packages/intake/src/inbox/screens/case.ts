@@ -9,7 +9,7 @@ import {
   type ArchiveIdentity,
   type Report,
 } from '../../protocol/index.ts';
-import { choiceText, type ChoiceKind } from '../choices.ts';
+import { choicesIn, choiceText, type ChoiceKind, type Choices } from '../choices.ts';
 import { dayText } from '../days.ts';
 import { caseFile, caseJson, fileName, planFields, type PlanField } from '../export/case-file.ts';
 import { caseHtml } from '../export/case-html.ts';
@@ -30,6 +30,7 @@ export class CaseScreen extends Screen {
     ...Screen.properties,
     case: {},
     opened: { state: true },
+    choices: { state: true },
     found: { state: true },
     replyFault: { state: true },
     archiveKey: { state: true },
@@ -38,6 +39,7 @@ export class CaseScreen extends Screen {
 
   declare case: string;
   declare private opened: OpenedCase | undefined;
+  declare private choices: Choices | undefined;
   /** What in the reply may show who wrote; asked of before it is sent. */
   declare private found: Revealing | undefined;
   declare private replyFault: string;
@@ -53,6 +55,7 @@ export class CaseScreen extends Screen {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('texts')) void this.#words();
     if (!changed.has('case')) return;
     this.opened = undefined;
     this.found = undefined;
@@ -78,6 +81,10 @@ export class CaseScreen extends Screen {
       this.opened = { ...opened, sealed: { ...opened.sealed, opened: dayAt(new Date()) } };
     }
   };
+
+  async #words(): Promise<void> {
+    this.choices = await choicesIn(this.inbox.language);
+  }
 
   #again = async (): Promise<void> => {
     const { client, keyring, setup } = this.inbox;
@@ -154,9 +161,9 @@ export class CaseScreen extends Screen {
         : row(
             name,
             ids.length === 1
-              ? choiceText(kind, ids[0]!, this.inbox.language)
+              ? choiceText(this.choices, kind, ids[0]!)
               : html`<ul>
-                  ${ids.map((id) => html`<li>${choiceText(kind, id, this.inbox.language)}</li>`)}
+                  ${ids.map((id) => html`<li>${choiceText(this.choices, kind, id)}</li>`)}
                 </ul>`,
           );
     const { adult } = report;
@@ -421,7 +428,7 @@ export class CaseScreen extends Screen {
   #name = ({ sealed }: Opened, ending: string): string => fileName(sealed, ending);
 
   #saveHtml(opened: Opened): void {
-    saveFile(this.#name(opened, 'html'), caseHtml(this.#file(opened), this.inbox.language), 'text/html');
+    saveFile(this.#name(opened, 'html'), caseHtml(this.#file(opened), this.inbox.language, this.choices), 'text/html');
     this.saved = true;
   }
 
@@ -432,7 +439,7 @@ export class CaseScreen extends Screen {
 
   async #saveAge(opened: Opened): Promise<void> {
     const key = await newArchiveIdentity();
-    const page = utf8(caseHtml(this.#file(opened), this.inbox.language));
+    const page = utf8(caseHtml(this.#file(opened), this.inbox.language, this.choices));
     saveFile(this.#name(opened, 'html.age'), await sealArchive(page, key.recipient), 'application/octet-stream');
     this.archiveKey = key;
     this.saved = true;
