@@ -1,10 +1,24 @@
+import { backup } from './backup.ts';
+import { check } from './check.ts';
 import { CommandError, type Command, type Surroundings } from './command.ts';
 import { init } from './init.ts';
 import { invite } from './invite.ts';
 import { UsageError } from './options.ts';
+import { practice } from './practice.ts';
+import { restore } from './restore.ts';
 import { rotate } from './rotate.ts';
+import { serve } from './serve.ts';
 
-const commands: Readonly<Record<string, Command>> = { init, invite, rotate };
+const commands: Readonly<Record<string, Command>> = {
+  init,
+  invite,
+  rotate,
+  backup,
+  restore,
+  check,
+  serve,
+  practice,
+};
 
 const width = Math.max(...Object.keys(commands).map((name) => name.length));
 

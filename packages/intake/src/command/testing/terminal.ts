@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { Surroundings } from '../command.ts';
 import { runMottak } from '../run.ts';
 
 export interface Ran {
@@ -11,11 +12,20 @@ export interface Ran {
   readonly output: string;
 }
 
+export interface Running {
+  /** What it has said. */
+  readonly output: () => string;
+  /** Asks it to stop, as a signal does, and waits until it has. */
+  readonly stop: () => Promise<number>;
+}
+
 export interface Terminal {
   readonly folder: string;
   readonly path: (name: string) => string;
   /** @param answers to what it asks; without, nobody sits there */
   readonly run: (args: readonly string[], answers?: readonly string[]) => Promise<Ran>;
+  /** Runs one that goes on until it is stopped, until it has said this. */
+  readonly start: (args: readonly string[], until: RegExp) => Promise<Running>;
   /** Every file there is, with its bytes, to see what a command has changed. */
   readonly files: () => Record<string, string>;
   now: Date;
@@ -26,6 +36,14 @@ export function openTerminal(t: Pick<TestContext, 'after'>, settings: object = {
   const folder = mkdtempSync(join(tmpdir(), 'mottak-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'mottak.json'), JSON.stringify({ ...tenant, ...settings }));
+  const around = (say: Surroundings['say'], ask: Surroundings['ask'], stop: AbortSignal): Surroundings => ({
+    folder,
+    now: () => terminal.now,
+    say,
+    warn: say,
+    ask,
+    stop,
+  });
   const terminal: Terminal = {
     folder,
     now: new Date('2026-12-01T09:00:00Z'),
@@ -34,20 +52,32 @@ export function openTerminal(t: Pick<TestContext, 'after'>, settings: object = {
       let output = '';
       const left = [...(answers ?? [])];
       const say = (text: string): void => void (output += `${text}\n`);
-      const code = await runMottak(args, {
-        folder,
-        now: () => terminal.now,
-        say,
-        warn: say,
-        ask:
-          answers &&
-          ((question) => {
-            say(question);
-            return Promise.resolve(left.shift() ?? '');
-          }),
-        stop: new AbortController().signal,
-      });
+      const ask = (question: string): Promise<string> => {
+        say(question);
+        return Promise.resolve(left.shift() ?? '');
+      };
+      const { signal } = new AbortController();
+      const code = await runMottak(args, around(say, answers && ask, signal));
       return { code, output };
+    },
+    start(args, until) {
+      let output = '';
+      const stop = new AbortController();
+      return new Promise((done, fail) => {
+        const say = (text: string): void => {
+          output += `${text}\n`;
+          if (until.test(output)) done(running);
+        };
+        const ended = runMottak(args, around(say, undefined, stop.signal));
+        const running: Running = {
+          output: () => output,
+          stop() {
+            stop.abort();
+            return ended;
+          },
+        };
+        void ended.then((code) => fail(new Error(`ended with ${code}: ${output}`)));
+      });
     },
     files: () =>
       Object.fromEntries(
@@ -71,6 +101,8 @@ export const tenant = {
   ownerType: 'municipality',
   publicUrl: 'http://localhost:4321',
   inboxUrl: 'http://localhost:4324',
+  // Free ports, and addresses that follow them.
+  listen: { public: { host: '127.0.0.1', port: 0 }, inbox: { host: '127.0.0.1', port: 0 } },
   data: 'data',
   release: 'release',
   web: 'web',

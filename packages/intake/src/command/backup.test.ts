@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import {
+  holderCodeKeys,
+  holderKeys,
+  openEpoch,
+  openReport,
+  readCode,
+  unwrapSeed,
+  type Report,
+} from '../protocol/index.ts';
+import { newestEpoch, wrapOf } from '../service/keys/epochs.ts';
+import { seedWrapOf } from '../service/keys/holders.ts';
+import { sendCanaries, startService } from '../service/index.ts';
+import { ciphertextOf, isCanary, reportsWhere } from '../service/reports/repository.ts';
+import { openSeeded, type Seeded } from './testing/seeded.ts';
+
+const school = 'no-900000012';
+
+/** The service's own report of the day, sent as a child's is. The page itself is another's test. */
+async function canary(terminal: Seeded): Promise<void> {
+  const service = await startService(terminal.config(), {
+    clock: () => terminal.now,
+    log: () => {},
+    jobsEvery: 0,
+  });
+  const { rootKey } = service.context.config;
+  await sendCanaries(service.context, (address, options) =>
+    String(address).includes('/skjema/') ? Promise.resolve(new Response(rootKey)) : fetch(address, options),
+  );
+  await service.stop();
+}
+
+/** What somebody reads with nothing but a code: every report of the school. */
+const read = (terminal: Seeded): Promise<Report[]> =>
+  terminal.within(async ({ store, config: { tenant } }) => {
+    const holder = terminal.holders.find(({ group }) => group === school);
+    const code = readCode(holder?.code ?? '', 8);
+    assert.ok(code.ok && holder);
+    const { locator, wrapKey } = await holderCodeKeys(code.code, tenant);
+    const wrap = seedWrapOf(store, locator);
+    assert.ok(wrap);
+    const { identity } = await holderKeys(await unwrapSeed({ ...wrap, locator }, wrapKey, tenant));
+    const { epoch } = newestEpoch(store, school) ?? assert.fail();
+    const outside = { tenant, group: school, epoch };
+    const secret = await openEpoch(wrapOf(store, epoch, holder.staff) ?? '', identity, outside);
+    const reports = reportsWhere(store, `unit = ? AND route = 'unit'`, school);
+    return Promise.all(
+      reports.map(async ({ id, unit, route, track }) => {
+        assert.ok(isCanary(store, id));
+        const ciphertext = ciphertextOf(store, id) ?? assert.fail();
+        return openReport(new Uint8Array(ciphertext), [secret.identity], { id, tenant, unit, route, track });
+      }),
+    );
+  });
+
+test('what is backed up and put back opens: the service’s own report, with a printed code', async (t) => {
+  const terminal = await openSeeded(t);
+  await canary(terminal);
+  const taken = await terminal.run(['backup', '--out', 'kopi']);
+  assert.equal(taken.code, 0, taken.output);
+  assert.match(taken.output, /kopi: Prøve kommune, 2026-12-01\. 4 filer, lest gjennom og hele/);
+  rmSync(terminal.path('data'), { recursive: true });
+
+  const before = terminal.files();
+  const dry = await terminal.run(['restore', '--from', 'kopi', '--dry-run']);
+  assert.equal(dry.code, 0, dry.output);
+  assert.match(dry.output, /Kopien er hel[\s\S]*ingenting er endret/);
+  assert.deepEqual(terminal.files(), before);
+
+  const { code, output } = await terminal.run(['restore', '--from', 'kopi']);
+  assert.equal(code, 0, output);
+  const reports = await read(terminal);
+  assert.deepEqual(
+    reports.map((each) => each.canary),
+    [true],
+  );
+});
+
+test('a copy holds no key of a holder, of root or of recovery', async (t) => {
+  const terminal = await openSeeded(t);
+  await terminal.run(['backup', '--out', 'kopi']);
+  const bytes = Buffer.concat(
+    readdirSync(terminal.path('kopi')).map((name) => readFileSync(terminal.path(`kopi/${name}`))),
+  );
+  const secrets = ['safe/root.key', 'safe/recovery.key'].map(
+    (file) => readFileSync(terminal.path(file), 'utf8').trim().split('\n').at(-1)?.split(' ').at(-1) ?? '',
+  );
+  for (const secret of [...secrets, ...terminal.holders.map((each) => each.code)])
+    assert.ok(secret.length > 20 && !bytes.includes(secret));
+});
+
+test('a copy is never made over anything', async (t) => {
+  const terminal = await openSeeded(t);
+  writeFileSync(terminal.path('kopi'), 'noe annet');
+  const before = terminal.files();
+  for (const out of ['kopi', 'data', 'safe']) {
+    const { code, output } = await terminal.run(['backup', '--out', out]);
+    assert.equal(code, 1);
+    assert.match(output, /finnes fra før/);
+  }
+  assert.equal((await terminal.run(['backup'])).code, 2);
+  assert.deepEqual(terminal.files(), before);
+});
+
+test('a copy that is changed, cut, of another tenant or none is refused, and nothing is written', async (t) => {
+  const terminal = await openSeeded(t);
+  await terminal.run(['backup', '--out', 'kopi']);
+  rmSync(terminal.path('data'), { recursive: true });
+  const spoil = (name: string, how: (text: Buffer) => Buffer): string => {
+    const folder = `spoilt-${readdirSync(terminal.folder).length}`;
+    cpSync(terminal.path('kopi'), terminal.path(folder), { recursive: true });
+    const file = terminal.path(join(folder, name));
+    writeFileSync(file, how(readFileSync(file)));
+    return folder;
+  };
+  const flipped = spoil('mottak.db', (bytes) => {
+    bytes[5000] = (bytes[5000] ?? 0) ^ 1;
+    return bytes;
+  });
+  const cut = spoil('receipt.key', (bytes) => bytes.subarray(0, 10));
+  const other = spoil('sikkerhetskopi.json', (bytes) =>
+    Buffer.from(bytes.toString().replace('"prove"', '"annen"')),
+  );
+  const before = terminal.files();
+  for (const [folder, told] of [
+    [flipped, /mottak\.db er endret/],
+    [cut, /receipt\.key er endret/],
+    [other, /Kopien er av «annen»/],
+    ['safe', /ingen sikkerhetskopi/],
+    ['borte', /ingen sikkerhetskopi/],
+  ] as const) {
+    for (const args of [[], ['--dry-run']]) {
+      const { code, output } = await terminal.run(['restore', '--from', folder, ...args]);
+      assert.equal(code, 1, folder);
+      assert.match(output, told);
+    }
+  }
+  assert.deepEqual(terminal.files(), before);
+});
+
+test('nothing is put back over data that are there', async (t) => {
+  const terminal = await openSeeded(t);
+  await terminal.run(['backup', '--out', 'kopi']);
+  const before = terminal.files();
+  for (const args of [[], ['--dry-run']]) {
+    const { code, output } = await terminal.run(['restore', '--from', 'kopi', ...args]);
+    assert.equal(code, 1);
+    assert.match(output, /er ikke tom/);
+  }
+  assert.deepEqual(terminal.files(), before);
+});
+
+test('a restore that is killed leaves the data whole or not there, and can be run again', async (t) => {
+  const terminal = await openSeeded(t);
+  await terminal.run(['backup', '--out', 'kopi']);
+  const command = fileURLToPath(new URL('./mottak.ts', import.meta.url));
+  for (const patience of [150, 300, 400, 450]) {
+    rmSync(terminal.path('data'), { recursive: true, force: true });
+    const child = spawn(process.execPath, [command, 'restore', '--from', 'kopi'], { cwd: terminal.folder });
+    const ended = new Promise((done) => child.once('exit', done));
+    await Promise.race([setTimeout(patience), ended]);
+    child.kill('SIGKILL');
+    await ended;
+    if (existsSync(terminal.path('data'))) {
+      assert.equal((await terminal.run(['backup', '--out', `kopi-${patience}`])).code, 0);
+    } else {
+      const again = await terminal.run(['restore', '--from', 'kopi']);
+      assert.equal(again.code, 0, again.output);
+    }
+    assert.deepEqual(readdirSync(terminal.path('data')).sort(), ['mottak.db', 'proof.key', 'receipt.key']);
+  }
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { openSeeded } from './testing/seeded.ts';
+import { openTerminal } from './testing/terminal.ts';
+
+const check = ['check', '--offline'];
+
+test('check tells one line for each thing, and answers 1 when one must be mended', async (t) => {
+  const terminal = await openSeeded(t);
+  const before = terminal.files();
+  const { code, output } = await terminal.run(check);
+  assert.equal(code, 1);
+  for (const line of output.trimEnd().split('\n')) assert.match(line, /^[✔!✖] \S|^\d+ må ordnes nå\.$/);
+  for (const told of [
+    /^✔ config /m,
+    /^✔ database .*synchronous = 2/m,
+    /^✔ disk /m,
+    /^✔ keys no-900000012 .*2 på enheten og 2 hos eieren/m,
+    /^! outbox /m,
+    /^! canary owner /m,
+    // Neither texts nor built pages lie in this folder.
+    /^✖ release /m,
+    /^✖ web skjema /m,
+  ])
+    assert.match(output, told);
+  assert.deepEqual(terminal.files(), before);
+});
+
+test('keys that run out, and a group that is short, are told', async (t) => {
+  const terminal = await openSeeded(t);
+  terminal.now = new Date('2027-11-20T09:00:00Z');
+  assert.match((await terminal.run(check)).output, /^! keys no-900000012 .*løper ut om 11 dager/m);
+  terminal.now = new Date('2027-12-20T09:00:00Z');
+  assert.match((await terminal.run(check)).output, /^✖ keys no-900000012 .*tar ikke imot/m);
+  terminal.now = new Date('2026-12-01T09:00:00Z');
+  const leaver = terminal.holders.find(({ group }) => group === 'owner')?.staff ?? '';
+  await terminal.run(['rotate', '--root', 'safe/root.key', '--yes', '--without', leaver]);
+  const { output } = await terminal.run(check);
+  assert.match(output, /^✖ keys no-900000012 .*færre enn to hos eieren/m);
+  assert.match(output, /^! rotate .*noen har sluttet/m);
+});
+
+test('settings with faults, and data that are gone or no database, are told in words', async (t) => {
+  const empty = openTerminal(t);
+  const unset = await empty.run(check);
+  assert.equal(unset.code, 1);
+  assert.match(unset.output, /Felt: rootKey[\s\S]*Felt: recovery/);
+
+  const terminal = await openSeeded(t);
+  writeFileSync(
+    terminal.path('data/mottak.db'),
+    'ikke en database, bare tekst som er lang nok til å leses som en',
+  );
+  const spoilt = await terminal.run(check);
+  assert.equal(spoilt.code, 1);
+  assert.match(spoilt.output, /^✖ database /m);
+  rmSync(terminal.path('data'), { recursive: true });
+  const gone = await terminal.run(check);
+  assert.equal(gone.code, 1);
+  assert.match(gone.output, /^✖ database .*Ingen database/m);
+  assert.ok(!readFileSync(terminal.path('mottak.json'), 'utf8').includes('\u0000'));
+});
+
+test('over the network it tells that nobody answers', async (t) => {
+  const terminal = await openSeeded(t);
+  const settings = JSON.parse(readFileSync(terminal.path('mottak.json'), 'utf8')) as object;
+  // Port 9 is for discarding; nothing listens there.
+  writeFileSync(
+    terminal.path('mottak.json'),
+    JSON.stringify({ ...settings, publicUrl: 'http://127.0.0.1:9' }),
+  );
+  const { code, output } = await terminal.run(['check']);
+  assert.equal(code, 1);
+  assert.match(output, /^✖ public .*Kjører tjenesten\?/m);
+});

@@ -1,0 +1,29 @@
+import { checkHealth, type HealthState } from '../service/index.ts';
+import { command } from './command.ts';
+import { configOfCommand } from './tenant.ts';
+
+const signs: Readonly<Record<HealthState, string>> = { ok: '✔', warning: '!', fault: '✖' };
+
+export const check = command({
+  name: 'check',
+  summary: 'ser etter at alt er som det skal, én linje for hver ting',
+  about: `Ser på oppsettet, tekstene og filene, databasen, plassen på disken, nøklene og hvem som leser, varsler som venter, den
+daglige prøvemeldingen, skjemaet og e-posten. ✔ er i orden, ! bør ordnes, ✖ må ordnes nå. Svaret er 1 når noe må ordnes.
+Kjør den hver dag, og la noen få beskjed når svaret ikke er 0.`,
+  options: {
+    offline: { type: 'boolean', help: 'ikke prøv skjemaets adresse og e-posttjeneren' },
+  },
+  async run({ config: path, offline }, around) {
+    const config = configOfCommand(path, around);
+    const items = [
+      { about: 'config', state: 'ok' as const, words: `Oppsettet til ${config.name} er i orden.` },
+      ...(await checkHealth(config, { clock: around.now, network: !offline })),
+    ];
+    const width = Math.max(...items.map(({ about }) => about.length));
+    for (const { about, state, words } of items)
+      around.say(`${signs[state]} ${about.padEnd(width)}  ${words}`);
+    const faults = items.filter(({ state }) => state === 'fault').length;
+    if (faults > 0) around.warn(`${faults} må ordnes nå.`);
+    return faults > 0 ? 1 : 0;
+  },
+});
