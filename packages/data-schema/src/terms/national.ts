@@ -121,6 +121,55 @@ export const accessibilityLaw: Readonly<Record<Country, readonly string[]>> = {
   se: ['dos-9', 'dos-13'],
 };
 
+/** Sections that the documents about the intake rest on, by the ids of `law.json`. */
+export const intakeLaw: Readonly<Record<Country, readonly string[]>> = {
+  no: [
+    'arkivlova-13',
+    'arkivlova-5',
+    'arkivlova-8',
+    'barnelova-31',
+    'barnelova-47',
+    'bl-3',
+    'bl-41',
+    'bl-42',
+    'bl-43',
+    'bl-44',
+    'bl-46',
+    'bl-47a',
+    'bvl-1-4',
+    'fvl-13',
+    'fvl-13b',
+    'fvl-18',
+    'grl-104',
+    'mrl-3',
+    'offl-13',
+    'ol-10-1',
+    'ol-10-2',
+    'ol-12-2',
+    'ol-12-4',
+    'ol-12-5',
+    'ol-22-2',
+    'ol-24-3',
+    'ol-24-5',
+    'ol-25-1',
+    'popplyl-5',
+    'privatskolelova-2-4',
+    'strl-196',
+    'strl-209',
+  ],
+  se: [
+    'skollagen-29-13',
+    'skollagen-4-8',
+    'skollagen-6-10',
+    'skollagen-6-11',
+    'skollagen-6-3',
+    'skollagen-6-5',
+    'skollagen-6-8',
+    'skollagen-6-9',
+    'sol-19-1',
+  ],
+};
+
 /** The language a country's texts are first written in. */
 export const mainLanguageOf: Readonly<Record<Country, Language>> = { no: 'nb', se: 'sv' };
 
