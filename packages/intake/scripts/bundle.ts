@@ -12,10 +12,13 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
+import { parseSync, Visitor } from 'rolldown/utils';
 import { minify } from 'terser';
+import { templateText } from '../../widgets/scripts/template-text.ts';
 
 const room = resolve(import.meta.dirname, '..');
 const out = process.env['OPPVEKST_MOTTAK'] ?? resolve(room, '../../build/mottak');
@@ -39,18 +42,90 @@ interface Entry {
 }
 
 /** A second look at what the bundler has made small. */
-const smaller: Plugin = {
-  name: 'smaller',
-  async generateBundle(_, files) {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      const { code } = await minify(file.code, {
-        module: true,
-        ecma: 2020,
-        compress: { passes: 3, keep_fargs: false },
-      });
-      file.code = `${code}\n`;
-    }
+async function smaller(code: string): Promise<string> {
+  const { code: small = '' } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+  });
+  return `${small}\n`;
+}
+
+/**
+ * age can also seal to passphrases, to classic keys and to P-256 keys of hardware, and carries all of it along. We
+ * refuse every recipient but hybrid ones before age sees it (`protocol/recipients.ts`), so from the reporter page,
+ * which a child waits for, the others stay away.
+ */
+const hybridOnly: Plugin = {
+  name: 'hybrid-only',
+  transform(code, id) {
+    const without = (...cuts: readonly (readonly [RegExp, string])[]): string =>
+      cuts.reduce((left, [what, instead]) => {
+        if (!what.test(left)) throw new Error(`${id} is not written as the bundle knows it: ${String(what)}`);
+        return left.replace(what, instead);
+      }, code);
+    if (/age-encryption[\\/]dist[\\/]index\.js$/.test(id))
+      return without(
+        [/import \{ ScryptIdentity, ScryptRecipient \} from .*/, 'const ScryptRecipient = undefined;'],
+        [/import \{ X25519Identity, X25519Recipient \} from .*/, 'const X25519Recipient = undefined;'],
+        [
+          /import \{ TagRecipient, HybridTagRecipient \} from .*/,
+          'const TagRecipient = undefined, HybridTagRecipient = undefined;',
+        ],
+      );
+    if (/age-encryption[\\/]dist[\\/]recipients\.js$/.test(id))
+      return without(
+        [/import \{ MLKEM768P256, /, 'const MLKEM768P256 = undefined, p256 = undefined;\nimport { '],
+        [/import \{ p256 \} from "@noble\/curves\/nist\.js";\n/, ''],
+      );
+    // Made when the module is loaded, whether anybody uses them or not.
+    if (/post-quantum[\\/]hybrid\.js$/.test(id)) return without([/^export const QSF.*$/gm, '']);
+    return null;
+  },
+};
+
+/**
+ * The 2,048 words stand in order, so each begins much as the one before it: only how many letters are the same, and
+ * the rest, is sent. A third smaller, and the same list once it has come.
+ */
+const frontCodedWords: Plugin = {
+  name: 'front-coded-words',
+  async transform(_, id) {
+    if (!/[\\/]protocol[\\/]words\.js$/.test(id)) return null;
+    const { words } = (await import(pathToFileURL(id).href)) as { words: readonly string[] };
+    let before = '';
+    const coded = words.map((word) => {
+      let same = 0;
+      while (same < word.length && word[same] === before[same]) same += 1;
+      before = word;
+      return `${same}${word.slice(same)}`;
+    });
+    return `let before = '';
+export const words = /* @__PURE__ */ ${JSON.stringify(coded.join(''))}
+  .match(/\\d\\D*/g)
+  .map((part) => (before = before.slice(0, part[0]) + part.slice(1)));
+`;
+  },
+};
+
+/**
+ * What the libraries of cryptography say when they are called wrongly is for those who write the calls, and our tests
+ * do. On the reporter page they throw all the same, without words.
+ */
+const wordlessErrors: Plugin = {
+  name: 'wordless-errors',
+  transform(code, id) {
+    if (!/node_modules[\\/](@noble|@scure|age-encryption|altcha-lib)[\\/]/.test(id)) return null;
+    const pieces: { readonly start: number; readonly end: number }[] = [];
+    new Visitor({
+      NewExpression({ callee, arguments: all }) {
+        const [first] = all;
+        const last = all.at(-1);
+        if (callee.type === 'Identifier' && /^(Range|Type)?Error$/.test(callee.name) && first && last)
+          pieces.push({ start: first.start, end: last.end });
+      },
+    }).visit(parseSync(id, code).program);
+    return pieces.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
   },
 };
 
@@ -84,29 +159,34 @@ async function scripts({ folder, script }: Page): Promise<Record<string, Entry>>
     input: { main: join(room, script) },
     platform: 'browser',
     cwd: room,
-    // Our own modules and those of the libraries do nothing when they are merely imported.
-    treeshake: {
-      moduleSideEffects: [
-        { test: /dist\/inbox\//, sideEffects: true },
-        { external: true, sideEffects: true },
-      ],
-    },
-    plugins: [smaller],
+    // On the reporter page no module does anything by being imported, but for the first. The inbox defines elements.
+    treeshake: { moduleSideEffects: folder !== 'skjema' },
+    plugins: [templateText, frontCodedWords, ...(folder === 'skjema' ? [hybridOnly, wordlessErrors] : [])],
     transform: { target: 'es2022' },
   });
   const { output } = await build.generate({
     format: 'esm',
     minify: true,
     comments: false,
-    entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
   });
   await build.close();
-  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+  const chunks = inOrder(output.filter((file): file is OutputChunk => file.type === 'chunk'));
+  const codes = await Promise.all(chunks.map(({ code }) => smaller(code)));
+  // Scripts name each other, so they have one hash, of all of them as they are sent.
+  const hash = hashOf(Buffer.from(codes.join('')));
+  const hashed = (name: string): string => name.replace(/\.js$/, `-${hash}.js`);
+  const named = (code: string): string =>
+    chunks.reduce(
+      (text, { fileName }) =>
+        text.replaceAll(new RegExp(`(["'\`])\\./${fileName}\\1`, 'g'), `$1./${hashed(fileName)}$1`),
+      code,
+    );
   return Object.fromEntries(
-    inOrder(chunks).map(({ fileName, code, name }) => [
+    chunks.map(({ fileName, name }, at) => [
       `${name}.js`,
-      write(folder, basename(fileName), Buffer.from(code)),
+      write(folder, hashed(fileName), Buffer.from(named(codes[at]!))),
     ]),
   );
 }

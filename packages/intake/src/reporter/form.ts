@@ -20,13 +20,13 @@ const pictured: Readonly<Record<What, PictureId>> = {
   leftOut: 'alone',
   hits: 'hit',
   threats: 'afraid',
-  takes: 'danger',
+  takes: 'sad',
   online: 'phone',
-  pictures: 'eyes',
+  pictures: 'phone',
   touches: 'stop',
   shouts: 'angry',
   holds: 'hit',
-  ignores: 'sad',
+  ignores: 'alone',
   fights: 'angry',
   alone: 'alone',
   other: 'question',
@@ -49,21 +49,21 @@ export const whatChoices = (situation: Situation, setting: Setting): Choice<What
     .map((id) => ({ id, pictogram: pictured[id] }));
 
 const schoolPlaces: readonly Choice<Where>[] = [
-  { id: 'inside', pictogram: 'writing' },
+  { id: 'inside', pictogram: 'adult' },
   { id: 'outside', pictogram: 'friends' },
   { id: 'changing', pictogram: 'stop' },
   { id: 'after', pictogram: 'heart' },
-  { id: 'way', pictogram: 'school' },
+  { id: 'way', pictogram: 'home' },
   { id: 'online', pictogram: 'phone' },
   { id: 'other', pictogram: 'question' },
 ];
 
 const kindergartenPlaces: readonly Choice<Where>[] = [
-  { id: 'indoors', pictogram: 'kindergarten' },
+  { id: 'indoors', pictogram: 'home' },
   { id: 'outdoors', pictogram: 'friends' },
   { id: 'care', pictogram: 'stop' },
   { id: 'rest', pictogram: 'heart' },
-  { id: 'trip', pictogram: 'eyes' },
+  { id: 'trip', pictogram: 'family' },
   { id: 'other', pictogram: 'question' },
 ];
 
@@ -87,7 +87,7 @@ export const wishChoices: readonly Choice<Wish>[] = [
   { id: 'stop', pictogram: 'stop' },
   { id: 'talk', pictogram: 'talk' },
   { id: 'near', pictogram: 'shield' },
-  { id: 'know', pictogram: 'listen' },
+  { id: 'know', pictogram: 'adult' },
   { id: 'askFirst', pictogram: 'self' },
   { id: 'unknown', pictogram: 'question' },
 ];
