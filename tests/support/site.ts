@@ -97,6 +97,8 @@ export function pageType(path: string): string {
     [/^\/hjelp\/[a-z]{2}\/$/, 'help'],
     [/^\/bygg-inn\/([a-z-]+)\/$/, 'embed-$1'],
     [/^\/docs\/([a-z-]+)\/$/, 'docs-$1'],
+    [/^\/docs\/([a-z-]+)\/[a-z-]+\/$/, 'docs-$1-page'],
+    [/^\/personvern\/si-ifra\//, 'intake-privacy'],
     [/^\/indikator\/[^/]+\/$/, 'indicator'],
     [/^\/([a-z-]+)\/$/, '$1'],
   ];

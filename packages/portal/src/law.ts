@@ -1,4 +1,16 @@
 /** What pages say of the law: told in our words, with the place and the day the law was read. */
+import type { Country, Language, LawReference } from '@apen-oppvekst/data-schema/terms';
+import { readLaw } from './release.ts';
+
+/** Sections from the release's record of the law, in one language. Throws if it has none of an id. */
+export const lawReferences = (country: Country, ids: readonly string[], language: Language): LawReference[] =>
+  ids.map((id) => {
+    const section = readLaw(country).sections.find((each) => each.id === id);
+    if (section === undefined) throw new Error(`The law record of «${country}» has no «${id}».`);
+    const { place, address, lawAsOf, says } = section;
+    return { id, place, address, lawAsOf, says: says[language] };
+  });
+
 export interface LawStatement {
   /** Our words, in bokmål. The law's own are at the address. */
   readonly text: string;

@@ -24,5 +24,6 @@ export const en: ChildTexts = {
   uncheckedText: 'Nobody in the municipality has vouched for these texts yet.',
   uncheckedEverywhere: 'No professional has vouched for these texts yet.',
   checkedBy: (role, date) => `The texts were read by ${role} on ${date}.`,
+  intakePrivacy: 'What happens to what you write',
   noPublisher: 'Demonstration without a responsible publisher.',
 };

@@ -27,6 +27,8 @@ export const nb = {
   uncheckedText: 'Ingen i kommunen har gått god for tekstene ennå.',
   uncheckedEverywhere: 'Ingen fagperson har gått god for tekstene ennå.',
   checkedBy: (role: string, date: string) => `Tekstene er lest av ${role} ${date}.`,
+  /** The way to what is kept of a report. */
+  intakePrivacy: 'Dette skjer med det du skriver',
   noPublisher: 'Demonstrasjon uten ansvarlig utgiver.',
 };
 export type ChildTexts = typeof nb;

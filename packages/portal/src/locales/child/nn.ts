@@ -24,5 +24,6 @@ export const nn: ChildTexts = {
   uncheckedText: 'Ingen i kommunen har gått god for tekstane enno.',
   uncheckedEverywhere: 'Ingen fagperson har gått god for tekstane enno.',
   checkedBy: (role, date) => `Tekstane er lesne av ${role} ${date}.`,
+  intakePrivacy: 'Dette skjer med det du skriv',
   noPublisher: 'Demonstrasjon utan ansvarleg utgivar.',
 };

@@ -24,5 +24,6 @@ export const sv: ChildTexts = {
   uncheckedText: 'Ingen i kommunen har gått i god för texterna än.',
   uncheckedEverywhere: 'Ingen fackperson har gått i god för texterna än.',
   checkedBy: (role, date) => `Texterna är lästa av ${role} ${date}.`,
+  intakePrivacy: 'Det här händer med det du skriver',
   noPublisher: 'Demonstration utan ansvarig utgivare.',
 };

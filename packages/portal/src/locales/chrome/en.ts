@@ -21,6 +21,7 @@ export const en: ChromeTexts = {
   corrections: 'Corrections',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
+  documents: 'Documents (in Norwegian)',
   footerNav: 'About this site',
   noPublisher: 'Demonstration without a responsible publisher',
   publishedBy: (name) => `Published by ${name}`,

@@ -21,6 +21,7 @@ export const nb = {
   corrections: 'Rettelser',
   privacy: 'Personvern',
   accessibility: 'Tilgjengelighet',
+  documents: 'Dokumenter',
   footerNav: 'Om nettstedet',
   noPublisher: 'Demonstrasjon uten ansvarlig utgiver',
   publishedBy: (name: string) => `Utgitt av ${name}`,

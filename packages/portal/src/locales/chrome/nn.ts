@@ -21,6 +21,7 @@ export const nn: ChromeTexts = {
   corrections: 'Rettingar',
   privacy: 'Personvern',
   accessibility: 'Tilgjenge',
+  documents: 'Dokument (bokmål)',
   footerNav: 'Om nettstaden',
   noPublisher: 'Demonstrasjon utan ansvarleg utgivar',
   publishedBy: (name) => `Gitt ut av ${name}`,

@@ -21,6 +21,7 @@ export const sv: ChromeTexts = {
   corrections: 'Rättelser',
   privacy: 'Integritet',
   accessibility: 'Tillgänglighet',
+  documents: 'Dokument (på norska)',
   footerNav: 'Om webbplatsen',
   noPublisher: 'Demonstration utan ansvarig utgivare',
   publishedBy: (name) => `Utges av ${name}`,

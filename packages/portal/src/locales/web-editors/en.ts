@@ -13,6 +13,9 @@ export const en: WebEditorTexts = {
     ownSiteText: 'Download everything. Then no requests go to us.',
     statement: 'Accessibility statement',
     statementText: 'Text on each part, ready to paste into your own statement.',
+    intake: 'Reports from children',
+    intakeText:
+      'Operations guide, threat model and what the data protection officer must read before the form is used. In Norwegian.',
   },
   fromPlan: 'Does your publishing system refuse this?',
   fromPlanLink: 'Make code that fits',

@@ -15,6 +15,8 @@ export const nb = {
     ownSiteText: 'Last ned alt. Da går ingen forespørsler til oss.',
     statement: 'Tilgjengelighetserklæring',
     statementText: 'Tekst om hver del, klar til å lime inn i erklæringen deres.',
+    intake: 'Meldinger fra barn',
+    intakeText: 'Driftshåndbok, trusselmodell og det personvernombudet må lese, før skjemaet tas i bruk.',
   },
   fromPlan: 'Tar ikke publiseringsløsningen deres imot dette?',
   fromPlanLink: 'Lag kode som passer',

@@ -13,6 +13,9 @@ export const nn: WebEditorTexts = {
     ownSiteText: 'Last ned alt. Då går ingen førespurnader til oss.',
     statement: 'Tilgjengelegheitserklæring',
     statementText: 'Tekst om kvar del, klar til å lime inn i erklæringa dykkar.',
+    intake: 'Meldingar frå barn',
+    intakeText:
+      'Driftshandbok, trusselmodell og det personvernombodet må lese, før skjemaet blir teke i bruk. På bokmål.',
   },
   fromPlan: 'Tek ikkje publiseringsløysinga dykkar imot dette?',
   fromPlanLink: 'Lag kode som passar',

@@ -13,6 +13,9 @@ export const sv: WebEditorTexts = {
     ownSiteText: 'Ladda ner allt. Då går inga förfrågningar till oss.',
     statement: 'Tillgänglighetsredogörelse',
     statementText: 'Text om varje del, klar att klistra in i er redogörelse.',
+    intake: 'Meddelanden från barn',
+    intakeText:
+      'Drifthandbok, hotmodell och det som dataskyddsombudet måste läsa innan formuläret används. På norska.',
   },
   fromPlan: 'Tar ert publiceringsverktyg inte emot detta?',
   fromPlanLink: 'Gör kod som passar',
