@@ -91,8 +91,7 @@ function placeOf(written: string): number | undefined {
   places ??= new Map(words.map((word, place) => [fold(word).slice(0, enough), place]));
   const folded = fold(written);
   const place = places.get(folded.slice(0, enough));
-  const whole = place === undefined ? '' : fold(words[place] ?? '');
-  return whole === folded || (folded.length >= enough && whole.startsWith(folded)) ? place : undefined;
+  return place !== undefined && fold(words[place] ?? '').startsWith(folded) ? place : undefined;
 }
 
 /** Reads a code as people write one: words or digits, any separators, any case. */
