@@ -3,8 +3,8 @@
  *
  * - `skjema/`: the reporter page's scripts and style sheet. The first script is small; the rest comes while one reads.
  * - `innboks/`: the inbox's.
- * - `manifest.json`: for each of the two its files, in the order a page brings them, each with `file`, `integrity`
- *   (SHA-384), bytes, and bytes as brotli sends them.
+ * - `manifest.json`: for each of the two its files, in the order a page brings them, each with `file` (its name in the
+ *   folder), `integrity` (SHA-384), bytes, and bytes as brotli sends them.
  * - `LICENSES.txt`: the licences of all that is inside.
  *
  * A file's name holds the hash of what is in it. Same input, same bytes. `OPPVEKST_MOTTAK` names another folder than
@@ -146,7 +146,7 @@ function write(folder: string, name: string, bytes: Buffer): Entry {
   mkdirSync(join(out, folder), { recursive: true });
   writeFileSync(join(out, folder, name), bytes);
   return {
-    file: `${folder}/${name}`,
+    file: name,
     integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
     bytes: bytes.length,
     brotli: brotliCompressSync(bytes).length,
@@ -220,8 +220,8 @@ for (const page of pages) {
     files['style.css'] = write(page.folder, `style-${hashOf(bytes)}.css`, bytes);
   }
   manifest[page.folder] = files;
-  for (const [name, { file, bytes, brotli }] of Object.entries(files))
-    console.log(`${name.padEnd(24)} ${file.padEnd(40)} ${bytes} B, brotli ${brotli} B`);
+  for (const { file, bytes, brotli } of Object.values(files))
+    console.log(`${page.folder}/${file.padEnd(32)} ${bytes} B, brotli ${brotli} B`);
 }
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 

@@ -39,7 +39,7 @@ export function reporterPage(model: PageModel): string {
 <meta name="format-detection" content="telephone=no">
 <title>${title}</title>
 <link rel="stylesheet" href="${model.style.address}" integrity="${model.style.integrity}" crossorigin>
-${model.scripts.map(
+${scriptsFor(model).map(
   ({ address, integrity }, at) =>
     markup`<script type="module" src="${address}" integrity="${integrity}" crossorigin${at > 0 ? markup` fetchpriority="low"` : ''}></script>
 `,
@@ -88,6 +88,13 @@ ${
 </html>
 `.html;
 }
+
+/** All but the texts of the languages that the page is not in. */
+const scriptsFor = ({ scripts, language }: PageModel): PageModel['scripts'] =>
+  scripts.filter(({ address }) => {
+    const name = /\/([a-z]+)-[^/]*$/.exec(address)?.[1];
+    return name === language || !languages.includes(name as Language);
+  });
 
 /** Is this the right school, and who reads there: before the first question. */
 function start({ language, country, tenant, unit, speakUp, groups, reading }: PageModel): Markup {
