@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Grounds, LawRecord, RightsRecord, SpeakUpRecord } from '@apen-oppvekst/data-schema/terms';
+import type {
+  CaseStepsRecord,
+  Grounds,
+  LawRecord,
+  RightsRecord,
+  SpeakUpFormRecord,
+  SpeakUpRecord,
+} from '@apen-oppvekst/data-schema/terms';
 import { siteFolder } from '../support/site.ts';
 
 const folder = join(siteFolder, 'api/v1/national');
@@ -31,7 +38,7 @@ function* grounded(value: unknown): Generator<Grounded & Record<string, unknown>
 
 /** Every text in an entry, whatever it is called there. */
 const textsOf = (entry: Record<string, unknown>): string =>
-  ['title', 'text', 'when', 'question', 'answer']
+  ['title', 'lead', 'text', 'when', 'label', 'asks', 'question', 'answer']
     .map((field) => entry[field])
     .filter((text) => typeof text === 'string')
     .join(' ');
@@ -43,10 +50,12 @@ const lawWords =
 const told = [
   ...recordsOf<RightsRecord>(/\/rights\..*\.json$/),
   ...recordsOf<SpeakUpRecord>(/\/speak-up\..*\.json$/),
+  ...recordsOf<SpeakUpFormRecord>(/\/speak-up-form\..*\.json$/),
+  ...recordsOf<CaseStepsRecord>(/\/case-steps\..*\.json$/),
 ];
 
 test('both countries, both settings and all four languages are told', () => {
-  assert.equal(told.length, 2 * 2 * 2 * 4);
+  assert.equal(told.length, 4 * 2 * 2 * 4);
 });
 
 test('everything that is told says what it rests on, and that is in the same file with address and date', () => {

@@ -39,6 +39,8 @@ const schemaOf: Partial<Record<FileKind, keyof typeof schemas>> = {
   law: 'law-section',
   rights: 'rights',
   speakUp: 'speak-up',
+  speakUpForm: 'speak-up-form',
+  caseSteps: 'case-steps',
   help: 'help-service',
 };
 

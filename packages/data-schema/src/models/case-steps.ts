@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countries } from '../terms/codes.ts';
-import { caseKinds, caseReaders, planFields } from '../terms/national.ts';
+import { caseKinds, caseReaders, planFields, type CaseKind } from '../terms/national.ts';
 import { FourLanguages } from './law.ts';
 import { Slug } from './primitives.ts';
 import { RightsStep } from './rights.ts';
@@ -40,10 +40,14 @@ const CasePlan = z.strictObject({
     .length(planFields.length),
 });
 
+const ids = z.array(Slug).min(1);
+
 const CaseSteps = z.strictObject({
   steps: z.array(CaseStep).min(1),
   /** Ids of the steps, in the order they are to be done. */
-  order: z.record(z.enum(caseKinds), z.array(Slug).min(1)),
+  order: z.strictObject(
+    Object.fromEntries(caseKinds.map((kind) => [kind, ids])) as Record<CaseKind, typeof ids>,
+  ),
   plan: CasePlan,
   /** Before a reply that would tell who wrote. */
   beforeReply: z.array(Advice).min(1),

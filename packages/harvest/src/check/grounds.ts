@@ -4,6 +4,7 @@ import { textsIn } from '../national/texts.ts';
 import { placeIn } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 import { saysLaw } from './law-words.ts';
+import { textFiles } from './text-files.ts';
 
 /** The source that says that something is our own advice. */
 const ownAdvice = 'eget-raad';
@@ -13,7 +14,7 @@ const ownAdvice = 'eget-raad';
  * beside it; headings of a rights page share their audience's, and one line about a help service has none.
  */
 export const groundlessLaw = (input: Input): Fault[] =>
-  [...input.rights, ...input.speakUp, ...input.help].flatMap((entry) =>
+  [...textFiles(input), ...input.help].flatMap((entry) =>
     textsIn(entry.value)
       .filter(({ basis }) => basis?.every((id) => id === ownAdvice) ?? true)
       .flatMap(({ path, text, basis }) =>

@@ -3,18 +3,19 @@ import { stringsUnder } from '../national/texts.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 import type { KnownIds, Target } from '../read/known-ids.ts';
+import { textFiles } from './text-files.ts';
 import type { Reference } from './reference.ts';
 
 /** Ids in the national folder that point to something else in it, or to a source. */
 export function nationalReferences(input: Input): Reference[] {
-  const texts: readonly Entry<object>[] = [...input.rights, ...input.speakUp];
+  const texts: readonly Entry<object>[] = textFiles(input);
   return [
     ...under('source', () => 'source', [...input.laws, ...input.pictogramFiles, ...input.help]),
     ...under('titleSource', () => 'source', input.articles),
     ...under('basis', (id) => basisTarget(input.known, id), texts),
     ...under('pictogram', () => 'pictogram', texts),
     ...under('pictograms', () => 'pictogram', input.speakUp),
-    ...under('services', () => 'service', input.speakUp),
+    ...under('services', () => 'service', [...input.speakUp, ...input.caseSteps]),
     ...under('order', () => 'service', input.help),
     ...under('replaces', () => 'service', input.help),
   ];

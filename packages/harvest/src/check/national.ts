@@ -1,11 +1,4 @@
-import {
-  audiencesOf,
-  pathText,
-  settings,
-  situations,
-  type Country,
-  type Fault,
-} from '@apen-oppvekst/data-schema';
+import { audiencesOf, pathText, settings, situations, type Fault } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
 import { conventionLaw } from '../national/national.ts';
 import { stringsUnder } from '../national/texts.ts';
@@ -13,10 +6,12 @@ import { groupBy } from '../order.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
 import type { Input } from '../read/input.ts';
 import { countryOfFolder } from '../read/layout.ts';
+import { brokenCaseSteps } from './case-steps.ts';
 import { tooLate } from './dates.ts';
 import { groundlessLaw } from './grounds.ts';
 import { brokenHelp } from './help.ts';
 import { hardTexts } from './reading-level.ts';
+import { textFiles } from './text-files.ts';
 import { missingUrgentHelp } from './urgent.ts';
 
 /** National texts that are not whole, rest on what they may not rest on, or are too hard to read. */
@@ -27,6 +22,7 @@ export const brokenNational = (input: Input, asOf: string): Fault[] => [
   ...missingConventionLaw(input),
   ...missingParts(input),
   ...repeatedIds(input),
+  ...brokenCaseSteps(input),
   ...brokenHelp(input, asOf),
   ...missingUrgentHelp(input),
   ...lawOfTheFuture(input, asOf),
@@ -37,7 +33,7 @@ export const brokenNational = (input: Input, asOf: string): Fault[] => [
 
 /** A file in a country's folder speaks of that country. */
 function wrongCountries(input: Input): Fault[] {
-  return [...input.laws, ...input.rights, ...input.speakUp]
+  return [...input.laws, ...textFiles(input)]
     .filter(({ file, value }) => countryOfFolder(file) !== value.country)
     .map((entry) =>
       fault(entry.file, placeIn(entry, 'country'), {
@@ -140,7 +136,7 @@ function wrongList(
 
 /** Two of the same list with one id: a link to it would lead to the first alone. */
 function repeatedIds(input: Input): Fault[] {
-  const files: readonly Entry<object>[] = [...input.rights, ...input.speakUp, ...input.pictogramFiles];
+  const files: readonly Entry<object>[] = [...textFiles(input), ...input.pictogramFiles];
   return files.flatMap((entry) => {
     const ids = stringsUnder('id', entry.value);
     const lists = groupBy(ids, ({ path, id }) => `${pathText(path.slice(0, -2), entry.value)} ${id}`);
@@ -177,8 +173,3 @@ function wrongLaunchPoints(input: Input, asOf: string): Fault[] {
       ),
   ]);
 }
-
-const textFiles = (input: Input): Entry<{ readonly country: Country }>[] => [
-  ...input.rights,
-  ...input.speakUp,
-];

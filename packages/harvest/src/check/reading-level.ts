@@ -37,7 +37,7 @@ export const hardTexts = (input: Input): Fault[] => [
       }),
     ),
   ),
-  ...input.speakUp.flatMap((entry) =>
+  ...[...input.speakUp, ...input.speakUpForms].flatMap((entry) =>
     (['school', 'kindergarten'] as const).flatMap((setting) => {
       const texts = textsIn(entry.value[setting], [setting]);
       const parents = new Set(texts.filter((text) => isForParents(text, entry.value)));
@@ -56,6 +56,16 @@ export const hardTexts = (input: Input): Fault[] => [
         }),
       ];
     }),
+  ),
+  ...input.caseSteps.flatMap((entry) =>
+    (['school', 'kindergarten'] as const).flatMap((setting) =>
+      tooHard(entry, {
+        readers: 'staff',
+        level: readingLevels.staff,
+        texts: textsIn(entry.value[setting], [setting]),
+        path: setting,
+      }),
+    ),
   ),
   ...input.help.flatMap((entry) =>
     (['child', 'parent', 'staff'] as const).flatMap((audience) =>

@@ -1,5 +1,6 @@
 import {
   countries,
+  type CaseStepsFile,
   type ConventionArticle,
   type Country,
   type HelpFile,
@@ -8,6 +9,7 @@ import {
   type PictogramFile,
   type RightsFile,
   type SpeakUpFile,
+  type SpeakUpFormFile,
 } from '@apen-oppvekst/data-schema';
 import { byKeys } from '../order.ts';
 import type { Entry } from '../read/entry.ts';
@@ -28,6 +30,8 @@ export class National {
   readonly laws: readonly Entry<LawSection>[];
   readonly rights: readonly RightsFile[];
   readonly speakUp: readonly SpeakUpFile[];
+  readonly speakUpForms: readonly SpeakUpFormFile[];
+  readonly caseSteps: readonly CaseStepsFile[];
   readonly help: readonly Entry<HelpFile>[];
 
   constructor(input: Input) {
@@ -38,15 +42,22 @@ export class National {
     this.laws = [...input.laws].sort(byKeys(({ value }) => [value.country, value.id]));
     this.rights = values(input.rights).sort(byKeys(({ country, setting }) => [country, setting]));
     this.speakUp = values(input.speakUp).sort(byKeys(({ country }) => [country]));
+    this.speakUpForms = values(input.speakUpForms).sort(byKeys(({ country }) => [country]));
+    this.caseSteps = values(input.caseSteps).sort(byKeys(({ country }) => [country]));
     this.help = input.help;
   }
 
   /** True if there is no national folder, or nothing in it. */
   get isEmpty(): boolean {
     return (
-      this.articles.length + this.laws.length + this.rights.length + this.speakUp.length === 0 &&
-      this.help.length + this.launchPoints.length === 0
+      this.articles.length + this.laws.length + this.help.length + this.launchPoints.length === 0 &&
+      this.texts.length === 0
     );
+  }
+
+  /** Everything that people read and that rests on law. */
+  get texts(): readonly { readonly country: Country }[] {
+    return [...this.rights, ...this.speakUp, ...this.speakUpForms, ...this.caseSteps];
   }
 
   helpOf(country: Country): HelpFile | undefined {

@@ -1,5 +1,6 @@
 import {
   Area,
+  CaseStepsFile,
   check,
   ConventionArticle,
   Correction,
@@ -15,6 +16,7 @@ import {
   RightsFile,
   Source,
   SpeakUpFile,
+  SpeakUpFormFile,
   StatusReportFile,
   Unit,
   type Fault,
@@ -50,6 +52,8 @@ export interface Input {
   readonly laws: Entry<LawSection>[];
   readonly rights: Entry<RightsFile>[];
   readonly speakUp: Entry<SpeakUpFile>[];
+  readonly speakUpForms: Entry<SpeakUpFormFile>[];
+  readonly caseSteps: Entry<CaseStepsFile>[];
   readonly help: Entry<HelpFile>[];
   readonly known: KnownIds;
 }
@@ -83,6 +87,8 @@ export function parseInput(files: readonly InputFile[]): { input: Input; faults:
     laws: [],
     rights: [],
     speakUp: [],
+    speakUpForms: [],
+    caseSteps: [],
     help: [],
     known: new KnownIds(),
   };
@@ -160,6 +166,10 @@ function takeJson(
       return take(RightsFile, raw, place, input.rights);
     case 'speakUp':
       return take(SpeakUpFile, raw, place, input.speakUp);
+    case 'speakUpForm':
+      return take(SpeakUpFormFile, raw, place, input.speakUpForms);
+    case 'caseSteps':
+      return take(CaseStepsFile, raw, place, input.caseSteps);
     case 'help':
       return take(HelpFile, raw, place, input.help);
     case 'reports': {

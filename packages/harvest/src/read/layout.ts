@@ -18,6 +18,8 @@ export type FileKind =
   | 'law'
   | 'rights'
   | 'speakUp'
+  | 'speakUpForm'
+  | 'caseSteps'
   | 'help';
 
 /** The fictional municipality's folder; the same layout again inside it. */
@@ -51,12 +53,14 @@ const nationalPlaces: typeof places = [
   [/^national\/(?:no|se)\/law\.json$/, 'law'],
   [/^national\/(?:no|se)\/rights\.(?:school|kindergarten)\.json$/, 'rights'],
   [/^national\/(?:no|se)\/speak-up\.json$/, 'speakUp'],
+  [/^national\/(?:no|se)\/speak-up-form\.json$/, 'speakUpForm'],
+  [/^national\/(?:no|se)\/case-steps\.json$/, 'caseSteps'],
   [/^national\/(?:no|se)\/help\.json$/, 'help'],
 ];
 
 /** What was expected where an unknown file lies. */
 export const knownPlaces =
-  'plans/*.json, units/*.json, observations/*.csv, observations/indicators.json, reports/*.json, innspill/*.json, corrections.json, national/{convention,pictograms,launch-points,sources}.json, national/{no,se}/{law,rights.school,rights.kindergarten,speak-up,help,sources}.json';
+  'plans/*.json, units/*.json, observations/*.csv, observations/indicators.json, reports/*.json, innspill/*.json, corrections.json, national/{convention,pictograms,launch-points,sources}.json, national/{no,se}/{law,rights.school,rights.kindergarten,speak-up,speak-up-form,case-steps,help,sources}.json';
 
 /**
  * The kind of a file by its path in the input folder (with `/`), `ignored` for what is none of our

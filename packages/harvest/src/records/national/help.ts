@@ -36,7 +36,7 @@ export const sourcesOf = (services: unknown): string[] =>
   stringsUnder('source', services).map(({ id }) => id);
 
 /** What an audience sees, emergency numbers first, in the file's order. */
-const servicesFor = (
+export const servicesFor = (
   file: HelpFile,
   audience: HelpAudience,
   language: Language,

@@ -1,6 +1,7 @@
 import {
   accessibilityLaw,
   countries,
+  intakeLaw,
   languages,
   nationalPath,
   settings,
@@ -15,7 +16,8 @@ import { staleEntries } from '../../national/stale.ts';
 import { stringsUnder } from '../../national/texts.ts';
 import { sourcesTold } from './grounds.ts';
 import { helpRecord } from './help.ts';
-import { rightsRecord, speakUpRecord } from './rights.ts';
+import { caseStepsRecord } from './case-steps.ts';
+import { rightsRecord, speakUpFormRecord, speakUpRecord } from './rights.ts';
 
 /** Every record of a child's side that the input has texts for; none where there is no national folder. */
 export function* nationalRecords(
@@ -34,6 +36,22 @@ export function* nationalRecords(
         nationalPath.rights(file.country, file.setting, language),
         rightsRecord(catalogue, file, language, asOf),
       ];
+    }
+    for (const file of national.speakUpForms) {
+      for (const setting of settings) {
+        yield [
+          nationalPath.speakUpForm(file.country, setting, language),
+          speakUpFormRecord(catalogue, file, setting, language, asOf),
+        ];
+      }
+    }
+    for (const file of national.caseSteps) {
+      for (const setting of settings) {
+        yield [
+          nationalPath.caseSteps(file.country, setting, language),
+          caseStepsRecord(catalogue, file, setting, language, asOf),
+        ];
+      }
     }
     for (const file of national.speakUp) {
       const help = national.helpOf(file.country);
@@ -55,14 +73,14 @@ export function* nationalRecords(
 }
 
 /**
- * Sections that a text of the country rests on, and those that a site declares its accessibility by; with an
- * article, also the one that makes it law.
+ * Sections that a text of the country rests on, and those that a site's documents do, on its accessibility and on the
+ * intake; with an article, also the one that makes it law.
  */
 function lawRecord(catalogue: Catalogue, country: Country, asOf: string): LawRecord {
   const { national } = catalogue;
-  const texts = [...national.rights, ...national.speakUp].filter((file) => file.country === country);
+  const texts = national.texts.filter((file) => file.country === country);
   const used = new Set(stringsUnder('basis', texts).map(({ id }) => id));
-  for (const id of accessibilityLaw[country]) used.add(id);
+  for (const id of [...accessibilityLaw[country], ...intakeLaw[country]]) used.add(id);
   if (national.articles.length > 0) used.add(conventionLaw[country]);
   const sections = national.laws
     .map(({ value }) => value)

@@ -6,6 +6,8 @@ import {
   type RightsRecord,
   type Setting,
   type SpeakUpFile,
+  type SpeakUpFormFile,
+  type SpeakUpFormRecord,
   type SpeakUpRecord,
 } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../../catalogue.ts';
@@ -69,4 +71,17 @@ export function speakUpRecord(
     sources: sourcesTold(catalogue, [...sources.map(({ id }) => id), ...sourcesOf(services)]),
     ...picturesOf(catalogue, texts),
   };
+}
+
+/** `api/v1/national/{country}/speak-up-form.{setting}.{language}.json` */
+export function speakUpFormRecord(
+  catalogue: Catalogue,
+  file: SpeakUpFormFile,
+  setting: Setting,
+  language: Language,
+  asOf: string,
+): SpeakUpFormRecord {
+  const { country } = file;
+  const form = inLanguage(file[setting], language);
+  return { asOf, country, setting, language, form, ...groundsOf(catalogue, country, form, language) };
 }
