@@ -19,7 +19,7 @@ export interface Jobs {
   settled(): Promise<void>;
 }
 
-export function createJobs(context: Context, sender: Sender, fetchWith?: typeof fetch): Jobs {
+export function createJobs(context: Context, sender: Sender, canary: boolean): Jobs {
   const { store, config, clock, log } = context;
   let full = false;
   let told = '';
@@ -60,8 +60,10 @@ export function createJobs(context: Context, sender: Sender, fetchWith?: typeof 
         store.run(`DELETE FROM alarm WHERE kind = 'disk-full' AND day < ?`, day);
       }
     });
-    await attempt('canary', () => daily('canary', sendHour, () => sendCanaries(context, fetchWith)));
-    await attempt('canary', () => watchCanaries(context));
+    if (canary) {
+      await attempt('canary', () => daily('canary', sendHour, () => sendCanaries(context)));
+      await attempt('canary', () => watchCanaries(context));
+    }
     await attempt('keys', () => watchKeys(context));
     await attempt('reminders', () => remind(context));
     await attempt('retention', () => daily('retention', 3, () => void sweep(context)));

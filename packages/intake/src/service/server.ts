@@ -24,8 +24,8 @@ export interface StartOptions {
   readonly random?: () => number;
   /** Milliseconds between rounds of jobs; 0 for none but those asked for by `tick`. */
   readonly jobsEvery?: number;
-  /** For the daily report the service sends itself. */
-  readonly fetch?: typeof fetch;
+  /** False: without the daily report the service sends itself. */
+  readonly canary?: boolean;
 }
 
 export interface RunningService {
@@ -36,9 +36,9 @@ export interface RunningService {
   readonly listening: { readonly public: string; readonly inbox: string };
   readonly context: Context;
   /** One round of jobs. */
-  tick(): Promise<void>;
+  readonly tick: () => Promise<void>;
   /** Lets requests finish, empties the log of writes into the database, and closes it. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const patienceMs = 10_000;
@@ -74,7 +74,7 @@ export async function startService(given: Config, options: StartOptions = {}): P
     const web = openWeb(config);
     const mailer = options.mail ?? createMailer(config);
     const sender = createSender(opened, mailer, options.random);
-    const jobs = createJobs(opened, sender, options.fetch);
+    const jobs = createJobs(opened, sender, options.canary ?? true);
     const onFull: OnFull = () => jobs.diskFull();
     const [publicOne, inboxOne] = [
       publicApp(opened, web, createProofs(opened), onFull),
@@ -82,7 +82,7 @@ export async function startService(given: Config, options: StartOptions = {}): P
     ];
     handlers = {
       public: (request, env) => publicOne.fetch(request, env as HttpBindings),
-      inbox: (request, env) => inboxOne.fetch(request, env as HttpBindings),
+      inbox: (request, env) => inboxOne.fetch(request, env),
     };
     const every = options.jobsEvery ?? 60_000;
     const timer = every === 0 ? undefined : setInterval(() => void jobs.tick(), every);

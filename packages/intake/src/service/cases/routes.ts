@@ -9,7 +9,7 @@ import { Binary, jsonBody, Sha256 } from '../http/body.ts';
 import { badRequest, notFound, Refusal } from '../http/refusal.ts';
 import type { Staff } from '../keys/holders.ts';
 import type { LoggedIn } from '../login/routes.ts';
-import { mailboxOfReport, messagesOf, putMessage } from '../mailboxes/repository.ts';
+import { mailboxOfReport, messagesOf, putMessage, unanswered } from '../mailboxes/repository.ts';
 import {
   ciphertextOf,
   countUp,
@@ -19,7 +19,6 @@ import {
   reportsWhere,
   type StoredReport,
 } from '../reports/repository.ts';
-import { unanswered } from './unanswered.ts';
 
 const Hash = z.strictObject({ sha256: Sha256 });
 const Status = z.strictObject({ closed: z.boolean() });

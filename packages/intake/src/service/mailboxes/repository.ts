@@ -24,10 +24,11 @@ export interface StoredMessage {
   readonly body: string;
 }
 
+/** In the order they came. */
 export const messagesOf = (store: Store, mailbox: string): StoredMessage[] =>
   store
     .all<Omit<StoredMessage, 'body'> & { body: Uint8Array }>(
-      'SELECT id, seq, direction, day, body FROM message WHERE mailbox = ? ORDER BY day, direction, seq',
+      'SELECT id, seq, direction, day, body FROM message WHERE mailbox = ? ORDER BY seq + seen, direction',
       mailbox,
     )
     .map((row) => ({ ...row, body: Buffer.from(row.body).toString('base64url') }));
@@ -64,26 +65,39 @@ export function putMessage(
       if (!isSame) throw new Refusal(409, 'other-bytes', 'En annen melding har denne id-en.');
       return false;
     }
-    const [{ count, last }] = store.all<{ count: number; last: number | null }>(
-      'SELECT count(*) AS count, max(seq) AS last FROM message WHERE mailbox = ? AND direction = ?',
-      mailbox,
-      message.direction,
-    ) as [{ count: number; last: number | null }];
-    if (message.seq !== (last ?? 0) + 1) {
-      throw new Refusal(409, 'seq', 'En annen melding har dette nummeret. Hent på nytt.', {
-        next: (last ?? 0) + 1,
-      });
+    const last = lastSeq(store, mailbox, message.direction);
+    if (message.seq !== last + 1) {
+      throw new Refusal(409, 'seq', 'En annen melding har dette nummeret. Hent på nytt.', { next: last + 1 });
     }
-    if (count >= mostMessages) throw new Refusal(507, 'mailbox-full', 'Postkassen er full.');
+    if (last >= mostMessages) throw new Refusal(507, 'mailbox-full', 'Postkassen er full.');
     store.run(
-      'INSERT INTO message (mailbox, id, direction, seq, day, body) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO message (mailbox, id, direction, seq, seen, day, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
       mailbox,
       message.id,
       message.direction,
       message.seq,
+      lastSeq(store, mailbox, message.direction === 'to-staff' ? 'to-reporter' : 'to-staff'),
       message.day,
       body,
     );
     return true;
   });
+}
+
+const lastSeq = (store: Store, mailbox: string, direction: Direction): number =>
+  store.get<{ last: number | null }>(
+    'SELECT max(seq) AS last FROM message WHERE mailbox = ? AND direction = ?',
+    mailbox,
+    direction,
+  )?.last ?? 0;
+
+/** How many messages from the one who wrote have come since the last answer. */
+export function unanswered(store: Store, envelope: string): number {
+  const mailbox = mailboxOfReport(store, envelope);
+  if (mailbox === undefined) return 0;
+  const seen = store.get<{ seen: number }>(
+    `SELECT seen FROM message WHERE mailbox = ? AND direction = 'to-reporter' ORDER BY seq DESC LIMIT 1`,
+    mailbox.id,
+  )?.seen;
+  return lastSeq(store, mailbox.id, 'to-staff') - (seen ?? 0);
 }

@@ -37,7 +37,6 @@ export function createSender(
 ): Sender {
   const { store, config, clock, log } = context;
   const waits = new Map<string, Wait>();
-  let failingSince: number | undefined;
 
   const waitOf = (notice: Notice, now: number): Wait => {
     const known = waits.get(notice.id) ?? {
@@ -58,27 +57,26 @@ export function createSender(
       const moment = clock().getTime();
       const due = waiting.filter((notice) => waitOf(notice, moment).due <= moment);
       for (const notice of due) {
-        const now = clock().getTime();
-        const wait = waitOf(notice, now);
+        const wait = waitOf(notice, moment);
         try {
           await mailer.send(mailOf(context, notice));
         } catch (error) {
-          failingSince ??= now;
           wait.tries += 1;
-          wait.due = now + Math.min(firstRetryMs * 2 ** (wait.tries - 1), lastRetryMs);
+          wait.due = clock().getTime() + Math.min(firstRetryMs * 2 ** (wait.tries - 1), lastRetryMs);
           log('warn', 'mail', `E-post gikk ikke ut (${kindOf(error)}). Prøver igjen.`);
-          if (now - failingSince >= alarmAfterMs)
-            raise(store, config, { kind: 'mail-failing', about: 'mail', day: dayAt(clock()) });
-          // The others would meet the same.
+          // The server refuses this address; the others may go. When it cannot be reached, they would meet the same.
+          if (error instanceof Error && 'responseCode' in error) continue;
           break;
         }
-        store.write(() => {
-          markSent(store, notice.id, dayAt(clock()));
-          lower(store, 'mail-failing', 'mail');
-        });
+        markSent(store, notice.id, dayAt(clock()));
         waits.delete(notice.id);
-        failingSince = undefined;
       }
+      const now = clock().getTime();
+      const isStuck = [...waits.values()].some(
+        ({ tries, since }) => tries > 0 && now - since >= alarmAfterMs,
+      );
+      if (isStuck) raise(store, config, { kind: 'mail-failing', about: 'mail', day: dayAt(clock()) });
+      else if (![...waits.values()].some(({ tries }) => tries > 0)) lower(store, 'mail-failing', 'mail');
     },
     waitingMinutes() {
       const now = clock().getTime();

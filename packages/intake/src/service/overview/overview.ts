@@ -2,7 +2,7 @@
 import { daysBetween, dayAt } from '../calendar/days.ts';
 import { ownerGroup } from '../config.ts';
 import type { Context } from '../context.ts';
-import { unanswered } from '../cases/unanswered.ts';
+import { unanswered } from '../mailboxes/repository.ts';
 import { activeOf, newestDocument } from '../keys/documents.ts';
 import { isRotationDue } from '../keys/holders.ts';
 import { standing, type AlarmKind } from '../outbox/alarms.ts';

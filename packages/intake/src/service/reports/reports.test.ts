@@ -161,7 +161,7 @@ test('nothing is half written: what fails at the last step leaves no trace', asy
 
 test('a full disk is told as such, in the log once, and the same report is taken when there is room', async (t) => {
   const tenant = await openTenant(t);
-  const { publicUrl, context, tick } = await tenant.start({ fetch: () => Promise.reject(new Error('no')) });
+  const { publicUrl, context, tick } = await tenant.start();
   const { page_count: pages } = context.store.get<{ page_count: number }>('PRAGMA page_count')!;
   context.store.db.exec(`PRAGMA max_page_count = ${pages}`);
   const [one, other] = [

@@ -95,6 +95,8 @@ export const migrations: readonly string[] = [
     id TEXT NOT NULL,
     direction TEXT NOT NULL CHECK (direction IN ('to-staff', 'to-reporter')),
     seq INTEGER NOT NULL,
+    -- How many there were the other way when it came: which answers which, without an hour.
+    seen INTEGER NOT NULL,
     day TEXT NOT NULL,
     body BLOB NOT NULL,
     PRIMARY KEY (mailbox, id),

@@ -50,6 +50,8 @@ export interface Tenant {
   readonly lines: string[];
   readonly mail: RecordingMailer;
   start(options?: StartOptions): Promise<RunningService>;
+  /** The data without a service; closed when the test is over. */
+  open(): Context;
   /** Works on the data without a service. */
   within<Value>(work: (context: Context) => Value): Value;
   /** Every file of the data folder as one string, to search in. */
@@ -152,11 +154,17 @@ export async function openTenant(
         mail,
         random: () => 0,
         jobsEvery: 0,
+        canary: false,
         ...options,
       }).then((service) => {
         after.after(() => service.stop());
         return service;
       });
+    },
+    open(): Context {
+      const context = openStore(tenant.config, { clock: () => tenant.now, log: () => undefined });
+      after.after(() => context.close());
+      return context;
     },
     within<Value>(work: (context: Context) => Value): Value {
       const context = openStore(tenant.config, { clock: () => tenant.now, log: () => undefined });

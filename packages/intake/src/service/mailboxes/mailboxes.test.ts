@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  openMessage,
+  randomBytes,
+  randomId,
+  sealMessage,
+  toBase64url,
+  type SealedMessage,
+} from '../../protocol/index.ts';
+import { count } from '../testing/count.ts';
+import { logIn } from '../testing/reader.ts';
+import { readMailbox, send, type Written } from '../testing/sender.ts';
+import { openTenant, school } from '../testing/tenant.ts';
+import { padded } from './routes.ts';
+
+const putMessage = (
+  address: string,
+  { mailbox, auth }: Written,
+  { id, seq, body }: SealedMessage,
+): Promise<Response> =>
+  fetch(`${address}/mottak/v1/postkasser/${mailbox}/meldinger/${id}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${auth}` },
+    body: JSON.stringify({ seq, body }),
+  });
+
+interface Answer {
+  readonly received: string;
+  readonly opened: string | null;
+  readonly closed: string | null;
+  readonly messages: SealedMessage[];
+}
+
+test('the code reads days and answers, and writes again; a message is there once', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, inboxUrl, context } = await tenant.start();
+  const written = await send(publicUrl, tenant.config, tenant.now);
+  const more = await sealMessage({ text: 'Det skjedde igjen' }, written, { direction: 'to-staff', seq: 1 });
+  assert.deepEqual(
+    [
+      (await putMessage(publicUrl, written, more)).status,
+      (await putMessage(publicUrl, written, more)).status,
+    ],
+    [201, 200],
+  );
+  const other = await sealMessage({ text: 'Noe annet' }, written, {
+    direction: 'to-staff',
+    seq: 1,
+    id: more.id,
+  });
+  assert.equal((await putMessage(publicUrl, written, other)).status, 409);
+  const sameNumber = await sealMessage({ text: 'Noe annet' }, written, { direction: 'to-staff', seq: 1 });
+  assert.equal((await putMessage(publicUrl, written, sameNumber)).status, 409);
+
+  const reader = await logIn(inboxUrl, tenant.config, tenant.holders[0]!);
+  const { sha256, messages } = (await (await reader.call('GET', `saker/${written.id}`)).json()) as {
+    sha256: string;
+    messages: SealedMessage[];
+  };
+  assert.equal((await openMessage(messages[0]!, written)).text, 'Det skjedde igjen');
+  tenant.now = new Date('2026-12-02T08:00:00Z');
+  const reader2 = await logIn(inboxUrl, tenant.config, tenant.holders[0]!);
+  assert.equal((await reader2.call('POST', `saker/${written.id}/apnet`, { sha256 })).status, 204);
+  const answer = await sealMessage({ text: 'Takk' }, written, { direction: 'to-reporter', seq: 1 });
+  assert.equal(
+    (await reader2.call('PUT', `saker/${written.id}/svar/${answer.id}`, { seq: 1, body: answer.body }))
+      .status,
+    201,
+  );
+
+  const read = (await (await readMailbox(publicUrl, written)).json()) as Answer;
+  assert.deepEqual([read.received, read.opened, read.closed], ['2026-12-01', '2026-12-02', null]);
+  const back = read.messages.find(({ direction }) => direction === 'to-reporter');
+  assert.equal((await openMessage(back!, written)).text, 'Takk');
+  assert.equal(count(context.store, 'monthly_count WHERE received = 1 AND opened = 1 AND answered = 1'), 1);
+});
+
+test('what is written after an answer the same day is still unanswered', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, inboxUrl } = await tenant.start();
+  const written = await send(publicUrl, tenant.config, tenant.now);
+  const reader = await logIn(inboxUrl, tenant.config, tenant.holders[0]!);
+  const waiting = async (): Promise<number | undefined> =>
+    ((await (await reader.call('GET', 'saker')).json()) as { unanswered: number }[])[0]?.unanswered;
+  const tell = async (seq: number): Promise<unknown> =>
+    putMessage(
+      publicUrl,
+      written,
+      await sealMessage({ text: `${seq}` }, written, { direction: 'to-staff', seq }),
+    );
+  assert.equal(await waiting(), 0);
+  await tell(1);
+  await tell(2);
+  assert.equal(await waiting(), 2);
+  const answer = await sealMessage({ text: 'Takk' }, written, { direction: 'to-reporter', seq: 1 });
+  await reader.call('PUT', `saker/${written.id}/svar/${answer.id}`, { seq: 1, body: answer.body });
+  assert.equal(await waiting(), 0);
+  await tell(3);
+  assert.equal(await waiting(), 1);
+  const { messages } = (await (await readMailbox(publicUrl, written)).json()) as Answer;
+  assert.deepEqual(
+    messages.map(({ direction, seq }) => `${direction} ${seq}`),
+    ['to-staff 1', 'to-staff 2', 'to-reporter 1', 'to-staff 3'],
+  );
+});
+
+test('an unknown mailbox and another’s key are answered with the same bytes', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl } = await tenant.start();
+  const written = await send(publicUrl, tenant.config, tenant.now);
+  const answers = await Promise.all(
+    [
+      { mailbox: randomId(), auth: written.auth },
+      { mailbox: written.mailbox, auth: toBase64url(randomBytes(32)) },
+      { mailbox: written.mailbox, auth: 'x' },
+      { mailbox: 'x', auth: written.auth },
+    ].map((wrong) => readMailbox(publicUrl, wrong)),
+  );
+  const texts = await Promise.all(answers.map((answer) => answer.text()));
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([404]));
+  assert.equal(new Set(texts).size, 1);
+  const headers = answers.map(({ headers: each }) =>
+    JSON.stringify([...each].filter(([name]) => name !== 'date')),
+  );
+  assert.equal(new Set(headers).size, 1);
+});
+
+test('emptied: the mailbox and its messages are gone, the case is not', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, inboxUrl, context } = await tenant.start();
+  const written = await send(publicUrl, tenant.config, tenant.now);
+  await putMessage(
+    publicUrl,
+    written,
+    await sealMessage({ text: 'Mer' }, written, { direction: 'to-staff', seq: 1 }),
+  );
+  const empty = (): Promise<Response> =>
+    fetch(`${publicUrl}/mottak/v1/postkasser/${written.mailbox}/tom`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${written.auth}` },
+    });
+  assert.equal((await empty()).status, 204);
+  assert.equal((await empty()).status, 404);
+  assert.equal((await readMailbox(publicUrl, written)).status, 404);
+  assert.deepEqual([count(context.store, 'mailbox'), count(context.store, 'message')], [0, 0]);
+  const reader = await logIn(
+    inboxUrl,
+    tenant.config,
+    tenant.holders.find(({ group }) => group === school)!,
+  );
+  const kept = (await (await reader.call('GET', `saker/${written.id}`)).json()) as {
+    mailbox: unknown;
+    messages: unknown[];
+  };
+  assert.deepEqual([kept.mailbox, kept.messages], [null, []]);
+  const answer = await sealMessage({ text: 'Takk' }, written, { direction: 'to-reporter', seq: 1 });
+  assert.equal(
+    (await reader.call('PUT', `saker/${written.id}/svar/${answer.id}`, { seq: 1, body: answer.body })).status,
+    404,
+  );
+});
+
+test('whatever a mailbox holds, it weighs a whole number of 16 KiB', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 6000 }), { maxLength: 9 }), (messages) => {
+      const text = padded({ received: '2026-12-01', messages });
+      assert.equal(Buffer.byteLength(text) % 16_384, 0);
+      assert.deepEqual((JSON.parse(text) as { messages: string[] }).messages, messages);
+    }),
+  );
+});

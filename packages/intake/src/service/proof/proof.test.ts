@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { challengeOf } from '../testing/sender.ts';
+import { openTenant } from '../testing/tenant.ts';
+import { createBuckets, networkOf } from './buckets.ts';
+import { crowd, priceFor } from './price.ts';
+
+const usual = { cost: 5000, counter: [500, 1500] as [number, number], ceiling: 4000 };
+
+describe('the price', () => {
+  test('is the same for a whole class, then doubles, up to a ceiling', () => {
+    assert.deepEqual(priceFor(crowd - 1, usual), { least: 500, most: 1500 });
+    assert.deepEqual(priceFor(crowd, usual), { least: 1000, most: 3000 });
+    assert.deepEqual(priceFor(crowd * 2, usual), { least: 2000, most: 4000 });
+    assert.deepEqual(priceFor(1_000_000, usual), { least: 4000, most: 4000 });
+  });
+
+  test('never falls as more come, and is never over the ceiling', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (one, more) => {
+        const [before, after] = [priceFor(one, usual), priceFor(one + more, usual)];
+        assert.ok(before.least <= after.least && before.most <= after.most && after.most <= usual.ceiling);
+        assert.ok(after.least <= after.most);
+      }),
+    );
+  });
+});
+
+describe('a bucket', () => {
+  test('is a network: a household’s or a school’s', () => {
+    assert.equal(networkOf('192.0.2.7'), networkOf('192.0.2.200'));
+    assert.equal(networkOf('::ffff:192.0.2.7'), networkOf('192.0.2.200'));
+    assert.notEqual(networkOf('192.0.2.7'), networkOf('192.0.3.7'));
+    assert.equal(networkOf('2001:db8:1:1100::1'), networkOf('2001:db8:1:11ff:5::2'));
+    assert.notEqual(networkOf('2001:db8:1:1100::1'), networkOf('2001:db8:1:1200::1'));
+    assert.equal(networkOf('2001:db8::1'), networkOf('2001:0db8:0:0:0:0:0:9'));
+    assert.equal(networkOf('tull'), networkOf(undefined));
+  });
+
+  test('counts ten minutes or so, and forgets at midnight', () => {
+    let now = new Date('2026-12-01T10:00:00Z');
+    const buckets = createBuckets(() => now);
+    assert.deepEqual(
+      [buckets.count('192.0.2.1'), buckets.count('192.0.2.9'), buckets.count('198.51.100.1')],
+      [0, 1, 0],
+    );
+    now = new Date('2026-12-01T10:11:00Z');
+    assert.equal(buckets.count('192.0.2.1'), 2);
+    now = new Date('2026-12-01T10:31:00Z');
+    assert.equal(buckets.count('192.0.2.1'), 0);
+    now = new Date('2026-12-01T23:00:30Z');
+    assert.equal(buckets.count('192.0.2.1'), 0);
+  });
+});
+
+test('a flood pays more and is never refused; another network pays what it did', async (t) => {
+  const tenant = await openTenant(t, {
+    clientAddressHeader: 'x-forwarded-for',
+    proof: { cost: 1, counter: [1, 2], ceiling: 6 },
+  });
+  const { publicUrl } = await tenant.start();
+  const ask = (address: string): Promise<Response> =>
+    fetch(`${publicUrl}/mottak/v1/utfordring`, { method: 'POST', headers: { 'x-forwarded-for': address } });
+  for (let count = 0; count < 3 * crowd; count += 1) {
+    // What stands first, anybody can write; the last is what the proxy saw.
+    assert.equal((await ask(`203.0.113.${count}, 192.0.2.${count % 200}`)).status, 200);
+  }
+  assert.equal((await challengeOf(publicUrl)).parameters.algorithm, 'PBKDF2/SHA-256');
+  const files = tenant.everything();
+  for (const address of ['192.0.2.', '203.0.113.']) assert.ok(!files.includes(address));
+});

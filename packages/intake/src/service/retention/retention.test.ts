@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { addDays } from '../calendar/days.ts';
+import { remind } from '../reminders/run.ts';
+import { count } from '../testing/count.ts';
+import { send } from '../testing/sender.ts';
+import { openTenant } from '../testing/tenant.ts';
+import { mayGo, sweep } from './run.ts';
+
+const report = {
+  id: '',
+  unit: '',
+  route: 'unit',
+  track: 'ordinary',
+  keys: '',
+  epoch: '',
+  sha256: '',
+  same: '',
+} as const;
+
+test('only what is opened, exported and closed may go, some days after the last of these', () => {
+  const day = fc.option(fc.integer({ min: 0, max: 300 }).map((count) => addDays('2026-12-01', count)));
+  fc.assert(
+    fc.property(day, day, day, fc.integer({ min: 0, max: 400 }), (opened, exported, closed, later) => {
+      const today = addDays('2026-12-01', later);
+      const goes = mayGo({ ...report, received: '2026-12-01', opened, exported, closed }, today, 30);
+      const expected =
+        opened !== null &&
+        exported !== null &&
+        closed !== null &&
+        today > addDays(exported, 30) &&
+        today > addDays(closed, 30);
+      assert.equal(goes, expected);
+    }),
+  );
+});
+
+describe('the sweep', () => {
+  test('takes the mailbox, the notices and the proof with the case, and leaves the rest', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl, context } = await tenant.start();
+    const [gone, kept] = [
+      await send(publicUrl, tenant.config, tenant.now),
+      await send(publicUrl, tenant.config, tenant.now),
+    ];
+    context.store.run(
+      `UPDATE envelope SET opened = '2026-12-02', closed = '2026-12-03', exported = '2026-12-04' WHERE id = ?`,
+      gone.id,
+    );
+    tenant.now = new Date('2027-01-03T09:00:00Z');
+    assert.equal(sweep(context).reports, 0);
+    tenant.now = new Date('2027-01-04T09:00:00Z');
+    assert.equal(sweep(context).reports, 1);
+    for (const [table, column] of [
+      ['envelope', 'id'],
+      ['mailbox', 'id'],
+      ['outbox', 'about'],
+    ] as const) {
+      const [one, other] = table === 'mailbox' ? [gone.mailbox, kept.mailbox] : [gone.id, kept.id];
+      assert.equal(count(context.store, `${table} WHERE ${column} = ?`, one), 0, table);
+      assert.ok(count(context.store, `${table} WHERE ${column} = ?`, other) > 0, table);
+    }
+    assert.equal(count(context.store, `audit WHERE action = 'deleted' AND object = ?`, gone.id), 1);
+  });
+
+  test('never deletes for age: an old case that is not exported alarms the owner, once', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl, context } = await tenant.start();
+    const [open, closed] = [
+      await send(publicUrl, tenant.config, tenant.now),
+      await send(publicUrl, tenant.config, tenant.now),
+    ];
+    context.store.run(
+      `UPDATE envelope SET opened = '2026-12-02', closed = '2026-12-03' WHERE id = ?`,
+      closed.id,
+    );
+    tenant.now = new Date('2027-02-01T09:00:00Z');
+    sweep(context);
+    assert.deepEqual(
+      context.store.all<{ about: string }>('SELECT about FROM alarm').map(({ about }) => about),
+      [closed.id],
+    );
+    tenant.now = new Date('2029-12-01T09:00:00Z');
+    for (let round = 0; round < 3; round += 1) sweep(context);
+    assert.equal(count(context.store, 'envelope'), 2);
+    assert.equal(
+      count(context.store, `alarm WHERE kind = 'export-missing' AND about IN (?, ?)`, open.id, closed.id),
+      2,
+    );
+    const mails = count(context.store, `outbox WHERE step = 'alarm'`);
+    assert.equal(mails, 2 * 3, 'three in the owner’s group are told of each');
+    context.store.run(`UPDATE envelope SET exported = '2029-12-01' WHERE id = ?`, closed.id);
+    sweep(context);
+    assert.equal(count(context.store, `alarm WHERE about = ?`, closed.id), 0);
+  });
+
+  test('leaves none of fifty ciphertexts, in the database or in its log of writes', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl, context } = await tenant.start();
+    const prefixes: string[] = [];
+    for (let count = 0; count < 50; count += 1) {
+      const { ciphertext } = await send(publicUrl, tenant.config, tenant.now);
+      // Past the header, which names recipients: the body that was written.
+      prefixes.push(Buffer.from(ciphertext.slice(-400, -368)).toString('latin1'));
+    }
+    const found = (): number => {
+      const files = tenant.everything();
+      return prefixes.filter((prefix) => files.includes(prefix)).length;
+    };
+    assert.equal(found(), 50);
+    context.store.run(`UPDATE envelope SET opened = received, closed = received, exported = received`);
+    tenant.now = new Date('2027-03-01T09:00:00Z');
+    assert.equal(sweep(context).reports, 50);
+    assert.equal(found(), 0);
+  });
+});
+
+test('a reminder is in the outbox once, however often it is due, and none after the case is opened', async (t) => {
+  const tenant = await openTenant(t);
+  tenant.now = new Date('2027-02-01T09:00:00Z');
+  const { publicUrl, context } = await tenant.start();
+  const [one, other] = [
+    await send(publicUrl, tenant.config, tenant.now),
+    await send(publicUrl, tenant.config, tenant.now),
+  ];
+  context.store.run(`UPDATE envelope SET opened = '2027-02-01' WHERE id = ?`, other.id);
+  for (const at of [
+    '2027-02-01T20:00:00Z',
+    '2027-02-02T14:00:00Z',
+    '2027-02-02T20:00:00Z',
+    '2027-02-03T09:00:00Z',
+    '2027-03-03T09:00:00Z',
+  ]) {
+    tenant.now = new Date(at);
+    remind(context);
+  }
+  const steps = context.store.all<{ about: string; step: string; n: number }>(
+    `SELECT about, step, count(*) AS n FROM outbox WHERE step IN ('reminder', 'owner') GROUP BY about, step ORDER BY step`,
+  );
+  assert.deepEqual(
+    steps.map(({ about, step, n }) => [about, step, n]),
+    [
+      [one.id, 'owner', 3],
+      [one.id, 'reminder', 2],
+    ],
+  );
+});

@@ -1,0 +1,370 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync, mkdirSync, existsSync, readdirSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { openReport, randomId, sealMessage } from '../protocol/index.ts';
+import { backup, restore } from './backup/backup.ts';
+import { sendCanaries, watchCanaries } from './canary/run.ts';
+import { checkHealth } from './check.ts';
+import { openStore } from './context.ts';
+import { watchKeys } from './reminders/keys.ts';
+import { count } from './testing/count.ts';
+import { logIn } from './testing/reader.ts';
+import { put, readMailbox, send, write } from './testing/sender.ts';
+import { openTenant, school, textOf, type Tenant } from './testing/tenant.ts';
+
+describe('the page a child writes on', () => {
+  test('may keep nothing, load nothing from elsewhere, and be framed by anybody', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl } = await tenant.start();
+    const response = await fetch(`${publicUrl}/mottak/skjema/${school}/nb`);
+    assert.equal(response.status, 200);
+    const policy = response.headers.get('content-security-policy')!;
+    assert.match(
+      policy,
+      /^sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-by-user-activation; default-src 'none'/,
+    );
+    assert.doesNotMatch(policy, /allow-same-origin|'self'|unsafe/);
+    assert.ok(policy.includes(`script-src ${publicUrl}/mottak/filer/`));
+    assert.match(policy, /require-trusted-types-for 'script'/);
+    assert.equal(response.headers.get('cache-control'), 'no-store');
+    assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+    assert.equal(response.headers.get('set-cookie'), null);
+    const html = await response.text();
+    assert.ok(html.includes(tenant.rootKey.public));
+    assert.doesNotMatch(html, /<style|<script(?![^>]*(src|application\/json))| on[a-z]+="| style="/);
+  });
+
+  test('is there for units and languages that are', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl } = await tenant.start();
+    const statusOf = async (path: string): Promise<number> =>
+      (await fetch(`${publicUrl}/mottak/skjema/${path}`)).status;
+    for (const language of ['nb', 'nn', 'sv', 'en'])
+      assert.equal(await statusOf(`${school}/${language}`), 200);
+    for (const path of [`${school}/de`, 'no-999999999/nb', `${school}`])
+      assert.equal(await statusOf(path), 404);
+  });
+
+  test('and its files are served by the builder’s list alone', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl } = await tenant.start();
+    const file = await fetch(`${publicUrl}/mottak/filer/main-0a1b2c.js`);
+    assert.equal(file.headers.get('access-control-allow-origin'), '*');
+    assert.match(file.headers.get('cache-control')!, /immutable/);
+    for (const path of ['main.js', '..%2fmanifest.json', 'manifest.json']) {
+      assert.equal((await fetch(`${publicUrl}/mottak/filer/${path}`)).status, 404, path);
+    }
+  });
+
+  test('may call from its opaque origin, also with a key', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl } = await tenant.start();
+    const preflight = await fetch(`${publicUrl}/mottak/v1/postkasser/x/les`, {
+      method: 'OPTIONS',
+      headers: { origin: 'null' },
+    });
+    assert.equal(preflight.status, 204);
+    assert.equal(preflight.headers.get('access-control-allow-origin'), '*');
+    assert.match(preflight.headers.get('access-control-allow-headers')!, /authorization/);
+    const refused = await fetch(`${publicUrl}/mottak/v1/konvolutter/x`, { method: 'PUT', body: 'x' });
+    assert.equal(refused.headers.get('access-control-allow-origin'), '*', 'a refusal is to be read as well');
+  });
+});
+
+test('the inbox’s page is its own origin’s alone', async (t) => {
+  const tenant = await openTenant(t);
+  const { inboxUrl } = await tenant.start();
+  const response = await fetch(inboxUrl);
+  assert.match(response.headers.get('content-security-policy')!, /frame-ancestors 'none'/);
+  assert.doesNotMatch(response.headers.get('content-security-policy')!, /unsafe|\*/);
+  assert.match(await response.text(), /<oppvekst-innboks>/);
+  const setup = (await (await fetch(`${inboxUrl}/api/oppsett`)).json()) as { groups: { id: string }[] };
+  assert.deepEqual(
+    setup.groups.map(({ id }) => id),
+    ['owner', school],
+  );
+  assert.equal((await fetch(`${inboxUrl}/api/tekster/no/law.json`)).status, 200);
+  for (const path of ['no/..%2f..%2fmanifest.json', 'dk/law.json', 'no/nothing.json']) {
+    assert.equal((await fetch(`${inboxUrl}/api/tekster/${path}`)).status, 404, path);
+  }
+});
+
+test('a case is seen by its group alone, and is closed and exported only after it was opened', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, inboxUrl } = await tenant.start();
+  const toUnit = await send(publicUrl, tenant.config, tenant.now);
+  const toOwner = await send(publicUrl, tenant.config, tenant.now, { route: 'owner', track: 'staff' });
+  const unit = await logIn(
+    inboxUrl,
+    tenant.config,
+    tenant.holders.find(({ group }) => group === school)!,
+  );
+  const owner = await logIn(
+    inboxUrl,
+    tenant.config,
+    tenant.holders.find(({ group }) => group === 'owner')!,
+  );
+  const idsOf = async (reader: typeof unit): Promise<string[]> =>
+    ((await (await reader.call('GET', 'saker')).json()) as { id: string }[]).map(({ id }) => id);
+  assert.deepEqual([await idsOf(unit), await idsOf(owner)], [[toUnit.id], [toOwner.id]]);
+  assert.equal((await unit.call('GET', `saker/${toOwner.id}`)).status, 404);
+  assert.equal((await owner.call('GET', `saker/${toUnit.id}`)).status, 404);
+  assert.equal((await unit.call('GET', 'oversikt')).status, 403);
+
+  const { sha256 } = (await (await unit.call('GET', `saker/${toUnit.id}`)).json()) as { sha256: string };
+  assert.equal((await unit.call('POST', `saker/${toUnit.id}/status`, { closed: true })).status, 409);
+  assert.equal((await unit.call('POST', `saker/${toUnit.id}/eksportert`, { sha256 })).status, 409);
+  assert.equal((await unit.call('POST', `saker/${toUnit.id}/apnet`, { sha256: '0'.repeat(64) })).status, 409);
+  for (const [path, body] of [
+    ['apnet', { sha256 }],
+    ['status', { closed: true }],
+    ['eksportert', { sha256 }],
+  ] as const) {
+    assert.equal((await unit.call('POST', `saker/${toUnit.id}/${path}`, body)).status, 204, path);
+  }
+  const read = (await (await readMailbox(publicUrl, toUnit)).json()) as { closed: string };
+  assert.equal(read.closed, '2026-12-01');
+  const overview = JSON.stringify(await (await owner.call('GET', 'oversikt')).json());
+  for (const id of [toUnit.id, toOwner.id, toUnit.mailbox]) assert.ok(!overview.includes(id));
+});
+
+test('nothing that was written, and nobody who wrote, is in a file, the log or a mail', async (t) => {
+  const tenant = await openTenant(t, { clientAddressHeader: 'x-forwarded-for' });
+  const { publicUrl, context, tick, stop } = await tenant.start();
+  const markers = Array.from(
+    { length: 50 },
+    (_, index) => `merke${index}x${randomId().replace(/[^A-Za-z]/g, 'q')}`,
+  );
+  for (const [index, text] of markers.entries()) {
+    const written = await write(publicUrl, tenant.config, tenant.now, {
+      text,
+      route: index % 2 ? 'owner' : 'unit',
+    });
+    const response = await fetch(`${publicUrl}/mottak/v1/konvolutter/${written.id}`, {
+      method: 'PUT',
+      body: written.body,
+      headers: { 'x-forwarded-for': `203.0.113.${index}`, 'user-agent': `agent-${text}` },
+    });
+    assert.equal(response.status, 201);
+    const more = await sealMessage({ text }, written, { direction: 'to-staff', seq: 1 });
+    const sent = await fetch(`${publicUrl}/mottak/v1/postkasser/${written.mailbox}/meldinger/${more.id}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${written.auth}` },
+      body: JSON.stringify({ seq: 1, body: more.body }),
+    });
+    assert.equal(sent.status, 201);
+  }
+  await tick();
+  backup(context, join(tenant.folder, 'kopi'));
+  const before = textOf(tenant.folder);
+  await stop();
+  const all = [before, textOf(tenant.folder), tenant.lines.join('\n'), JSON.stringify(tenant.mail.sent)].join(
+    '\n',
+  );
+  assert.equal(markers.filter((marker) => all.includes(marker)).length, 0);
+  assert.ok(!/203\.0\.113|agent-merke/.test(all));
+  const said = [...tenant.lines, ...tenant.mail.sent.map(({ subject, text }) => subject + text)];
+  const told = said.filter((line) => /\d\d:\d\d:|no-900000012|skole/.test(line));
+  assert.deepEqual(told, []);
+});
+
+test('stopped: a request under way is finished, all is in the database file, and the next start has it', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, stop } = await tenant.start();
+  const written = await write(publicUrl, tenant.config, tenant.now);
+  const answer = put(publicUrl, written);
+  await new Promise((done) => setTimeout(done, 5));
+  await stop();
+  assert.equal((await answer).status, 201);
+  const wal = readdirSync(tenant.config.data).filter((name) => name.endsWith('-wal'));
+  assert.deepEqual(wal, []);
+  await assert.rejects(fetch(publicUrl));
+  const again = await tenant.start();
+  assert.equal(count(again.context.store, 'envelope'), 1);
+  await Promise.all([again.stop(), again.stop()]);
+});
+
+describe('the service’s own report', () => {
+  test('goes the whole way to each group, counts nowhere, and is opened by the key of its group', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl, inboxUrl, context } = await tenant.start();
+    await sendCanaries(context);
+    assert.deepEqual(
+      tenant.lines.filter((line) => line.includes('canary')),
+      [],
+    );
+    assert.equal(count(context.store, `canary WHERE state = 'stored'`), 2);
+    assert.deepEqual([count(context.store, 'monthly_count'), count(context.store, 'outbox')], [0, 0]);
+    const reader = await logIn(
+      inboxUrl,
+      tenant.config,
+      tenant.holders.find(({ group }) => group === school)!,
+    );
+    const [head] = (await (await reader.call('GET', 'saker')).json()) as { id: string; canary: boolean }[];
+    assert.equal(head?.canary, true);
+    const sealed = (await (await reader.call('GET', `saker/${head.id}`)).json()) as {
+      ciphertext: string;
+      sha256: string;
+      unit: string;
+      route: 'unit';
+      track: 'ordinary';
+    };
+    const report = await openReport(
+      Buffer.from(sealed.ciphertext, 'base64url'),
+      [tenant.identities[school]!],
+      {
+        ...sealed,
+        id: head.id,
+        tenant: tenant.config.tenant,
+      },
+    );
+    assert.equal(report.canary, true);
+
+    tenant.now = new Date('2026-12-01T19:00:01Z');
+    watchCanaries(context);
+    const alarms = (): string[] =>
+      context.store
+        .all<{ kind: string; about: string }>('SELECT kind, about FROM alarm ORDER BY about')
+        .map(({ kind, about }) => `${kind} ${about}`);
+    assert.deepEqual(alarms(), [`canary-not-opened ${school}`, 'canary-not-opened owner']);
+    await reader.call('POST', `saker/${head.id}/apnet`, { sha256: sealed.sha256 });
+    const again = await logIn(
+      inboxUrl,
+      tenant.config,
+      tenant.holders.find(({ group }) => group === school)!,
+    );
+    assert.equal((await again.call('POST', `saker/${head.id}/apnet`, { sha256: sealed.sha256 })).status, 204);
+    watchCanaries(context);
+    assert.deepEqual(alarms(), ['canary-not-opened owner']);
+    assert.equal((await fetch(`${publicUrl}/mottak/v1/enheter/${school}/nokler`)).status, 200);
+  });
+
+  test('that does not come through alarms the owner within the day, and says which step failed', async (t) => {
+    const tenant = await openTenant(t);
+    const { context } = await tenant.start();
+    await sendCanaries(context, () => Promise.resolve(new Response('nei', { status: 502 })));
+    assert.equal(count(context.store, `alarm WHERE kind = 'canary-not-stored'`), 2);
+    assert.ok(tenant.lines.some((line) => line.includes('siden: 502')));
+    assert.ok(count(context.store, `outbox WHERE step = 'alarm'`) > 0);
+  });
+
+  test('that was never sent, since the service was down, alarms as soon as it is up', async (t) => {
+    const tenant = await openTenant(t);
+    const { context } = await tenant.start();
+    tenant.now = new Date('2026-12-04T05:30:00Z');
+    watchCanaries(context);
+    assert.equal(count(context.store, `alarm WHERE kind = 'canary-not-stored'`), 2);
+  });
+});
+
+test('keys that run out are told thirty and seven days before, once each, and again for the next', async (t) => {
+  const tenant = await openTenant(t);
+  const { context } = await tenant.start();
+  const told = (): number =>
+    count(context.store, `outbox WHERE step = 'alarm' AND address = 'oppvekst@eksempelvik.example'`);
+  const at = (day: string): number => {
+    tenant.now = new Date(`${day}T09:30:00Z`);
+    watchKeys(context);
+    watchKeys(context);
+    return told();
+  };
+  assert.deepEqual(
+    ['2027-10-31', '2027-11-01', '2027-11-10', '2027-11-24', '2027-11-30', '2027-12-01'].map(at),
+    [0, 1, 1, 2, 2, 3],
+  );
+  assert.equal(count(context.store, `alarm WHERE kind = 'keys-expired'`), 1);
+});
+
+describe('a backup', () => {
+  const whole = async (
+    t: Parameters<typeof openTenant>[0],
+  ): Promise<{ tenant: Tenant; copy: string; id: string }> => {
+    const tenant = await openTenant(t);
+    const { publicUrl, context } = await tenant.start();
+    const { id } = await send(publicUrl, tenant.config, tenant.now, { text: 'Husk meg' });
+    const copy = join(tenant.folder, 'kopi');
+    backup(context, copy);
+    return { tenant, copy, id };
+  };
+
+  test('taken while the service runs is put back elsewhere, and opens', async (t) => {
+    const { tenant, copy, id } = await whole(t);
+    const config = { ...tenant.config, data: join(tenant.folder, 'ny', 'data') };
+    assert.equal(restore(copy, config).tenant, 'eksempelvik');
+    const context = openStore(config, { clock: () => tenant.now });
+    t.after(() => context.close());
+    const row = context.store.get<{ body: Uint8Array<ArrayBuffer>; unit: string }>(
+      'SELECT body, unit FROM envelope WHERE id = ?',
+      id,
+    )!;
+    const outside = {
+      id,
+      tenant: 'eksempelvik',
+      unit: row.unit,
+      route: 'unit' as const,
+      track: 'ordinary' as const,
+    };
+    assert.equal((await openReport(row.body, [tenant.identities[school]!], outside)).text, 'Husk meg');
+    assert.equal(
+      readFileSync(join(config.data, 'receipt.key'), 'utf8'),
+      readFileSync(join(tenant.config.data, 'receipt.key'), 'utf8'),
+    );
+  });
+
+  test('is not put where something lies, and not taken over another', async (t) => {
+    const { tenant, copy } = await whole(t);
+    assert.throws(() => restore(copy, tenant.config), /ikke tom/);
+    assert.throws(() => tenant.within((context) => backup(context, copy)), /finnes fra før/);
+  });
+
+  test('that is changed, lacks a file, or is another’s or newer, is refused with every fault, and nothing is written', async (t) => {
+    const { tenant, copy } = await whole(t);
+    const config = { ...tenant.config, data: join(tenant.folder, 'ny') };
+    const spoilt = join(tenant.folder, 'skadet');
+    cpSync(copy, spoilt, { recursive: true });
+    writeFileSync(join(spoilt, 'receipt.key'), 'x');
+    const list = JSON.parse(readFileSync(join(copy, 'sikkerhetskopi.json'), 'utf8')) as { files: object };
+    writeFileSync(
+      join(spoilt, 'sikkerhetskopi.json'),
+      JSON.stringify({ ...list, tenant: 'annen', schema: 99, files: { ...list.files, 'borte.key': 'x' } }),
+    );
+    assert.throws(
+      () => restore(spoilt, config),
+      (error: Error) => {
+        for (const words of [/«annen»/, /receipt\.key er endret/, /borte\.key mangler/, /nyere utgave/])
+          assert.match(error.message, words);
+        return true;
+      },
+    );
+    assert.ok(!existsSync(config.data));
+    mkdirSync(join(tenant.folder, 'tom'));
+    assert.throws(() => restore(join(tenant.folder, 'tom'), config), /ingen sikkerhetskopi/);
+  });
+});
+
+test('a check tells what is so and what to do, and never throws', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl } = await tenant.start();
+  const stateOf = async (config = tenant.config, network = false): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      (await checkHealth(config, { clock: () => tenant.now, network })).map(({ about, state }) => [
+        about,
+        state,
+      ]),
+    );
+  const well = await stateOf();
+  assert.deepEqual(
+    Object.entries(well).filter(([about, state]) => state === 'fault' && about !== 'disk'),
+    [],
+  );
+  assert.equal(well[`keys ${school}`], 'ok');
+  assert.equal((await stateOf({ ...tenant.config, publicUrl, mail: null }, true))['public'], 'ok');
+  tenant.now = new Date('2027-12-02T09:00:00Z');
+  const late = await stateOf();
+  assert.equal(late[`keys ${school}`], 'fault');
+  assert.equal(
+    (await stateOf({ ...tenant.config, data: join(tenant.folder, 'borte') }))['database'],
+    'fault',
+  );
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test, type TestContext } from 'node:test';
+import { migrations, schemaVersion } from './migrations.ts';
+import { openDatabase, openFile, pragma, StoreError } from './open.ts';
+
+const folder = (t: TestContext): string => {
+  const made = mkdtempSync(join(tmpdir(), 'mottak-store-'));
+  t.after(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+};
+
+test('what is acknowledged is on the disk, and what is deleted is overwritten', (t) => {
+  const store = openDatabase({ data: folder(t) });
+  t.after(() => store.close());
+  assert.equal(pragma(store.db, 'synchronous'), 2);
+  assert.equal(pragma(store.db, 'journal_mode'), 'wal');
+  assert.equal(pragma(store.db, 'secure_delete'), 1);
+  assert.equal(pragma(store.db, 'foreign_keys'), 1);
+});
+
+test('no table has a row order, a loose type or an hour', (t) => {
+  const store = openDatabase({ data: folder(t) });
+  t.after(() => store.close());
+  const tables = store.all<{ name: string; wr: number; strict: number; type: string }>(
+    `SELECT name, wr, strict, type FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'`,
+  );
+  assert.ok(tables.length >= 15);
+  for (const { name, wr, strict } of tables) assert.deepEqual([wr, strict], [1, 1], name);
+});
+
+test('a database of version 1 is brought to the newest, with what it holds', (t) => {
+  const file = join(folder(t), 'mottak.db');
+  const old = new DatabaseSync(file);
+  old.exec(migrations[0]!);
+  old.exec('PRAGMA user_version = 1');
+  old.exec(`INSERT INTO monthly_count (unit, month, received) VALUES ('no-900000012', '2026-12', 3)`);
+  old.close();
+  const store = openFile(file);
+  assert.equal(pragma(store.db, 'user_version'), schemaVersion);
+  assert.equal(store.get<{ received: number }>('SELECT received FROM monthly_count')?.received, 3);
+  assert.deepEqual(store.all('SELECT * FROM canary'), []);
+  store.close();
+  const again = openFile(file);
+  assert.equal(again.get<{ received: number }>('SELECT received FROM monthly_count')?.received, 3);
+  again.close();
+});
+
+test('a database of a newer version is left alone', (t) => {
+  const file = join(folder(t), 'mottak.db');
+  const newer = new DatabaseSync(file);
+  newer.exec(`PRAGMA user_version = ${schemaVersion + 1}`);
+  newer.close();
+  assert.throws(
+    () => openFile(file),
+    (error) => error instanceof StoreError && /nyere utgave/.test(error.message),
+  );
+});
+
+test('a write that throws leaves nothing, and one inside another is a part of it', (t) => {
+  const store = openDatabase({ data: folder(t) });
+  t.after(() => store.close());
+  const put = (name: string): number =>
+    store.run('INSERT INTO job (name, day) VALUES (?, ?)', name, '2026-12-01');
+  assert.throws(() =>
+    store.write(() => {
+      put('one');
+      store.write(() => put('two'));
+      throw new Error('no');
+    }),
+  );
+  assert.deepEqual(store.all('SELECT name FROM job'), []);
+});
