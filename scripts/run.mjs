@@ -219,14 +219,18 @@ const sources = (name) => [
   `packages/${name}/tsconfig.json`,
 ];
 /** Packages that are compiled, each before those that import it. */
-const libraries = ['data-schema', 'harvest', 'widgets'];
+const libraries = ['data-schema', 'harvest', 'widgets', 'intake'];
 const librarySources = [...libraries.flatMap(sources), 'tsconfig.base.json', 'tsconfig.json', lockfile];
 
+/** What browsers load of «mottak»: the page where a report is written, and the inbox. */
+const mottakFiles = join(root, 'build', 'mottak');
+
 /**
- * Builds everything into `out` in data's order: types, widgets, release, site, search index.
+ * Builds everything into `out` in data's order: types, widgets, mottak, release, site, search index.
+ * @param practice whether the fictional units' form is open; never where children read
  * @returns the folder to serve
  */
-async function build({ out, siteAddress, asOf }) {
+async function build({ out, siteAddress, asOf, practice }) {
   const stamps = join(out, '.stamps');
   const at = (name) => join(out, name);
   const buildEnv = {
@@ -266,6 +270,15 @@ async function build({ out, siteAddress, asOf }) {
     },
     () => nodeStep('Widgets', [join('packages', 'widgets', 'scripts', 'bundle.ts')]),
   );
+  await step(
+    'mottak',
+    {
+      inputs: [...widgetInputs, ...sources('intake'), 'packages/intake/scripts'],
+      outputs: [mottakFiles],
+      stamps: join(root, 'build', '.stamps'),
+    },
+    () => nodeStep('Mottak', [join('packages', 'intake', 'scripts', 'bundle.ts')]),
+  );
   // An earlier release; what is new since then is told.
   const previous = process.env.OPPVEKST_PREVIOUS;
   const releaseInputs = [
@@ -276,21 +289,20 @@ async function build({ out, siteAddress, asOf }) {
     lockfile,
     ...(previous ? [join(previous, 'manifest.json')] : []),
   ];
-  await step(
-    'release',
-    { inputs: releaseInputs, words: [asOf, siteAddress, previous ?? ''], outputs: [at('release')], stamps },
-    () =>
-      nodeStep('harvest build', [
-        join('packages', 'harvest', 'dist', 'cli.js'),
-        'build',
-        '--in',
-        'fixtures',
-        '--out',
-        at('release'),
-        '--as-of',
-        asOf,
-        ...(previous ? ['--previous', previous] : []),
-      ]),
+  const words = [asOf, siteAddress, previous ?? '', practice];
+  await step('release', { inputs: releaseInputs, words, outputs: [at('release')], stamps }, () =>
+    nodeStep('harvest build', [
+      join('packages', 'harvest', 'dist', 'cli.js'),
+      'build',
+      '--in',
+      'fixtures',
+      '--out',
+      at('release'),
+      '--as-of',
+      asOf,
+      ...(previous ? ['--previous', previous] : []),
+      ...(practice ? ['--practice-intake'] : []),
+    ]),
   );
   const siteInputs = [
     ...releaseInputs,
@@ -300,28 +312,24 @@ async function build({ out, siteAddress, asOf }) {
     'packages/portal/astro.config.mjs',
     'packages/portal/headers.json',
   ];
-  await step(
-    'site',
-    { inputs: siteInputs, words: [asOf, siteAddress, previous ?? ''], outputs: [at('site')], stamps },
-    async () => {
-      // Built beside the site that may be served right now, and put in its place when it is whole.
-      const site = at('site-next');
-      rmSync(site, { recursive: true, force: true });
-      await nodeStep(
-        'Astro',
-        [bin('packages/portal', 'astro'), 'build', '--silent', '--outDir', site],
-        join(root, 'packages/portal'),
-      );
-      for (const folder of ['api', 'schema', 'data'])
-        cpSync(join(at('release'), folder), join(site, folder), { recursive: true });
-      cpSync(join(at('release'), 'manifest.json'), join(site, 'data', 'manifest.json'));
-      cpSync(join(root, 'build', 'widgets'), site, { recursive: true });
-      writeFileSync(join(site, '_headers'), headersFile());
-      await nodeStep('Pagefind', [bin('packages/portal', 'pagefind'), '--site', site, '--quiet']);
-      rmSync(at('site'), { recursive: true, force: true });
-      renameSync(site, at('site'));
-    },
-  );
+  await step('site', { inputs: siteInputs, words, outputs: [at('site')], stamps }, async () => {
+    // Built beside the site that may be served right now, and put in its place when it is whole.
+    const site = at('site-next');
+    rmSync(site, { recursive: true, force: true });
+    await nodeStep(
+      'Astro',
+      [bin('packages/portal', 'astro'), 'build', '--silent', '--outDir', site],
+      join(root, 'packages/portal'),
+    );
+    for (const folder of ['api', 'schema', 'data'])
+      cpSync(join(at('release'), folder), join(site, folder), { recursive: true });
+    cpSync(join(at('release'), 'manifest.json'), join(site, 'data', 'manifest.json'));
+    cpSync(join(root, 'build', 'widgets'), site, { recursive: true });
+    writeFileSync(join(site, '_headers'), headersFile());
+    await nodeStep('Pagefind', [bin('packages/portal', 'pagefind'), '--site', site, '--quiet']);
+    rmSync(at('site'), { recursive: true, force: true });
+    renameSync(site, at('site'));
+  });
   return at('site');
 }
 
@@ -338,27 +346,86 @@ const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }
 
 // ── Start ────────────────────────────────────────────────────────────────────
 
-async function start() {
-  const port = (name, fallback) => {
-    const value = Number(process.env[name] ?? fallback);
+/** What `npm start` listens on, by the variable that chooses another. */
+const ports = {
+  PORTAL_PORT: { usual: 4321, host: 'localhost' },
+  DEMO_PORT: { usual: 4322, host: '127.0.0.1' },
+  MOTTAK_PORT: { usual: 4323, host: '127.0.0.1' },
+  INBOX_PORT: { usual: 4324, host: '127.0.0.1' },
+};
+
+/** The ports to listen on, by the names of {@link ports}; all of them free. */
+async function choosePorts() {
+  const chosen = {};
+  for (const [name, { usual }] of Object.entries(ports)) {
+    const value = Number(env[name] ?? usual);
     if (!Number.isInteger(value) || value < 1 || value > 65535)
-      stop(`${name} må være et portnummer fra 1 til 65535, men er «${process.env[name]}».`);
-    return value;
-  };
-  const portal = port('PORTAL_PORT', 4321);
-  const demo = port('DEMO_PORT', 4322);
-  if (portal === demo) stop(`PORTAL_PORT og DEMO_PORT må være ulike, men begge er ${portal}.`);
-  await assertFree(portal, 'localhost', 'PORTAL_PORT').catch((error) => stop(error.message));
-  await assertFree(demo, '127.0.0.1', 'DEMO_PORT').catch((error) => stop(error.message));
+      stop(`${name} må være et portnummer fra 1 til 65535, men er «${env[name]}».`);
+    const other = Object.keys(chosen).find((each) => chosen[each] === value);
+    if (other) stop(`${other} og ${name} må være ulike, men begge er ${value}.`);
+    chosen[name] = value;
+  }
+  for (const [name, { host }] of Object.entries(ports))
+    await assertFree(chosen[name], host, name).catch((error) => stop(error.message));
+  return chosen;
+}
+
+async function start() {
+  const {
+    PORTAL_PORT: portal,
+    DEMO_PORT: demo,
+    MOTTAK_PORT: mottak,
+    INBOX_PORT: inbox,
+  } = await choosePorts();
   await install('lean');
   const site = await build({
     out: join(root, 'build'),
     siteAddress: process.env.SITE_URL ?? `http://localhost:${portal}`,
     asOf: today(),
+    practice: true,
   });
-  const server = [join(root, 'scripts', 'serve.mjs'), '--site', site];
-  const ports = ['--portal-port', String(portal), '--demo-port', String(demo)];
-  process.exitCode = await run(node, [...server, ...ports]);
+  // The service first, so that the last line on the screen says how everything is stopped.
+  const { ready, ended } = runService('mottak practice', [
+    join(root, 'packages', 'intake', 'dist', 'command', 'mottak.js'),
+    'practice',
+    ...['--config', join(root, 'fixtures', 'eksempelvik', 'mottak.json')],
+    ...['--data', join(root, 'build', 'mottak-data')],
+    ...['--public-url', `http://localhost:${portal}`, '--public-port', String(mottak)],
+    ...['--inbox-port', String(inbox)],
+  ]);
+  await ready;
+  const served = run(node, [
+    join(root, 'scripts', 'serve.mjs'),
+    ...['--site', site, '--portal-port', String(portal), '--demo-port', String(demo)],
+    ...['--mottak', `http://127.0.0.1:${mottak}`],
+  ]);
+  // Neither is of use without the other.
+  try {
+    process.exitCode = await Promise.race([ended, served]);
+  } finally {
+    for (const child of running) child.kill('SIGTERM');
+  }
+  await Promise.all([ended, served]);
+}
+
+/** Starts the service. `ready` when it has said that it listens; it says everything to the terminal too. */
+function runService(title, args) {
+  let said = '';
+  let listens;
+  const listening = new Promise((done) => (listens = done));
+  const ended = run(node, args, {}, (text) => {
+    process.stdout.write(text);
+    said += text;
+    if (/^ *Innboksen: /m.test(said)) listens();
+  });
+  const ready = Promise.race([
+    listening,
+    ended.then((code) => {
+      if (stoppedBy) throw new Interrupted();
+      stop(`${title} feilet (kode ${code}).`);
+    }),
+  ]);
+  return { ready, ended };
 }
 
 // ── Test ─────────────────────────────────────────────────────────────────────
@@ -368,6 +435,7 @@ const testBuild = () =>
     out: join(root, 'build', 'test'),
     siteAddress: readJson('site.config.json').baseAddress,
     asOf: TEST_DAY,
+    practice: true,
   });
 
 const browser = () => findBrowser({ run: (...command) => run(...command), say, stop });
@@ -380,6 +448,7 @@ async function test(endings) {
     CHROME_PATH: await browser(),
     OPPVEKST_SITE: await testBuild(),
     OPPVEKST_RELEASE: join(root, 'build', 'test', 'release'),
+    OPPVEKST_MOTTAK: mottakFiles,
   };
   const tally = newTally();
   const broken = [];
@@ -400,8 +469,8 @@ async function test(endings) {
     if (files.length > 0) await runTests(folder, folder, ['--test', '--test-reporter=spec', ...files]);
   }
   if (task === 'test') {
-    const wtr = bin('packages/widgets', '@web/test-runner', 'wtr');
-    await runTests('packages/widgets i nettleser', 'packages/widgets', [wtr]);
+    for (const folder of ['packages/widgets', 'packages/intake'])
+      await runTests(`${folder} i nettleser`, folder, [bin(folder, '@web/test-runner', 'wtr')]);
   } else {
     await runTests('packages/widgets i andre nettlesere', 'packages/widgets', [
       join(root, 'tools/browsers/run.mjs'),
@@ -436,7 +505,7 @@ const tasks = {
   build: async () => {
     await install('lean');
     const siteAddress = process.env.SITE_URL ?? readJson('site.config.json').baseAddress;
-    const site = await build({ out: join(root, 'build'), siteAddress, asOf: today() });
+    const site = await build({ out: join(root, 'build'), siteAddress, asOf: today(), practice: false });
     say(`Ferdig: ${relative(root, site)}`);
   },
   pn: () => pnpm('pnpm', ...rest),
