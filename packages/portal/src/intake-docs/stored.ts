@@ -61,6 +61,7 @@ export const storedTables: readonly StoredTable[] = [
       id: 'Et tilfeldig nummer.',
       direction: 'Til dem som leser, eller til den som skrev.',
       seq: 'Nummer i rekken, så ingen kan bytte om.',
+      seen: 'Hvor mange som var skrevet den andre veien da den kom, så rekkefølgen er kjent uten klokkeslett.',
       day: 'Dagen. Ikke klokkeslettet.',
       body: 'Teksten, låst: alltid 4 124 byte.',
     },
