@@ -143,6 +143,9 @@ export class App {
     const atStart = this.#state.view === 'start';
     this.#beginning.hidden = !atStart;
     this.#place.hidden = atStart;
+    // Another language is another page: what has been answered would be gone.
+    const languages = document.querySelector<HTMLElement>('footer nav');
+    if (languages) languages.hidden = !atStart;
     const showing = {
       setup: this.#setup,
       t: this.#t,
@@ -255,6 +258,8 @@ export class App {
     if (stage !== 'not-sent' && stage !== 'unsent') return;
     if (!keys || !codeKeys) return this.#set({ busy: true });
     this.#set({ busy: false, problem: undefined, stage: 'sending' });
+    // The button that had the focus is gone.
+    this.#place.querySelector<HTMLElement>('.stage')?.focus();
     const outcome = await (this.#sending ??= await this.#packed(keys)).run();
     if (outcome.kind === 'unsent') return this.#set({ stage: 'unsent' });
     if (outcome.kind === 'changed') return this.#askAnew(outcome.keys);

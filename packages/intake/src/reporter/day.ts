@@ -28,11 +28,15 @@ const nynorsk = {
 export function dayText(day: string, language: Language, form: 'weekday' | 'year' = 'year'): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
+  return plain(date, language, form).replace(/(\d\.?) /, '$1\u00a0');
+}
+
+function plain(date: Date, language: Language, form: 'weekday' | 'year'): string {
   if (language === 'nn') {
-    const plain = `${date.getUTCDate()}. ${nynorsk.months[date.getUTCMonth()]}`;
+    const dayAndMonth = `${date.getUTCDate()}. ${nynorsk.months[date.getUTCMonth()]}`;
     return form === 'year'
-      ? `${plain} ${date.getUTCFullYear()}`
-      : `${nynorsk.weekdays[date.getUTCDay()]} ${plain}`;
+      ? `${dayAndMonth} ${date.getUTCFullYear()}`
+      : `${nynorsk.weekdays[date.getUTCDay()]} ${dayAndMonth}`;
   }
   return new Intl.DateTimeFormat(tags[language], {
     timeZone: 'UTC',

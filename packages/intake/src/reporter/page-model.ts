@@ -1,5 +1,11 @@
 /** What the service knows when it writes the page. No client, no time of day: the same for everybody that day. */
-import type { Country, Language, Setting, SpeakUpRecord } from '@apen-oppvekst/data-schema/terms';
+import type {
+  Country,
+  Language,
+  Setting,
+  SpeakUpFormRecord,
+  SpeakUpRecord,
+} from '@apen-oppvekst/data-schema/terms';
 import type { OwnerType } from '../protocol/types.ts';
 
 /** A group that can be sealed to now: by the unit's current key document and its active keys. */
@@ -54,6 +60,8 @@ export interface PageModel {
   };
   /** Of the release: `api/v1/national/{country}/speak-up.{setting}.{language}.json`. */
   readonly speakUp: SpeakUpRecord;
+  /** Of the release: `api/v1/national/{country}/speak-up-form.{setting}.{language}.json`. */
+  readonly form?: SpeakUpFormRecord | undefined;
   /** Where the service is seen from the page: `/mottak`. */
   readonly base: string;
   /** The portal's address with a slash at its end, for what is told on pages of its own: `/`. */

@@ -48,7 +48,7 @@ ${scriptsFor(model).map(
 <a class="skip" href="#innhold">${t.page.skip}</a>
 <header><span lang="${tenant.language}">${unit.name}</span>
 <a class="exit" id="forlat" href="${exitAddress(country)}" rel="noreferrer">${t.page.exit}</a></header>
-${tenant.practice ? markup`<p class="practice">${speakUp.words.practice}</p>` : ''}
+${tenant.practice ? markup`<p class="practice">${speakUp.words.practiceForm}</p>` : ''}
 <main id="innhold" tabindex="-1">
 <div id="begynnelse">
 <h1 tabindex="-1">${open ? title : t.page.closed}</h1>
@@ -97,7 +97,7 @@ const scriptsFor = ({ scripts, language }: PageModel): PageModel['scripts'] =>
   });
 
 /** Is this the right school, and who reads there: before the first question. */
-function start({ language, country, tenant, unit, speakUp, groups, reading }: PageModel): Markup {
+function start({ language, country, tenant, unit, speakUp, form, groups, reading }: PageModel): Markup {
   const t = texts[language];
   const words = called(t, { country, ownerType: tenant.ownerType, unit });
   const unitReads = groups.unit !== null && !(reading.cover && groups.owner !== null);
@@ -114,7 +114,7 @@ function start({ language, country, tenant, unit, speakUp, groups, reading }: Pa
 <div class="box">
 <h2>${readBy}</h2>
 <p>${who}</p>
-${unit.small ? markup`<p>${t.page.small}</p>` : ''}
+${unit.small ? (form?.form.mayBeGuessed ?? []).map(({ text }) => markup`<p>${text}</p>`) : ''}
 <h2>${whenTitle}</h2>
 ${when.map((sentence) => markup`<p>${sentence}</p>`)}
 </div>`;

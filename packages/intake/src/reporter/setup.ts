@@ -2,6 +2,7 @@
 import type {
   Concerned,
   Country,
+  FormPlace,
   Language,
   Situation,
   SpeakUpRecord,
@@ -17,8 +18,6 @@ export const setupId = 'oppsett';
 export interface Said {
   readonly text: string;
   readonly for?: readonly Concerned[];
-  /** Said of violence or abuse: what the adults must pass on to child welfare. */
-  readonly childWelfare?: true;
 }
 
 /** Somebody to ring. */
@@ -50,25 +49,20 @@ export interface Setup {
   readonly words: Readonly<
     Pick<
       Record<SpeakUpWord, string>,
-      'notYours' | 'whoQuestion' | 'whatQuestion' | 'passOn' | 'help' | 'tellAnAdult' | 'practice'
+      'notYours' | 'whoQuestion' | 'whatQuestion' | 'passOn' | 'help' | 'tellAnAdult'
     >
   >;
   readonly who: readonly { readonly id: Concerned; readonly label: string; readonly pictogram: string }[];
   readonly situations: readonly SituationWords[];
   readonly tellAnAdult: readonly Said[];
   readonly passOn: readonly Said[];
+  /** What the form says at some places in it. */
+  readonly form: Readonly<Partial<Record<FormPlace, readonly Said[]>>>;
   /** «Haster det?» */
   readonly urgent: readonly Line[];
 }
 
-/** The sections that make adults tell child welfare: opplæringslova, barnehageloven, socialtjänstlagen. */
-const childWelfareLaw = ['ol-24-3', 'bl-46', 'sol-19-1'];
-
-const said = ({ text, for: to, basis }: StatementRecord): Said => ({
-  text,
-  ...(to && { for: to }),
-  ...(basis.some((id) => childWelfareLaw.includes(id)) && { childWelfare: true as const }),
-});
+const said = ({ text, for: to }: StatementRecord): Said => ({ text, ...(to && { for: to }) });
 
 /** Numbers of services of the whole country that a child may be shown, in their order. */
 function linesOf({ services }: SpeakUpRecord, ids: readonly string[]): Line[] {
@@ -96,7 +90,7 @@ export function urgentOf(record: SpeakUpRecord): Line[] {
 export function setupOf(model: PageModel): Setup {
   const { language, country, unit, rootKey, groups, reading, base, speakUp } = model;
   const { name: _, ...tenant } = model.tenant;
-  const { notYours, whoQuestion, whatQuestion, passOn, help, tellAnAdult, practice } = speakUp.words;
+  const { notYours, whoQuestion, whatQuestion, passOn, help, tellAnAdult } = speakUp.words;
   return {
     language,
     country,
@@ -106,7 +100,7 @@ export function setupOf(model: PageModel): Setup {
     groups,
     reading,
     base,
-    words: { notYours, whoQuestion, whatQuestion, passOn, help, tellAnAdult, practice },
+    words: { notYours, whoQuestion, whatQuestion, passOn, help, tellAnAdult },
     who: speakUp.who,
     situations: speakUp.situations.map(
       ({ id, label, labelFor, pictogram, helpFirst, statements, services }) => ({
@@ -120,6 +114,9 @@ export function setupOf(model: PageModel): Setup {
     ),
     tellAnAdult: speakUp.tellAnAdult.map(said),
     passOn: speakUp.passOn.map(said),
+    form: Object.fromEntries(
+      Object.entries(model.form?.form ?? {}).map(([place, all]) => [place, all.map(said)]),
+    ),
     urgent: urgentOf(speakUp),
   };
 }

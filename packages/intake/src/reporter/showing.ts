@@ -1,6 +1,8 @@
 /** What every screen is drawn from, and the pieces that more than one of them uses. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { FormPlace } from '@apen-oppvekst/data-schema/terms';
 import type { Called } from './called.ts';
+import { fill } from './fill.ts';
 import type { Answers, Place, Screen } from './flow.ts';
 import type { Texts } from './locales/nb.ts';
 import { pictogram } from './pictogram.ts';
@@ -57,6 +59,13 @@ export const statements = (all: readonly Said[]): TemplateResult =>
     ${all.map(({ text }) => html`<li>${text}</li>`)}
   </ul>`;
 
+/** What the form says at this place, to this reader. */
+export const told = ({ setup, state }: Showing, place: FormPlace): Said[] =>
+  saidTo(setup.form[place] ?? [], state.answers.reporter);
+
+export const paragraphs = (all: readonly Said[]): TemplateResult[] =>
+  all.map(({ text }) => html`<p>${text}</p>`);
+
 export const numbers = (lines: readonly Line[]): TemplateResult =>
   html`<ul class="numbers">
     ${lines.map(
@@ -84,9 +93,7 @@ export const otherWays = ({ setup, t, words, state }: Showing): TemplateResult =
       ${
         setup.tenant.phone
           ? html`<p>
-              <a class="wide" href=${setup.tenant.phone}
-                >${t.page.phoneOwner.replace('{owner}', words.owner)}</a
-              >
+              <a class="wide" href=${setup.tenant.phone}>${fill(t.page.phoneOwner, words)}</a>
             </p>`
           : nothing
       }
@@ -96,10 +103,12 @@ export const otherWays = ({ setup, t, words, state }: Showing): TemplateResult =
 /** The number of a question, in words and as a bar; the bar alone says nothing. */
 export function progress({ t, state }: Showing, path: readonly Screen[]): TemplateResult {
   const n = path.indexOf(state.screen) + 1;
-  const of = Math.max(path.length, n);
+  const of = path.length;
+  // How many there are is known when it is known what it is about.
+  const known = path.at(-1) === 'code';
   return html`<p class="step">
-    <span>${t.ask.step.replace('{n}', String(n)).replace('{of}', String(of))}</span>
-    <progress value=${n} max=${of} aria-hidden="true"></progress>
+    <span>${fill(known ? t.ask.stepOf : t.ask.step, { n, of })}</span>
+    ${known ? html`<progress value=${n} max=${of} aria-hidden="true"></progress>` : nothing}
   </p>`;
 }
 

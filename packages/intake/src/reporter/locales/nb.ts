@@ -35,7 +35,6 @@ export const nb = {
     cover: '{Place} har stengt. {Owner} leser så lenge.',
     urgent: 'Haster det?',
     urgentText: 'Ikke vent på svar herfra. Ring:',
-    small: 'Her er dere ikke så mange. Noen kan gjette hvem du er.',
     haveCode: 'Jeg har en kode',
     other: 'Kommer det ikke noe skjema?',
     otherText: 'Da virker ikke skjemaet her. Du kan si ifra på en annen måte.',
@@ -53,8 +52,9 @@ export const nb = {
     back: 'Tilbake',
     next: 'Videre',
     skip: 'Hopp over',
-    /** Read out and shown: the number of the question. */
-    step: 'Spørsmål {n} av {of}',
+    /** Read out and shown: the number of the screen. */
+    step: 'Steg {n}',
+    stepOf: 'Steg {n} av {of}',
     several: 'Du kan velge flere. Du kan også hoppe over.',
     one: 'Velg det som passer best.',
 
@@ -98,8 +98,6 @@ export const nb = {
     textJunior: 'Vil du skrive noe?',
     textNote: 'Du kan skrive med egne ord. Du trenger ikke skrive noe.',
     textLabel: 'Med egne ord',
-    pictures:
-      'Har du et bilde av det? Ta vare på bildet. Ikke send det videre. Vis det til en voksen eller politiet.',
     roomLeft: 'Du har plass til {n} tegn til.',
     roomOut: 'Det er ikke plass til alt. Ta bort {n} tegn for å komme videre.',
 
@@ -112,6 +110,7 @@ export const nb = {
 
     before: 'Før du sender',
     readBy: 'Hvem leser det?',
+    morePassOn: 'Mer om hva de må si videre',
     willSend: 'Se hva du sender',
     nothing:
       'Du har ikke valgt eller skrevet noe ennå. Det er greit. Den som leser, ser likevel hva det handler om.',

@@ -29,7 +29,7 @@ export function enter({ t, state, act }: Showing): TemplateResult {
       ></textarea>
       ${problemText(state.problem)}
       <p role="status">${state.busy ? t.back.opening : nothing}</p>
-      <button type="submit" class="main" ?disabled=${state.busy ?? false}>${t.back.open}</button>
+      <button type="submit" class="main" aria-disabled=${state.busy ?? false}>${t.back.open}</button>
     </form>`;
 }
 
@@ -66,7 +66,7 @@ export function dialogue(showing: Showing): TemplateResult {
       <p id="om-mer" hidden></p>
       ${problemText(state.problem)}
       <p role="status">${state.notice ?? nothing}</p>
-      <button type="submit" class="main" ?disabled=${state.busy ?? false}>${t.back.sendMore}</button>
+      <button type="submit" class="main" aria-disabled=${state.busy ?? false}>${t.back.sendMore}</button>
     </form>
     ${urgent(showing)}
     <button type="button" class="quiet" @click=${() => act.set({ view: 'empty' })}>${t.back.empty}</button>`;

@@ -1,23 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fill } from '../fill.ts';
 import { destination } from '../flow.ts';
 import { readingWords } from '../reading-words.ts';
 import { saidTo } from '../setup.ts';
-import { heading, main, statements, type Showing } from '../showing.ts';
+import { heading, main, paragraphs, statements, told, type Showing } from '../showing.ts';
 
 /** Who reads it and what they must pass on, before it is sent. */
 export function before(showing: Showing): TemplateResult {
-  const { setup, t, words, state, act } = showing;
-  const told = saidTo(setup.passOn, state.answers.reporter);
-  const isWelfare = ({ childWelfare }: (typeof told)[number]): boolean => childWelfare === true;
+  const { setup, t, state, act } = showing;
   return html`${heading(t.ask.before)} ${reads(showing)}
     <h2>${setup.words.passOn}</h2>
-    ${statements(told.filter(isWelfare))}
+    ${paragraphs(told(showing, 'mustTell'))}
     <details>
-      <summary>${setup.words.passOn}</summary>
-      ${statements(told.filter((each) => !isWelfare(each)))}
+      <summary>${t.ask.morePassOn}</summary>
+      ${statements(saidTo(setup.passOn, state.answers.reporter))}
     </details>
-    ${setup.unit.small ? html`<p class="note">${fill(t.page.small, words)}</p>` : nothing}
+    ${setup.unit.small ? html`<div class="note">${paragraphs(told(showing, 'mayBeGuessed'))}</div>` : nothing}
     <details>
       <summary>${t.ask.willSend}</summary>
       ${contents(showing)}

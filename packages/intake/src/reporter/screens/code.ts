@@ -30,7 +30,7 @@ function sending({ t, state }: Showing): TemplateResult {
     offline: t.send.offline,
     unsent: t.send.failed,
   };
-  return html`<div class="stage" data-stage=${stage} role="status">
+  return html`<div class="stage" data-stage=${stage} role="status" tabindex="-1">
     <p><strong>${words[stage]}</strong></p>
     ${stage === 'unsent' ? html`<p>${t.send.failedText}</p>` : nothing}
     ${busy && stage === 'not-sent' ? html`<p>${t.send.unready}</p>` : nothing}

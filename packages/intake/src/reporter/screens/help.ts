@@ -1,14 +1,17 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../fill.ts';
 import { saidTo } from '../setup.ts';
-import { heading, main, numbers, otherWays, statements, type Showing } from '../showing.ts';
+import { heading, main, numbers, otherWays, paragraphs, statements, told, type Showing } from '../showing.ts';
 
 /** Home, or somebody who cannot go on: whom to ring comes first, and then the questions all the same. */
-export function help({ setup, t, state, act }: Showing): TemplateResult {
+export function help(showing: Showing): TemplateResult {
+  const { setup, t, state, act } = showing;
+  const [first, ...more] = told(showing, 'helpFirst');
   const { situation, reporter } = state.answers;
   const words = setup.situations.find(({ id }) => id === situation);
-  return html`${heading(t.ask.helpFirst)} ${numbers(words?.lines ?? [])}
-  ${statements(saidTo(words?.statements ?? [], reporter))} ${main(t.ask.writeToo, act.next)}`;
+  return html`${heading(t.ask.helpFirst)} ${first ? html`<p class="lead">${first.text}</p>` : nothing}
+  ${numbers(words?.lines ?? [])} ${statements(saidTo(words?.statements ?? [], reporter))} ${paragraphs(more)}
+  ${main(t.ask.writeToo, act.next)}`;
 }
 
 /** Nobody who may read it can: it is not taken, and never given to the unit instead. */

@@ -7,7 +7,7 @@ import { sinceChoices, whatChoices, whereChoices, wishChoices, type Choice } fro
 import type { Texts } from '../locales/nb.ts';
 import { pictogram as picture } from '../pictogram.ts';
 import { groupWords } from '../reading-words.ts';
-import { heading, main, options, type Showing } from '../showing.ts';
+import { heading, main, options, paragraphs, told, type Showing } from '../showing.ts';
 
 export const who = ({ setup, state, act }: Showing): TemplateResult =>
   html`${heading(setup.words.whoQuestion)}
@@ -55,20 +55,23 @@ export const situation = ({ setup, state, act }: Showing): TemplateResult =>
     (id) => act.answer({ situation: id as Situation }),
   )}`;
 
-export const leader = ({ t, words, state, act }: Showing): TemplateResult =>
-  html`${heading(fill(t.ask.leader, words))}
+export const leader = (showing: Showing): TemplateResult => {
+  const { t, words, state, act } = showing;
+  return html`${heading(fill(t.ask.leader, words))} ${paragraphs(told(showing, 'accusedLeader'))}
   ${options(
     (['yes', 'no', 'unsure'] as const).map((id) => ({ id, label: t.ask[id] })),
     state.answers.leader,
     (id) => act.answer({ leader: id as 'yes' }),
   )}`;
+};
 
 /** Who shall read it is the child's to say, with what each choice means. */
-export function mayRead({ t, words, place, state, act }: Showing): TemplateResult {
+export function mayRead(showing: Showing): TemplateResult {
+  const { t, words, place, state, act } = showing;
   const { groups } = state.keys ?? { groups: { unit: null, owner: null } };
   const said = (text: string, group: Parameters<typeof groupWords>[1] | null): string =>
     fill(text, { ...words, ...(group ? groupWords(t, group) : { roles: words.owner }) });
-  return html`${heading(t.ask.mayRead)}
+  return html`${heading(t.ask.mayRead)} ${paragraphs(told(showing, 'accused'))}
   ${options(
     [
       { id: 'yes', label: fill(t.ask.mayReadYes, words), note: said(t.ask.mayReadYesText, groups.unit) },

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../fill.ts';
-import { heading, main, options, type Showing } from '../showing.ts';
+import { heading, main, options, paragraphs, told, type Showing } from '../showing.ts';
 import { isJunior } from './questions.ts';
 
 /** Bytes left from which the room is told of. */
@@ -45,7 +45,7 @@ export function words(showing: Showing): TemplateResult {
       ${room >= 0 && room < tight ? fill(t.ask.roomLeft, { n: Math.floor(room / 100) * 100 || room }) : nothing}
     </p>
     ${problemText(state.problem)}
-    <p class="note">${t.ask.pictures}</p>
+    <div class="note">${paragraphs(told(showing, 'picture'))}</div>
     ${main(text.trim() ? t.ask.next : t.ask.skip, () =>
       room < 0 ? act.set({ problem: fill(t.ask.roomOut, { n: -room }) }) : act.next(),
     )}`;

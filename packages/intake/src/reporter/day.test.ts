@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dayText } from './day.ts';
+
+for (const [language, weekday, year] of [
+  ['nb', 'onsdag 2.\u00a0desember', '2.\u00a0desember 2026'],
+  ['nn', 'onsdag 2.\u00a0desember', '2.\u00a0desember 2026'],
+  ['sv', 'onsdag 2\u00a0december', '2\u00a0december 2026'],
+  ['en', 'Wednesday 2\u00a0December', '2\u00a0December 2026'],
+] as const) {
+  test(`a day in ${language}`, () => {
+    assert.equal(dayText('2026-12-02', language, 'weekday').replace(',', ''), weekday);
+    assert.equal(dayText('2026-12-02', language), year);
+  });
+}
+
+test('what is no day is shown as it is', () => {
+  assert.equal(dayText('snart', 'nb'), 'snart');
+});
