@@ -12,10 +12,10 @@ export interface Mail {
 }
 
 export interface Mailer {
-  send(mail: Mail): Promise<void>;
+  readonly send: (mail: Mail) => Promise<void>;
   /** Rejects when the server cannot be reached or does not let us in. */
-  verify(): Promise<void>;
-  close(): void;
+  readonly verify: () => Promise<void>;
+  readonly close: () => void;
 }
 
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };

@@ -1,4 +1,5 @@
 /** The inbox's page: a place for the element and the files that draw it. */
+import { languages } from '@apen-oppvekst/data-schema';
 import type { Config } from '../config.ts';
 import type { BuiltFiles } from './files.ts';
 
@@ -30,6 +31,7 @@ const words = {
 
 export function inboxPage({ name, language }: Config, files: BuiltFiles): string {
   const [title, waiting, noScript] = words[language];
+  const otherLanguages = languages.filter((each) => each !== language).map((each) => `${each}.js`);
   const { 'main.js': main, 'style.css': style, ...others } = files;
   const address = (
     { file, integrity }: { file: string; integrity: string },
@@ -42,9 +44,10 @@ export function inboxPage({ name, language }: Config, files: BuiltFiles): string
     '<meta name="color-scheme" content="light dark">',
     `<title>${escape(`${title} – ${name}`)}</title>`,
     style && `<link rel="stylesheet" ${address(style, 'href')}>`,
-    ...Object.values(others)
-      .filter(({ file }) => file.endsWith('.js'))
-      .map((file) => `<link rel="modulepreload" ${address(file, 'href')}>`),
+    // What the script imports later; not the words of other languages.
+    ...Object.entries(others)
+      .filter(([name, { file }]) => file.endsWith('.js') && !otherLanguages.includes(name))
+      .map(([, file]) => `<link rel="modulepreload" ${address(file, 'href')}>`),
     main && `<script type="module" ${address(main, 'src')}></script>`,
   ];
   return [

@@ -64,6 +64,7 @@ export interface After {
 }
 
 export interface RecordingMailer extends Mailer {
+  send: Mailer['send'];
   readonly sent: Mail[];
   /** What each try ends with, as long as it is set. */
   fails: Error | undefined;
@@ -119,6 +120,7 @@ export const settings = {
 export async function openTenant(
   after: After,
   changes: Partial<typeof settings> & { unit?: object; [more: string]: unknown } = {},
+  now = new Date('2026-12-01T09:00:00Z'),
 ): Promise<Tenant> {
   const folder = mkdtempSync(join(tmpdir(), 'mottak-service-'));
   after.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -144,7 +146,7 @@ export async function openTenant(
     config: read.config,
     rootKey,
     recovery,
-    now: new Date('2026-12-01T09:00:00Z'),
+    now,
     lines,
     mail,
     start(options: StartOptions = {}) {
