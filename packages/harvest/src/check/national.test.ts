@@ -6,6 +6,8 @@ import { provePlanted } from '../testing/planted.ts';
 const law = 'national/no/law.json';
 const rights = 'national/no/rights.kindergarten.json';
 const speakUp = 'national/no/speak-up.json';
+const form = 'national/no/speak-up-form.json';
+const caseSteps = 'national/no/case-steps.json';
 const help = 'national/no/help.json';
 const points = 'national/launch-points.json';
 
@@ -215,6 +217,8 @@ test('any file of a country may be missing, as long as nothing points into it', 
   const without = (...gone: readonly string[]) => files.filter(({ path }) => !gone.includes(path));
   assert.deepEqual(faultsOf(without(rights)), []);
   assert.deepEqual(faultsOf(without(speakUp)), []);
-  assert.deepEqual(faultsOf(without(speakUp, help, points)), []);
+  assert.deepEqual(faultsOf(without(form)), []);
+  assert.deepEqual(faultsOf(without(caseSteps)), []);
+  assert.deepEqual(faultsOf(without(speakUp, caseSteps, help, points)), []);
   assert.ok(faultsOf(without(help)).length > 0);
 });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type {
+  CaseStepsRecord,
   ConventionRecord,
   HelpRecord,
   HelpServiceRecord,
   LaunchRecord,
   LawRecord,
   RightsRecord,
+  SpeakUpFormRecord,
   SpeakUpRecord,
 } from '@apen-oppvekst/data-schema';
 import { readCatalogue } from '../../build.ts';
@@ -32,9 +34,13 @@ test('each text that the input has is a record in each language, and nothing els
   assert.deepEqual([...all.keys()].sort(), [
     'api/v1/national/convention.json',
     'api/v1/national/launch.json',
+    ...languages.map((language) => `api/v1/national/no/case-steps.kindergarten.${language}.json`).sort(),
+    ...languages.map((language) => `api/v1/national/no/case-steps.school.${language}.json`).sort(),
     ...languages.map((language) => `api/v1/national/no/help.${language}.json`).sort(),
     'api/v1/national/no/law.json',
     ...languages.map((language) => `api/v1/national/no/rights.kindergarten.${language}.json`).sort(),
+    ...languages.map((language) => `api/v1/national/no/speak-up-form.kindergarten.${language}.json`).sort(),
+    ...languages.map((language) => `api/v1/national/no/speak-up-form.school.${language}.json`).sort(),
     ...languages.map((language) => `api/v1/national/no/speak-up.kindergarten.${language}.json`).sort(),
     ...languages.map((language) => `api/v1/national/no/speak-up.school.${language}.json`).sort(),
   ]);
@@ -186,4 +192,31 @@ test('a municipality’s head tells who has read its texts, and when', async () 
   );
   assert.deepEqual(changed.head('no-0001').textsChecked, read);
   assert.ok(!('textsChecked' in catalogue.head('no-0001')));
+});
+
+test('what to do now has its steps once, their order for each kind of case, and whom to ring, with the line for staff', () => {
+  const { steps, order, plan, services, laws, sources } = record<CaseStepsRecord>('no/case-steps.school.nn');
+  assert.deepEqual(ids(steps), ['fare', 'si-det']);
+  assert.deepEqual(Object.keys(order), ['peer', 'adultThere', 'leaderThere', 'atHome', 'despair']);
+  assert.deepEqual(steps[1], {
+    id: 'si-det',
+    title: 'Steg.',
+    text: 'Gjør det.',
+    basis: ['prl-1'],
+    only: 'unit',
+    when: 'Nå.',
+    lawWord: 'straks',
+    services: [],
+  });
+  assert.deepEqual([plan.byLaw, plan.fields.length], [true, 5]);
+  assert.deepEqual(ids(services), ['no-nod']);
+  assert.deepEqual(Object.keys(services[0]?.oneLine ?? {}), ['staff']);
+  assert.deepEqual([ids(laws), ids(sources)], [['prl-1'], ['eget-raad', 'prv-hjelpen']]);
+});
+
+test('what the form says stands by its place, and the dialog of the button carries none of it', () => {
+  const { form, laws } = record<SpeakUpFormRecord>('no/speak-up-form.kindergarten.sv');
+  assert.deepEqual(form.picture, [{ id: 'si-picture', text: 'Si det.', basis: ['eget-raad'] }]);
+  assert.deepEqual(ids(laws), ['prl-1']);
+  assert.ok(!('form' in record<SpeakUpRecord>('no/speak-up.kindergarten.sv')));
 });
