@@ -18,7 +18,11 @@ export interface Setup {
   readonly practice?: boolean;
   readonly rootKey: string;
   /** Each unit, and `owner`. The owner has no setting. */
-  readonly groups: readonly { readonly id: GroupId; readonly name: string; readonly setting?: Setting | null }[];
+  readonly groups: readonly {
+    readonly id: GroupId;
+    readonly name: string;
+    readonly setting?: Setting | null;
+  }[];
 }
 
 /** `POST /api/invitasjoner/se` */

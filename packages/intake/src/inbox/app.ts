@@ -78,6 +78,26 @@ export class App extends LitElement implements Inbox {
         margin: 0;
       }
 
+      @media (width < 46rem) {
+        header {
+          gap: 0.25rem 0.75rem;
+        }
+
+        nav {
+          order: 1;
+          inline-size: 100%;
+        }
+
+        /* Said, and not shown: the languages name themselves. */
+        header label > span {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
+
       .practice {
         margin: 0;
         padding: 0.35rem max(1rem, (100vw - 76rem) / 2);
@@ -264,7 +284,9 @@ export class App extends LitElement implements Inbox {
   async entered(): Promise<void> {
     await this.refresh();
     this.#lock.start();
-    const mayRead = this.me!.epochs.some(({ epoch, state }) => state === 'active' && this.keyring.holds(epoch));
+    const mayRead = this.me!.epochs.some(
+      ({ epoch, state }) => state === 'active' && this.keyring.holds(epoch),
+    );
     this.#places = [{ screen: mayRead ? 'cases' : 'keys' }];
     history.replaceState({ n: 0 }, '');
     this.place = this.#places[0]!;
@@ -365,7 +387,7 @@ export class App extends LitElement implements Inbox {
         </p>
         ${this.me ? this.#menu() : nothing}
         <label
-          >${texts.language}
+          ><span>${texts.language}</span>
           <select @change=${this.#language}>
             ${languages.map(
               (language) =>
@@ -458,4 +480,3 @@ export class App extends LitElement implements Inbox {
     }
   }
 }
-

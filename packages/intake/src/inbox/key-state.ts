@@ -24,9 +24,7 @@ export function keyState(me: Me, holds: (epoch: string) => boolean): KeyState {
   const own = me.epochs.filter(({ group }) => group === me.group);
   const active = own.find(({ state }) => state === 'active');
   const newest = own.at(-1);
-  const present = me.holders.filter(
-    ({ state, group }) => state === 'active' && group === me.group,
-  );
+  const present = me.holders.filter(({ state, group }) => state === 'active' && group === me.group);
   return {
     present,
     readers: present.filter(({ hasEpoch }) => hasEpoch),

@@ -22,8 +22,17 @@ export interface ReadMessage {
 }
 
 export type OpenedCase =
-  | { readonly ok: true; readonly sealed: SealedCase; readonly report: Report; readonly messages: readonly ReadMessage[] }
-  | { readonly ok: false; readonly sealed: SealedCase; readonly reason: 'noKey' | 'sealed' | 'moved' | 'other' };
+  | {
+      readonly ok: true;
+      readonly sealed: SealedCase;
+      readonly report: Report;
+      readonly messages: readonly ReadMessage[];
+    }
+  | {
+      readonly ok: false;
+      readonly sealed: SealedCase;
+      readonly reason: 'noKey' | 'sealed' | 'moved' | 'other';
+    };
 
 /** Opens a case with the keys at hand. Tells nobody. */
 export async function openCase(sealed: SealedCase, keyring: Keyring, tenant: string): Promise<OpenedCase> {
@@ -67,13 +76,20 @@ async function textOf(message: StoredMessage, dialogue: { mailbox: string; dialo
 }
 
 /** The number of the next message to the one who wrote. */
-export const nextSeq = (messages: readonly { readonly direction: Direction; readonly seq: number }[]): number =>
+export const nextSeq = (
+  messages: readonly { readonly direction: Direction; readonly seq: number }[],
+): number =>
   1 + Math.max(0, ...messages.filter(({ direction }) => direction === 'to-reporter').map(({ seq }) => seq));
 
 /** Seals and sends an answer. */
 export async function sendAnswer(
   client: Client,
-  { sealed, report, text, kind }: { sealed: SealedCase; report: Report; text: string; kind?: 'reply' | 'canary' },
+  {
+    sealed,
+    report,
+    text,
+    kind,
+  }: { sealed: SealedCase; report: Report; text: string; kind?: 'reply' | 'canary' },
 ): Promise<void> {
   if (sealed.mailbox === null) throw new ApiError(404, 'mailbox-gone');
   const message = await sealMessage(

@@ -37,15 +37,18 @@ const words: Readonly<Record<Language, { readonly waiting: string; readonly noSc
   },
   nn: {
     waiting: 'Opnar innboksen …',
-    noScript: 'Innboksen må ha JavaScript, fordi meldingane blir låste opp her i nettlesaren og ikkje på tenaren.',
+    noScript:
+      'Innboksen må ha JavaScript, fordi meldingane blir låste opp her i nettlesaren og ikkje på tenaren.',
   },
   sv: {
     waiting: 'Öppnar inkorgen …',
-    noScript: 'Inkorgen behöver JavaScript, eftersom meddelandena låses upp här i webbläsaren och inte på servern.',
+    noScript:
+      'Inkorgen behöver JavaScript, eftersom meddelandena låses upp här i webbläsaren och inte på servern.',
   },
   en: {
     waiting: 'Opening the inbox …',
-    noScript: 'The inbox needs JavaScript, since messages are unlocked here in the browser and not on the server.',
+    noScript:
+      'The inbox needs JavaScript, since messages are unlocked here in the browser and not on the server.',
   },
 };
 

@@ -41,7 +41,10 @@ describe('a draft that reveals nothing', () => {
     test(`«${draft}»`, () => assert.ok(revealsNothing(revealing(draft, report))));
 
   test('the name of the unit is known to all', () =>
-    assert.deepEqual(revealing('Alle på Eksempelvik skole skal ha det trygt.', report, ['Eksempelvik skole']).names, []));
+    assert.deepEqual(
+      revealing('Alle på Eksempelvik skole skal ha det trygt.', report, ['Eksempelvik skole']).names,
+      [],
+    ));
 
   test('a report of pictures alone has nothing to quote', () =>
     assert.ok(revealsNothing(revealing('Takk for at du sa ifra til oss.', { text: '' }))));
@@ -59,4 +62,11 @@ test('whatever four words of the report are written, they are found', () => {
 });
 
 test('any text at all is looked through', () =>
-  fc.assert(fc.property(fc.string(), fc.string(), fc.string(), (draft, text, contact) => void revealing(draft, { text, contact }))));
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.string(),
+      fc.string(),
+      (draft, text, contact) => void revealing(draft, { text, contact }),
+    ),
+  ));

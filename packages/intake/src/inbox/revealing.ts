@@ -18,8 +18,30 @@ const quotedWords = 4;
 
 /** Capitalised in the middle of a sentence without being a name of a person. */
 const notNames = new Set(
-  ['Barneombudet', 'Bris', 'BUP', 'De', 'DO', 'Dere', 'English', 'FAU', 'I', 'Internett', 'Jeg', 'Mobbeombudet']
-    .concat(['Norge', 'PPT', 'SFO', 'Skolinspektionen', 'Sverige', 'Statsforvalteren', 'Statsforvaltaren', 'Vi'])
+  [
+    'Barneombudet',
+    'Bris',
+    'BUP',
+    'De',
+    'DO',
+    'Dere',
+    'English',
+    'FAU',
+    'I',
+    'Internett',
+    'Jeg',
+    'Mobbeombudet',
+  ]
+    .concat([
+      'Norge',
+      'PPT',
+      'SFO',
+      'Skolinspektionen',
+      'Sverige',
+      'Statsforvalteren',
+      'Statsforvaltaren',
+      'Vi',
+    ])
     .concat(['BEO', 'Instagram', 'Messenger', 'Roblox', 'Snap', 'Snapchat', 'Teams', 'TikTok', 'YouTube'])
     .concat(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'])
     .map((name) => name.toLowerCase()),
@@ -94,7 +116,7 @@ function quotesIn(draft: string, report: string): string[] {
   const theirs = ` ${wordsOf(lower(report)).join(' ')} `;
   const stands = (from: number, to: number) => theirs.includes(` ${lower(own.slice(from, to).join(' '))} `);
   const found: string[] = [];
-  for (let from = 0; from + quotedWords <= own.length; ) {
+  for (let from = 0; from + quotedWords <= own.length;) {
     let to = from + quotedWords;
     if (!stands(from, to)) {
       from += 1;

@@ -213,7 +213,17 @@ export const parts = css`
     background: var(--surface);
   }
 
-  .card > :last-child {
+  .card > :last-child,
+  .card > form > :last-child {
+    margin-block-end: 0;
+  }
+
+  .columns {
+    margin-block-end: 1.25rem;
+  }
+
+  .columns > .card,
+  .columns > div > :last-child {
     margin-block-end: 0;
   }
 
@@ -261,7 +271,6 @@ export const parts = css`
     border-radius: 1rem;
     font-size: 0.88rem;
     font-weight: 600;
-    white-space: nowrap;
   }
 
   .tag.new {
@@ -283,7 +292,9 @@ export const parts = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font: 600 1rem/1.4 ui-monospace, monospace;
+    font:
+      600 1rem/1.4 ui-monospace,
+      monospace;
   }
 
   .words.large {
@@ -340,7 +351,7 @@ export const parts = css`
     }
 
     .stacks td[data-label]::before {
-      content: attr(data-label) ': ';
+      content: attr(data-label) ':\\00a0';
       color: var(--muted);
     }
 
@@ -374,7 +385,7 @@ export const parts = css`
   }
 `;
 
-/** How a code looks, on the screen and on paper. */
+/** How codes and keys look, on the screen and on paper. */
 export const codeList = css`
   .code {
     display: grid;
@@ -385,12 +396,28 @@ export const codeList = css`
     border: 2px solid var(--edge);
     border-radius: var(--radius);
     background: var(--surface);
-    font: 700 1.3rem/1.5 ui-monospace, monospace;
+    font:
+      700 1.3rem/1.5 ui-monospace,
+      monospace;
   }
 
   .code li::marker {
     color: var(--muted);
     font-size: 0.9rem;
     font-weight: 400;
+  }
+
+  .key {
+    padding: 0.75rem;
+    border: 2px solid var(--edge);
+    font:
+      1rem/1.4 ui-monospace,
+      monospace;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+
+  .written {
+    white-space: pre-wrap;
   }
 `;

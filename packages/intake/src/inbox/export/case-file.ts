@@ -1,14 +1,13 @@
 /** A case as it leaves for the archive: what was written, what was answered, and what the service knows of it. */
+import { planFields, type PlanField } from '@apen-oppvekst/data-schema/terms';
 import type { Report } from '../../protocol/index.ts';
 import type { SealedCase, Setup } from '../api.ts';
 import type { ReadMessage } from '../open-case.ts';
 
-/** The five things a written plan says. Held in memory alone until it is printed or exported. */
-export const planFields = ['problem', 'measures', 'when', 'who', 'evaluate'] as const;
-export type PlanField = (typeof planFields)[number];
+/** What the plan says, point by point. Held in memory alone until it is printed or exported. */
 export type Plan = Readonly<Record<PlanField, string>>;
 
-export const emptyPlan: Plan = { problem: '', measures: '', when: '', who: '', evaluate: '' };
+export const emptyPlan: Plan = { problem: '', measures: '', when: '', who: '', evaluation: '' };
 
 export const planIsEmpty = (plan: Plan): boolean => planFields.every((field) => plan[field].trim() === '');
 

@@ -1,9 +1,9 @@
 /** The case as a page that opens anywhere and for many years: no script, no address it fetches from. */
-import type { Language } from '@apen-oppvekst/data-schema/terms';
+import { planFields, type CaseStepsRecord, type Language } from '@apen-oppvekst/data-schema/terms';
 import { choiceText, type Choices } from '../choices.ts';
 import { dayText } from '../days.ts';
 import { texts } from '../locales/index.ts';
-import { planFields, type CaseFile } from './case-file.ts';
+import type { CaseFile } from './case-file.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,7 +18,13 @@ const style = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.
 dt{font-weight:600;margin-top:.6rem}dd{margin:0}.text{white-space:pre-wrap;border:1px solid #777;padding:.75rem 1rem}
 .mark{border:2px solid;padding:.5rem 1rem;font-weight:600}code{overflow-wrap:anywhere}`;
 
-export function caseHtml(file: CaseFile, language: Language, choices: Choices | undefined): string {
+/** Words that are fetched: those of the form's choices, and those of the plan. Without them ids stand in their place. */
+export interface FetchedWords {
+  readonly choices: Choices | undefined;
+  readonly plan: CaseStepsRecord['plan'] | undefined;
+}
+
+export function caseHtml(file: CaseFile, language: Language, { choices, plan }: FetchedWords): string {
   const say = texts[language];
   const { file: words, case: about } = say;
   const { report } = file;
@@ -36,6 +42,12 @@ export function caseHtml(file: CaseFile, language: Language, choices: Choices | 
       .map(escape)
       .join('<br>');
   const text = (value: string) => `<p class="text">${escape(value)}</p>`;
+
+  const planned = (written: NonNullable<CaseFile['plan']>) => {
+    const label = (field: string) => plan?.fields.find(({ id }) => id === field)?.label ?? field;
+    return `<h2>${escape(plan?.title ?? 'plan')}</h2>
+<dl>${planFields.map((field) => pair(label(field), text(written[field]))).join('\n')}</dl>`;
+  };
 
   return `<!doctype html>
 <html lang="${language}">
@@ -83,12 +95,7 @@ ${
         .join('\n')
     : `<p>${escape(about.noMessages)}</p>`
 }
-<h2>${escape(about.planTitle)}</h2>
-${
-  file.plan
-    ? `<dl>${planFields.map((field) => pair(about.plan[field], text(file.plan![field]))).join('\n')}</dl>`
-    : `<p>${escape(words.planNone)}</p>`
-}
+${file.plan ? planned(file.plan) : ''}
 </body>
 </html>
 `;

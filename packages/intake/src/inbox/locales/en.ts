@@ -4,7 +4,7 @@ export const en: Texts = {
   inbox: 'Inbox',
   practice: 'Practice. This municipality does not exist.',
   language: 'Language',
-  lock: 'Lock the inbox',
+  lock: 'Lock',
   cases: 'Cases',
   keys: 'Keys',
   overview: 'Overview',
@@ -49,7 +49,8 @@ export const en: Texts = {
       'A passkey is in your machine or phone and opens with a finger, your face or a PIN. Then you need not write the code each day. The paper still works.',
     passkeyYes: 'Add a passkey',
     passkeyNo: 'Only use the code',
-    passkeyFailed: 'This machine cannot make such a passkey. That does not matter: the code on paper is enough.',
+    passkeyFailed:
+      'This machine cannot make such a passkey. That does not matter: the code on paper is enough.',
     saving: 'Saving your key …',
     doneTitle: 'Your key is made',
     doneNext: 'You cannot read yet. Someone who already has a key must let you in.',
@@ -121,13 +122,13 @@ export const en: Texts = {
     atLeastTwo: 'You must be two',
     alone:
       'Only one has a key here. Then the form takes no messages to you: messages go to the owner, or nowhere. Invite at least one more.',
-    aloneOwner:
-      'Only one at the owner has a key. The form takes no messages to the owner until you are two.',
+    aloneOwner: 'Only one at the owner has a key. The form takes no messages to the owner until you are two.',
 
     letIn: 'Let in',
     letInTitle: (role) => `Let in ${role}?`,
     letInCall: 'Call on a number you know from before. Ask for the four words. Are they exactly these?',
-    letInWhy: 'That is how you know that it is the right person, and that nobody has changed the key on its way.',
+    letInWhy:
+      'That is how you know that it is the right person, and that nobody has changed the key on its way.',
     letInYes: 'Yes, all four are the same. Let in',
     letInNo: 'No, they differ',
     letInDont:
@@ -210,7 +211,6 @@ export const en: Texts = {
     whatNow: 'Do this now',
     whatNowNone:
       'The advice for this kind of case did not come. Follow your routine, and try again in a while.',
-    atOnce: 'This may be urgent',
     sources: 'What does this rest on?',
     lawAsOf: (day) => `as the law was on ${day}`,
     ownAdvice: 'Our advice, not from the law',
@@ -242,6 +242,7 @@ export const en: Texts = {
     contact: 'Can be reached',
     noContact: 'The sender has not said who it is. Answer here in the inbox.',
     vagueTitle: 'When the message is vague and without a name',
+    accusedTitle: 'Is the case about you?',
     language: 'Written in',
     languages: { nb: 'Norwegian bokmål', nn: 'Norwegian nynorsk', sv: 'Swedish', en: 'English' },
 
@@ -256,12 +257,6 @@ export const en: Texts = {
     replyHelp: 'Write briefly and kindly. The one who wrote reads the answer with their code.',
     replyAdvice:
       'Others may see the child’s screen. Do not write names, what the child has told, or anything that shows who wrote.',
-    replyTips: [
-      'Thank you for writing. Say that you have read it.',
-      'Say what happens now, and when you will write again.',
-      'Ask openly: What do you need? When is it worst?',
-      'Never promise that it will be secret. Adults may have a duty to pass it on.',
-    ],
     send: 'Send the answer',
     sent: 'The answer is sent.',
     replyEmpty: 'Write an answer first.',
@@ -274,15 +269,6 @@ export const en: Texts = {
     revealEdit: 'Change the answer',
     revealSend: 'Send anyway',
 
-    planTitle: 'Written plan',
-    planLead: 'The fields are not stored here. Print the plan, or take it along in the export.',
-    plan: {
-      problem: 'Which problem shall the measures solve?',
-      measures: 'Which measures have you planned?',
-      when: 'When shall the measures be carried out?',
-      who: 'Who shall carry them out?',
-      evaluate: 'When shall the measures be evaluated?',
-    },
     printPlan: 'Print the plan',
 
     exportTitle: 'Put the case in the archive',
@@ -404,6 +390,5 @@ export const en: Texts = {
     closed: 'Closed',
     notYet: 'Not yet',
     confidential: 'Contains confidential information.',
-    planNone: 'No plan has been written.',
   },
 };

@@ -3,7 +3,7 @@ export const nb = {
   inbox: 'Innboks',
   practice: 'Øvelse. Denne kommunen finnes ikke.',
   language: 'Språk',
-  lock: 'Lås innboksen',
+  lock: 'Lås',
   cases: 'Saker',
   keys: 'Nøkler',
   overview: 'Oversikt',
@@ -55,7 +55,8 @@ export const nb = {
     doneNext: 'Du kan ikke lese ennå. En som allerede har nøkkel, må slippe deg inn.',
     doneCall: (group: string) =>
       `Ring en av dem som leser for ${group}, på et nummer du kjenner fra før. Les opp disse fire ordene. Ser de det samme, slipper de deg inn.`,
-    doneFirst: 'Er dere nye alle sammen? Når to av dere har laget hver sin nøkkel, lager en av dere gruppens nøkkel under «Nøkler».',
+    doneFirst:
+      'Er dere nye alle sammen? Når to av dere har laget hver sin nøkkel, lager en av dere gruppens nøkkel under «Nøkler».',
     enter: 'Gå inn i innboksen',
   },
 
@@ -156,7 +157,8 @@ export const nb = {
     role: 'Rolle',
     roleHelp: 'For eksempel sosiallærer. Skriv aldri navn: barn ser rollen.',
     email: 'E-post på jobb',
-    emailHelp: 'Dit sendes varsler. De sier aldri hva en melding handler om. Uten adresse kommer ingen varsler.',
+    emailHelp:
+      'Dit sendes varsler. De sier aldri hva en melding handler om. Uten adresse kommer ingen varsler.',
     group: 'Leser for',
     invite: 'Lag invitasjon',
     inviteLink: 'Send denne lenken til den du inviterte, og bare dit:',
@@ -207,7 +209,6 @@ export const nb = {
     opening: 'Låser opp saken …',
     whatNow: 'Gjør dette nå',
     whatNowNone: 'Rådene for denne typen sak kom ikke. Følg rutinen deres, og prøv igjen om litt.',
-    atOnce: 'Dette kan haste',
     sources: 'Hva bygger dette på?',
     lawAsOf: (day: string) => `slik loven var ${day}`,
     ownAdvice: 'Råd fra oss, ikke fra loven',
@@ -239,6 +240,7 @@ export const nb = {
     contact: 'Kan nås på',
     noContact: 'Avsenderen har ikke sagt hvem det er. Svar her i innboksen.',
     vagueTitle: 'Når meldingen er vag og uten navn',
+    accusedTitle: 'Gjelder saken deg?',
     language: 'Skrevet på',
     languages: { nb: 'bokmål', nn: 'nynorsk', sv: 'svensk', en: 'engelsk' },
 
@@ -246,18 +248,13 @@ export const nb = {
     noMessages: 'Ingen har skrevet mer ennå.',
     fromReporter: 'Fra den som skrev',
     fromYou: 'Fra dere',
-    unreadable: 'Denne meldingen lot seg ikke åpne. Den kan være endret på veien. Si fra til den som drifter tjenesten.',
+    unreadable:
+      'Denne meldingen lot seg ikke åpne. Den kan være endret på veien. Si fra til den som drifter tjenesten.',
     emptied: 'Avsenderen har tømt postkassen sin. Svar når ikke fram lenger. Saken deres er her fortsatt.',
     reply: 'Svar',
     replyHelp: 'Skriv kort og vennlig. Den som skrev, leser svaret med koden sin.',
     replyAdvice:
       'Andre kan se skjermen til barnet. Skriv ikke navn, ikke det barnet har fortalt, og ikke noe som viser hvem som skrev.',
-    replyTips: [
-      'Takk for at du skrev. Si at du har lest det.',
-      'Si hva som skjer nå, og når du skriver igjen.',
-      'Spør åpent: Hva trenger du? Når er det verst?',
-      'Lov aldri at det blir hemmelig. Voksne kan ha plikt til å si det videre.',
-    ],
     send: 'Send svaret',
     sent: 'Svaret er sendt.',
     replyEmpty: 'Skriv et svar først.',
@@ -270,15 +267,6 @@ export const nb = {
     revealEdit: 'Endre svaret',
     revealSend: 'Send likevel',
 
-    planTitle: 'Skriftlig plan',
-    planLead: 'Feltene lagres ikke her. Skriv ut planen, eller ta den med i eksporten.',
-    plan: {
-      problem: 'Hvilket problem skal tiltakene løse?',
-      measures: 'Hvilke tiltak har dere planlagt?',
-      when: 'Når skal tiltakene gjennomføres?',
-      who: 'Hvem skal gjennomføre dem?',
-      evaluate: 'Når skal tiltakene evalueres?',
-    },
     printPlan: 'Skriv ut planen',
 
     exportTitle: 'Legg saken i arkivet',
@@ -294,7 +282,8 @@ export const nb = {
     ageKeyHow: 'Slik åpnes filen: legg nøkkelen i en fil som heter nokkel.txt, og kjør',
     printKey: 'Skriv ut nøkkelen',
     putAway: 'Jeg har skrevet den ut',
-    downloads: 'Filene er ulåst. Legg dem rett i sak- og arkivsystemet, og slett dem fra nedlastinger etterpå.',
+    downloads:
+      'Filene er ulåst. Legg dem rett i sak- og arkivsystemet, og slett dem fra nedlastinger etterpå.',
     inArchive: 'Filen ligger i arkivet vårt',
     exportedNow: 'Saken er merket som eksportert.',
     exportFirst: 'Last ned minst én fil først.',
@@ -311,9 +300,11 @@ export const nb = {
 
     cannotTitle: 'Saken lot seg ikke åpne',
     cannot: {
-      noKey: 'Saken er låst med en nøkkel du ikke er sluppet inn til. Be en av de andre om å slippe deg inn under «Nøkler».',
+      noKey:
+        'Saken er låst med en nøkkel du ikke er sluppet inn til. Be en av de andre om å slippe deg inn under «Nøkler».',
       sealed: 'Ingen av nøklene dine åpner saken, eller så er den endret etter at den ble sendt.',
-      moved: 'Det som står inni saken, passer ikke med det tjenesten sier om den. Den kan være flyttet. Si fra til eieren med en gang.',
+      moved:
+        'Det som står inni saken, passer ikke med det tjenesten sier om den. Den kan være flyttet. Si fra til eieren med en gang.',
       other: 'Innholdet er ikke i en form vi kjenner.',
     },
     cannotNext: 'Slik får dere den opp',
@@ -342,7 +333,9 @@ export const nb = {
     outbox: 'Varsler på e-post',
     outboxClear: 'Alle varsler er sendt.',
     outboxWaiting: (count: number, since: string) =>
-      count === 1 ? `1 varsel er ikke sendt. Det har ventet siden ${since}.` : `${count} varsler er ikke sendt. Det eldste har ventet siden ${since}.`,
+      count === 1
+        ? `1 varsel er ikke sendt. Det har ventet siden ${since}.`
+        : `${count} varsler er ikke sendt. Det eldste har ventet siden ${since}.`,
     units: 'Enhetene',
     fine: 'Alt er i orden',
     attention: 'Dette må noen se på',
@@ -378,7 +371,10 @@ export const nb = {
     mustCheck: 'Sjekk ordene først, og kryss av for det.',
     mustChoose: 'Velg minst én.',
     open: 'Åpne gruppens saker for dem',
-    done: (count: number) => (count === 1 ? '1 nøkkel er pakket på nytt. De kan logge inn og lese.' : `${count} nøkler er pakket på nytt. De kan logge inn og lese.`),
+    done: (count: number) =>
+      count === 1
+        ? '1 nøkkel er pakket på nytt. De kan logge inn og lese.'
+        : `${count} nøkler er pakket på nytt. De kan logge inn og lese.`,
   },
 
   file: {
@@ -392,7 +388,6 @@ export const nb = {
     closed: 'Avsluttet',
     notYet: 'Ikke ennå',
     confidential: 'Inneholder taushetsbelagte opplysninger.',
-    planNone: 'Ingen plan er skrevet.',
   },
 };
 

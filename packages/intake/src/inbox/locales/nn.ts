@@ -4,7 +4,7 @@ export const nn: Texts = {
   inbox: 'Innboks',
   practice: 'Øving. Denne kommunen finst ikkje.',
   language: 'Språk',
-  lock: 'Lås innboksen',
+  lock: 'Lås',
   cases: 'Saker',
   keys: 'Nøklar',
   overview: 'Oversikt',
@@ -147,7 +147,8 @@ export const nn: Texts = {
     makeFirst: 'Lag den første nøkkelen til gruppa',
     makeNew: 'Lag ein ny nøkkel',
     makeTitle: 'Kven skal kunne lese med den nye nøkkelen?',
-    makeWhy: 'Kryss av for dei du har sjekka dei fire orda med, på telefon eller ansikt til ansikt. Berre dei får han.',
+    makeWhy:
+      'Kryss av for dei du har sjekka dei fire orda med, på telefon eller ansikt til ansikt. Berre dei får han.',
     makeTwo: 'Vel minst to, deg sjølv medrekna.',
     makeRecovery: 'Gjenopprettingsnøkkelen til eigaren får han òg. Dei fire orda til den nøkkelen er:',
     make: 'Lag nøkkelen',
@@ -158,7 +159,8 @@ export const nn: Texts = {
     role: 'Rolle',
     roleHelp: 'Til dømes sosiallærar. Skriv aldri namn: barn ser rolla.',
     email: 'E-post på jobb',
-    emailHelp: 'Dit blir varsel sende. Dei seier aldri kva ei melding handlar om. Utan adresse kjem ingen varsel.',
+    emailHelp:
+      'Dit blir varsel sende. Dei seier aldri kva ei melding handlar om. Utan adresse kjem ingen varsel.',
     group: 'Les for',
     invite: 'Lag invitasjon',
     inviteLink: 'Send denne lenkja til den du inviterte, og berre dit:',
@@ -209,7 +211,6 @@ export const nn: Texts = {
     opening: 'Låser opp saka …',
     whatNow: 'Gjer dette no',
     whatNowNone: 'Råda for denne typen sak kom ikkje. Følg rutinen dykkar, og prøv igjen om litt.',
-    atOnce: 'Dette kan haste',
     sources: 'Kva byggjer dette på?',
     lawAsOf: (day) => `slik lova var ${day}`,
     ownAdvice: 'Råd frå oss, ikkje frå lova',
@@ -241,6 +242,7 @@ export const nn: Texts = {
     contact: 'Kan nåast på',
     noContact: 'Avsendaren har ikkje sagt kven det er. Svar her i innboksen.',
     vagueTitle: 'Når meldinga er vag og utan namn',
+    accusedTitle: 'Gjeld saka deg?',
     language: 'Skrive på',
     languages: { nb: 'bokmål', nn: 'nynorsk', sv: 'svensk', en: 'engelsk' },
 
@@ -248,18 +250,13 @@ export const nn: Texts = {
     noMessages: 'Ingen har skrive meir enno.',
     fromReporter: 'Frå den som skreiv',
     fromYou: 'Frå dykk',
-    unreadable: 'Denne meldinga let seg ikkje opne. Ho kan vere endra på vegen. Sei frå til den som driftar tenesta.',
+    unreadable:
+      'Denne meldinga let seg ikkje opne. Ho kan vere endra på vegen. Sei frå til den som driftar tenesta.',
     emptied: 'Avsendaren har tømt postkassa si. Svar når ikkje fram lenger. Saka er her framleis.',
     reply: 'Svar',
     replyHelp: 'Skriv kort og vennleg. Den som skreiv, les svaret med koden sin.',
     replyAdvice:
       'Andre kan sjå skjermen til barnet. Ikkje skriv namn, ikkje det barnet har fortalt, og ikkje noko som viser kven som skreiv.',
-    replyTips: [
-      'Takk for at du skreiv. Sei at du har lese det.',
-      'Sei kva som skjer no, og når du skriv igjen.',
-      'Spør ope: Kva treng du? Når er det verst?',
-      'Lov aldri at det blir hemmeleg. Vaksne kan ha plikt til å seie det vidare.',
-    ],
     send: 'Send svaret',
     sent: 'Svaret er sendt.',
     replyEmpty: 'Skriv eit svar først.',
@@ -272,15 +269,6 @@ export const nn: Texts = {
     revealEdit: 'Endre svaret',
     revealSend: 'Send likevel',
 
-    planTitle: 'Skriftleg plan',
-    planLead: 'Felta blir ikkje lagra her. Skriv ut planen, eller ta han med i eksporten.',
-    plan: {
-      problem: 'Kva problem skal tiltaka løyse?',
-      measures: 'Kva tiltak har de planlagt?',
-      when: 'Når skal tiltaka gjennomførast?',
-      who: 'Kven skal gjennomføre dei?',
-      evaluate: 'Når skal tiltaka evaluerast?',
-    },
     printPlan: 'Skriv ut planen',
 
     exportTitle: 'Legg saka i arkivet',
@@ -296,7 +284,8 @@ export const nn: Texts = {
     ageKeyHow: 'Slik blir fila opna: legg nøkkelen i ei fil som heiter nokkel.txt, og køyr',
     printKey: 'Skriv ut nøkkelen',
     putAway: 'Eg har skrive han ut',
-    downloads: 'Filene er ulåste. Legg dei rett i sak- og arkivsystemet, og slett dei frå nedlastingar etterpå.',
+    downloads:
+      'Filene er ulåste. Legg dei rett i sak- og arkivsystemet, og slett dei frå nedlastingar etterpå.',
     inArchive: 'Fila ligg i arkivet vårt',
     exportedNow: 'Saka er merkt som eksportert.',
     exportFirst: 'Last ned minst éi fil først.',
@@ -313,7 +302,8 @@ export const nn: Texts = {
 
     cannotTitle: 'Saka let seg ikkje opne',
     cannot: {
-      noKey: 'Saka er låst med ein nøkkel du ikkje er sleppt inn til. Be ein av dei andre sleppe deg inn under «Nøklar».',
+      noKey:
+        'Saka er låst med ein nøkkel du ikkje er sleppt inn til. Be ein av dei andre sleppe deg inn under «Nøklar».',
       sealed: 'Ingen av nøklane dine opnar saka, eller så er ho endra etter at ho vart send.',
       moved:
         'Det som står inne i saka, passar ikkje med det tenesta seier om ho. Ho kan vere flytta. Sei frå til eigaren med ein gong.',
@@ -400,6 +390,5 @@ export const nn: Texts = {
     closed: 'Avslutta',
     notYet: 'Ikkje enno',
     confidential: 'Inneheld opplysningar med teieplikt.',
-    planNone: 'Ingen plan er skriven.',
   },
 };

@@ -4,7 +4,7 @@ export const sv: Texts = {
   inbox: 'Inkorg',
   practice: 'Övning. Den här kommunen finns inte.',
   language: 'Språk',
-  lock: 'Lås inkorgen',
+  lock: 'Lås',
   cases: 'Ärenden',
   keys: 'Nycklar',
   overview: 'Översikt',
@@ -159,7 +159,8 @@ export const sv: Texts = {
     role: 'Roll',
     roleHelp: 'Till exempel kurator. Skriv aldrig namn: barn ser rollen.',
     email: 'E-post på jobbet',
-    emailHelp: 'Dit skickas aviseringar. De säger aldrig vad ett meddelande handlar om. Utan adress kommer inga.',
+    emailHelp:
+      'Dit skickas aviseringar. De säger aldrig vad ett meddelande handlar om. Utan adress kommer inga.',
     group: 'Läser för',
     invite: 'Gör en inbjudan',
     inviteLink: 'Skicka den här länken till den du bjöd in, och bara dit:',
@@ -186,7 +187,8 @@ export const sv: Texts = {
 
   list: {
     title: 'Ärenden',
-    empty: 'Inga ärenden. Tjänsten provar sig själv varje dag med ett provmeddelande, så att ni vet att den fungerar.',
+    empty:
+      'Inga ärenden. Tjänsten provar sig själv varje dag med ett provmeddelande, så att ni vet att den fungerar.',
     notIn: 'Du kan inte läsa ärenden ännu. Gå till ”Nycklar” och se vad som saknas.',
     unit: 'Plats',
     received: 'Kom in',
@@ -210,7 +212,6 @@ export const sv: Texts = {
     opening: 'Låser upp ärendet …',
     whatNow: 'Gör det här nu',
     whatNowNone: 'Råden för den här typen av ärende kom inte. Följ er rutin och försök igen om en stund.',
-    atOnce: 'Det här kan vara bråttom',
     sources: 'Vad bygger det här på?',
     lawAsOf: (day) => `som lagen var ${day}`,
     ownAdvice: 'Råd från oss, inte från lagen',
@@ -242,6 +243,7 @@ export const sv: Texts = {
     contact: 'Kan nås på',
     noContact: 'Avsändaren har inte sagt vem det är. Svara här i inkorgen.',
     vagueTitle: 'När meddelandet är vagt och utan namn',
+    accusedTitle: 'Gäller ärendet dig?',
     language: 'Skrivet på',
     languages: { nb: 'norska (bokmål)', nn: 'norska (nynorska)', sv: 'svenska', en: 'engelska' },
 
@@ -256,12 +258,6 @@ export const sv: Texts = {
     replyHelp: 'Skriv kort och vänligt. Den som skrev läser svaret med sin kod.',
     replyAdvice:
       'Andra kan se barnets skärm. Skriv inte namn, inte det barnet har berättat och inget som visar vem som skrev.',
-    replyTips: [
-      'Tack för att du skrev. Säg att du har läst det.',
-      'Säg vad som händer nu, och när du skriver igen.',
-      'Fråga öppet: Vad behöver du? När är det värst?',
-      'Lova aldrig att det blir hemligt. Vuxna kan vara skyldiga att berätta vidare.',
-    ],
     send: 'Skicka svaret',
     sent: 'Svaret är skickat.',
     replyEmpty: 'Skriv ett svar först.',
@@ -274,15 +270,6 @@ export const sv: Texts = {
     revealEdit: 'Ändra svaret',
     revealSend: 'Skicka ändå',
 
-    planTitle: 'Skriftlig plan',
-    planLead: 'Fälten sparas inte här. Skriv ut planen, eller ta med den i exporten.',
-    plan: {
-      problem: 'Vilket problem ska åtgärderna lösa?',
-      measures: 'Vilka åtgärder har ni planerat?',
-      when: 'När ska åtgärderna genomföras?',
-      who: 'Vem ska genomföra dem?',
-      evaluate: 'När ska åtgärderna utvärderas?',
-    },
     printPlan: 'Skriv ut planen',
 
     exportTitle: 'Lägg ärendet i arkivet',
@@ -404,6 +391,5 @@ export const sv: Texts = {
     closed: 'Avslutat',
     notYet: 'Inte ännu',
     confidential: 'Innehåller sekretessbelagda uppgifter.',
-    planNone: 'Ingen plan är skriven.',
   },
 };

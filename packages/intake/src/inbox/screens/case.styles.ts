@@ -15,6 +15,10 @@ export const caseStyles = css`
     align-items: start;
   }
 
+  .actions + .quiet {
+    margin-block-start: 0;
+  }
+
   @media (width >= 62rem) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -144,15 +148,18 @@ export const caseStyles = css`
     font-size: 0.97rem;
   }
 
-  .revealed {
-    font-weight: 600;
+  .service {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35rem 1rem;
   }
 
-  .key {
-    padding: 0.75rem;
-    border: 2px solid var(--edge);
-    font: 1rem/1.4 ui-monospace, monospace;
-    overflow-wrap: anywhere;
-    user-select: all;
+  .advice {
+    border-block-start: 1px solid var(--line);
+  }
+
+  .revealed {
+    font-weight: 600;
   }
 `;

@@ -1,6 +1,6 @@
 /** One case: what to do now, what was written, the dialogue, and the way to the archive. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { dayAt } from '@apen-oppvekst/data-schema/terms';
+import { dayAt, type CaseStepsRecord, type PlanField } from '@apen-oppvekst/data-schema/terms';
 import {
   newArchiveIdentity,
   roomForMessage,
@@ -9,28 +9,30 @@ import {
   type ArchiveIdentity,
   type Report,
 } from '../../protocol/index.ts';
+import { caseStepsFile } from '../case-steps.ts';
 import { choicesIn, choiceText, type ChoiceKind, type Choices } from '../choices.ts';
 import { dayText } from '../days.ts';
-import { caseFile, caseJson, fileName, planFields, type PlanField } from '../export/case-file.ts';
+import { caseFile, caseJson, fileName } from '../export/case-file.ts';
 import { caseHtml } from '../export/case-html.ts';
 import { groupName } from '../inbox.ts';
 import { openCase, sendAnswer, type OpenedCase, type ReadMessage } from '../open-case.ts';
 import { revealing, revealsNothing, type Revealing } from '../revealing.ts';
 import { saveFile } from '../save-file.ts';
 import { Screen } from '../screen.ts';
-import { parts } from '../styles.ts';
+import { codeList, parts } from '../styles.ts';
 import { caseStyles } from './case.styles.ts';
 
 type Opened = OpenedCase & { readonly ok: true };
 
 export class CaseScreen extends Screen {
-  static override styles = [parts, caseStyles];
+  static override styles = [parts, codeList, caseStyles];
 
   static override properties = {
     ...Screen.properties,
     case: {},
     opened: { state: true },
     choices: { state: true },
+    record: { state: true },
     found: { state: true },
     replyFault: { state: true },
     archiveKey: { state: true },
@@ -40,6 +42,8 @@ export class CaseScreen extends Screen {
   declare case: string;
   declare private opened: OpenedCase | undefined;
   declare private choices: Choices | undefined;
+  /** What to do in such a case, from the release; `null` where it has nothing. */
+  declare private record: CaseStepsRecord | null | undefined;
   /** What in the reply may show who wrote; asked of before it is sent. */
   declare private found: Revealing | undefined;
   declare private replyFault: string;
@@ -55,8 +59,9 @@ export class CaseScreen extends Screen {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('texts')) void this.#words();
+    if (changed.has('texts') && this.opened) void this.#words();
     if (!changed.has('case')) return;
+    this.record = undefined;
     this.opened = undefined;
     this.found = undefined;
     this.archiveKey = undefined;
@@ -74,6 +79,7 @@ export class CaseScreen extends Screen {
     const { client, keyring, setup } = this.inbox;
     const opened = await openCase(await client.case(this.case), keyring, setup.tenant);
     this.opened = opened;
+    void this.#words();
     await this.focusOn('h1');
     // Said only now, when it has really been read.
     if (opened.ok && opened.sealed.opened === null) {
@@ -82,8 +88,15 @@ export class CaseScreen extends Screen {
     }
   };
 
+  /** Words in the reader's language. The case is shown without waiting for them. */
   async #words(): Promise<void> {
-    this.choices = await choicesIn(this.inbox.language);
+    const { client, language, setup } = this.inbox;
+    const unit = this.opened?.sealed.unit;
+    const setting = setup.groups.find(({ id }) => id === unit)?.setting ?? 'school';
+    this.choices = await choicesIn(language);
+    const file = caseStepsFile(setting, language);
+    const record = await client.texts<CaseStepsRecord>(setup.country, file).catch(() => undefined);
+    this.record = record ?? null;
   }
 
   #again = async (): Promise<void> => {
@@ -140,11 +153,14 @@ export class CaseScreen extends Screen {
           .inbox=${this.inbox}
           .texts=${this.texts}
           .report=${opened.report}
+          .record=${this.record}
         ></oppvekst-innboks-gjor-na>
-        <section class="card">${this.#report(opened.report)}</section>
+        <div>
+          <section class="card">${this.#report(opened.report)}</section>
+          <section class="card">${this.#dialogue(opened)}</section>
+        </div>
       </div>
-      <section class="card">${this.#dialogue(opened)}</section>
-      <section class="card">${this.#plan()}</section>
+      ${this.#plan()}
       <div class="columns">
         <section class="card no-print">${this.#archive(opened)}</section>
         <section class="card no-print">${this.#status(opened)}</section>
@@ -153,8 +169,9 @@ export class CaseScreen extends Screen {
 
   #report(report: Report): TemplateResult {
     const { case: say } = this.say;
-    const row = (name: string, value: unknown) => html`<dt>${name}</dt>
-      <dd>${value}</dd>`;
+    const row = (name: string, value: unknown) =>
+      html`<dt>${name}</dt>
+        <dd>${value}</dd>`;
     const choices = (name: string, kind: ChoiceKind, ids: readonly string[]) =>
       ids.length === 0
         ? nothing
@@ -238,9 +255,13 @@ export class CaseScreen extends Screen {
       ></textarea>
       ${this.replyFault ? html`<p class="field-fault" id="reply-fault" role="alert">${this.replyFault}</p>` : nothing}
       <p class="note warn" id="reply-advice">${say.replyAdvice}</p>
-      <ul class="tips">
-        ${say.replyTips.map((tip) => html`<li>${tip}</li>`)}
-      </ul>
+      ${
+        this.record
+          ? html`<ul class="tips">
+              ${this.record.beforeReply.map(({ text }) => html`<li>${text}</li>`)}
+            </ul>`
+          : nothing
+      }
       ${this.found ? this.#revealed(this.found, opened) : nothing}
       ${
         this.found
@@ -266,7 +287,12 @@ export class CaseScreen extends Screen {
       <p>${say.revealAsk}</p>
       <div class="actions">
         <button class="primary" type="button" @click=${this.#edit}>${say.revealEdit}</button>
-        <button class="danger" type="button" ?disabled=${this.busy} @click=${() => void this.#sendNow(opened)}>
+        <button
+          class="danger"
+          type="button"
+          ?disabled=${this.busy}
+          @click=${() => void this.#sendNow(opened)}
+        >
           ${say.revealSend}
         </button>
       </div>
@@ -315,25 +341,31 @@ export class CaseScreen extends Screen {
       await this.focusOn('#reply');
     });
 
-  #plan(): TemplateResult {
+  #plan(): TemplateResult | typeof nothing {
     const { case: say } = this.say;
-    const { plan } = this.inbox.drafts.of(this.case);
-    return html`<h2>${say.planTitle}</h2>
-      <p class="quiet">${say.planLead}</p>
-      <form class="no-print" @submit=${(event: Event) => event.preventDefault()} autocomplete="off">
-        ${planFields.map(
-          (field) =>
-            html`<label for="plan-${field}">${say.plan[field]}</label>
+    if (!this.record) return nothing;
+    const { plan: written } = this.inbox.drafts.of(this.case);
+    const { title, lead, fields } = this.record.plan;
+    return html`<section class="card">
+      <h2>${title}</h2>
+      <p>${lead}</p>
+      <form @submit=${(event: Event) => event.preventDefault()} autocomplete="off">
+        ${fields.map(
+          ({ id, label, asks }) =>
+            html`<label for="plan-${id}">${label}</label>
+              <span class="help" id="plan-${id}-help">${asks}</span>
               <textarea
-                id="plan-${field}"
+                id="plan-${id}"
                 rows="2"
                 spellcheck="false"
-                .value=${plan[field]}
-                @input=${(event: Event) => this.#planned(field, event)}
+                aria-describedby="plan-${id}-help"
+                .value=${written[id]}
+                @input=${(event: Event) => this.#planned(id, event)}
               ></textarea>`,
         )}
         <button type="button" @click=${this.#printPlan}>${say.printPlan}</button>
-      </form>`;
+      </form>
+    </section>`;
   }
 
   #planned(field: PlanField, event: Event): void {
@@ -345,14 +377,15 @@ export class CaseScreen extends Screen {
   #printPlan = (): void => {
     const { case: say } = this.say;
     const { sealed } = this.opened!;
-    const { plan } = this.inbox.drafts.of(this.case);
+    const { plan: written } = this.inbox.drafts.of(this.case);
+    const { title, fields } = this.record!.plan;
     this.inbox.print(
-      html`<h1>${say.planTitle}</h1>
+      html`<h1>${title}</h1>
         <p>${groupName(this.inbox, sealed.unit)}. ${say.received(this.#day(sealed.received))}.</p>
-        ${planFields.map(
-          (field) =>
-            html`<h2>${say.plan[field]}</h2>
-              <p class="written">${plan[field]}</p>`,
+        ${fields.map(
+          ({ id, label }) =>
+            html`<h2>${label}</h2>
+              <p class="written">${written[id]}</p>`,
         )}`,
     );
   };
@@ -425,10 +458,16 @@ export class CaseScreen extends Screen {
     );
   }
 
+  #page = (opened: Opened): string =>
+    caseHtml(this.#file(opened), this.inbox.language, {
+      choices: this.choices,
+      plan: this.record?.plan,
+    });
+
   #name = ({ sealed }: Opened, ending: string): string => fileName(sealed, ending);
 
   #saveHtml(opened: Opened): void {
-    saveFile(this.#name(opened, 'html'), caseHtml(this.#file(opened), this.inbox.language, this.choices), 'text/html');
+    saveFile(this.#name(opened, 'html'), this.#page(opened), 'text/html');
     this.saved = true;
   }
 
@@ -439,8 +478,12 @@ export class CaseScreen extends Screen {
 
   async #saveAge(opened: Opened): Promise<void> {
     const key = await newArchiveIdentity();
-    const page = utf8(caseHtml(this.#file(opened), this.inbox.language, this.choices));
-    saveFile(this.#name(opened, 'html.age'), await sealArchive(page, key.recipient), 'application/octet-stream');
+    const page = utf8(this.#page(opened));
+    saveFile(
+      this.#name(opened, 'html.age'),
+      await sealArchive(page, key.recipient),
+      'application/octet-stream',
+    );
     this.archiveKey = key;
     this.saved = true;
   }

@@ -2,22 +2,10 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { dayText } from '../days.ts';
 import type { CaseHead } from '../api.ts';
 import { sortCases, type SortedCases } from '../canaries.ts';
+import { inOrder } from '../case-order.ts';
 import { groupName } from '../inbox.ts';
 import { Screen } from '../screen.ts';
 import { parts } from '../styles.ts';
-
-/** What waits for somebody first, then by day, the newest first. */
-export function inOrder(cases: readonly CaseHead[]): CaseHead[] {
-  const waits = ({ opened, unanswered, track, closed }: CaseHead) =>
-    (opened === null ? 4 : 0) + (unanswered > 0 ? 2 : 0) + (track === 'staff' && !closed ? 1 : 0);
-  return [...cases].sort(
-    (one, other) =>
-      Number(Boolean(one.closed && !one.unanswered)) - Number(Boolean(other.closed && !other.unanswered)) ||
-      waits(other) - waits(one) ||
-      other.received.localeCompare(one.received) ||
-      one.id.localeCompare(other.id),
-  );
-}
 
 export class CasesScreen extends Screen {
   static override styles = [
@@ -77,20 +65,23 @@ export class CasesScreen extends Screen {
   #list({ cases, fault }: SortedCases): TemplateResult {
     const { list } = this.say;
     const note = fault ? html`<p class="fault">${list.canaryFault}</p>` : nothing;
-    if (cases.length === 0) return html`${note}<p class="card">${list.empty}</p>`;
-    return html`${note}<table class="stacks">
-      <thead>
-        <tr>
-          <th scope="col">${list.unit}</th>
-          <th scope="col">${list.received}</th>
-          <th scope="col">${list.kind}</th>
-          <th scope="col">${list.status}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${inOrder(cases).map((head) => this.#row(head))}
-      </tbody>
-    </table>`;
+    if (cases.length === 0)
+      return html`${note}
+        <p class="card">${list.empty}</p>`;
+    return html`${note}
+      <table class="stacks">
+        <thead>
+          <tr>
+            <th scope="col">${list.unit}</th>
+            <th scope="col">${list.received}</th>
+            <th scope="col">${list.kind}</th>
+            <th scope="col">${list.status}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${inOrder(cases).map((head) => this.#row(head))}
+        </tbody>
+      </table>`;
   }
 
   #row({ id, unit, received, track, opened, closed, unanswered, exported }: CaseHead) {

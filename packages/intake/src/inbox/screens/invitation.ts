@@ -1,6 +1,13 @@
 /** From an invitation to a key: what it is, the code on paper, a passkey if there is one, and who lets one in. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { holderKeys, newCode, newHolder, type Bytes, type Code, type SeedWrap } from '../../protocol/index.ts';
+import {
+  holderKeys,
+  newCode,
+  newHolder,
+  type Bytes,
+  type Code,
+  type SeedWrap,
+} from '../../protocol/index.ts';
 import { ApiError, type Invitation } from '../api.ts';
 import { codeWrap, logIn, passkeyWrap } from '../entering.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -106,7 +113,11 @@ export class InvitationScreen extends Screen {
         ${
           this.passkeyFailed
             ? nothing
-            : html`<button class="primary" ?disabled=${this.busy} @click=${() => void this.run(this.#addPasskey)}>
+            : html`<button
+                class="primary"
+                ?disabled=${this.busy}
+                @click=${() => void this.run(this.#addPasskey)}
+              >
                 ${invitation.passkeyYes}
               </button>`
         }

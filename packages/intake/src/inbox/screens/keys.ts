@@ -21,7 +21,7 @@ export class KeysScreen extends Screen {
     css`
       .columns {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr));
         gap: 1.25rem;
         align-items: start;
       }
@@ -43,7 +43,9 @@ export class KeysScreen extends Screen {
         padding: 0.75rem;
         border: 1px solid var(--edge);
         border-radius: var(--radius);
-        font: 0.95rem/1.4 ui-monospace, monospace;
+        font:
+          0.95rem/1.4 ui-monospace,
+          monospace;
         overflow-wrap: anywhere;
         user-select: all;
       }
@@ -75,6 +77,12 @@ export class KeysScreen extends Screen {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('version') || !this.hasUpdated) void this.#nameKeys();
+  }
+
+  /** Others may have come or left since the login. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.run(() => this.inbox.refresh());
   }
 
   override disconnectedCallback(): void {
@@ -202,7 +210,9 @@ export class KeysScreen extends Screen {
                   <div class="actions">${stop}</div>`
               : html`<p class="quiet">${holders.letInWhy}</p>
                   <div class="actions">
-                    <button class="primary" ?disabled=${this.busy} @click=${this.#letIn}>${holders.letInYes}</button>
+                    <button class="primary" ?disabled=${this.busy} @click=${this.#letIn}>
+                      ${holders.letInYes}
+                    </button>
                     <button class="danger" @click=${this.#differs}>${holders.letInNo}</button>
                     ${stop}
                   </div>`
@@ -266,7 +276,11 @@ export class KeysScreen extends Screen {
     const { present, active, proposed, due } = this.#state;
     const makes = present.length >= minimumHolders;
     const button = (text: string, primary = false) =>
-      html`<button class=${primary ? 'primary' : ''} @click=${() => this.#begin({ kind: 'make' })}>${text}</button>`;
+      this.task?.kind === 'make'
+        ? nothing
+        : html`<button class=${primary ? 'primary' : ''} @click=${() => this.#begin({ kind: 'make' })}>
+            ${text}
+          </button>`;
     return html`<h2>${holders.keyTitle}</h2>
       ${active ? html`<p>${holders.keyActive}</p>` : nothing}
       ${due ? html`<p class="note warn">${holders.keyDue}</p>` : nothing}
@@ -395,9 +409,10 @@ export class KeysScreen extends Screen {
       const { epoch, identity, recipient } = await newEpoch();
       const secret = { v: 1, tenant: setup.tenant, group, epoch, identity } as const;
       const wraps = await Promise.all(
-        [...chosen.map((holder) => ({ to: holder.staff, key: holder.recipient })), { to: 'recovery', key: recovery }].map(
-          async ({ to, key }) => ({ to, blob: await sealEpoch(secret, key) }),
-        ),
+        [
+          ...chosen.map((holder) => ({ to: holder.staff, key: holder.recipient })),
+          { to: 'recovery', key: recovery },
+        ].map(async ({ to, key }) => ({ to, blob: await sealEpoch(secret, key) })),
       );
       await client.proposeEpoch({ group, epoch, recipient, wraps });
       await this.#finished(this.say.holders.made);
@@ -412,8 +427,7 @@ export class KeysScreen extends Screen {
     const { roleMissing, emailMissing } = this.say.holders;
     this.faults = {
       ...(role === '' && { role: roleMissing }),
-      ...(email !== '' &&
-        !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && { email: emailMissing }),
+      ...(email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && { email: emailMissing }),
     };
     if (Object.keys(this.faults).length > 0) {
       void this.focusOn('[aria-invalid="true"]');

@@ -3,15 +3,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { hybridRecipientOf, openEpoch, sealEpoch } from '../../protocol/index.ts';
 import type { RecoveryWrap } from '../api.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { identityIn } from '../key-file.ts';
 import { groupName } from '../inbox.ts';
 import { Screen } from '../screen.ts';
-
-/** The identity in a key file, as age writes it: one line among comments. */
-export const identityIn = (text: string): string | undefined =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .find((line) => line.startsWith('AGE-SECRET-KEY-PQ-1'));
 
 export class RecoveryScreen extends Screen {
   static override properties = {
@@ -98,7 +92,9 @@ export class RecoveryScreen extends Screen {
                     </label>`,
                 )}
               </fieldset>
-              <label class="choice"><input type="checkbox" id="checked" /> <span>${recovery.chosen}</span></label>
+              <label class="choice"
+                ><input type="checkbox" id="checked" /> <span>${recovery.chosen}</span></label
+              >
               <div class="actions">
                 <button class="primary" type="submit" ?disabled=${this.busy}>${recovery.open}</button>
                 <button type="button" @click=${this.#forget}>${cancel}</button>
@@ -118,7 +114,8 @@ export class RecoveryScreen extends Screen {
       // A key file is small; nothing else is read into memory.
       const identity = file.size > 10_000 ? undefined : identityIn(await file.text());
       if (!identity) this.fault = notKey;
-      else if ((await hybridRecipientOf(identity).catch(() => '')) !== this.inbox.me!.recovery) this.fault = wrongKey;
+      else if ((await hybridRecipientOf(identity).catch(() => '')) !== this.inbox.me!.recovery)
+        this.fault = wrongKey;
       else this.identity = identity;
       field.value = '';
       await this.#nameKeys();
@@ -148,7 +145,8 @@ export class RecoveryScreen extends Screen {
     const chosen = this.#holdersOf(group).filter(({ staff }) => ticked.some(({ value }) => value === staff));
     this.fault = '';
     if (chosen.length === 0) this.fault = recovery.mustChoose;
-    else if (!this.renderRoot.querySelector<HTMLInputElement>('#checked')!.checked) this.fault = recovery.mustCheck;
+    else if (!this.renderRoot.querySelector<HTMLInputElement>('#checked')!.checked)
+      this.fault = recovery.mustCheck;
     if (this.fault) return;
     void this.run(async () => {
       const { client, setup } = this.inbox;
@@ -159,7 +157,10 @@ export class RecoveryScreen extends Screen {
         await client.letIn(
           epoch,
           await Promise.all(
-            chosen.map(async (holder) => ({ to: holder.staff, blob: await sealEpoch(secret, holder.recipient) })),
+            chosen.map(async (holder) => ({
+              to: holder.staff,
+              blob: await sealEpoch(secret, holder.recipient),
+            })),
           ),
         );
       }

@@ -1,0 +1,287 @@
+/** What the screens show, decided without a screen. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { caseKinds, languages, type CaseStepsRecord } from '@apen-oppvekst/data-schema/terms';
+import { newCode, randomId, type Report } from '../protocol/index.ts';
+import type { CaseHead, Holder, Me, UnitFigures } from './api.ts';
+import { inOrder } from './case-order.ts';
+import { whatToDo } from './case-steps.ts';
+import { isWord, twoPlaces } from './code-check.ts';
+import { dayText } from './days.ts';
+import { Drafts } from './drafts.ts';
+import { fingerprint } from './fingerprint.ts';
+import { identityIn } from './key-file.ts';
+import { keyState } from './key-state.ts';
+import { needs } from './needs.ts';
+import { isVague } from './vague.ts';
+
+const report = (changes: Partial<Report> = {}): Report => ({
+  v: 1,
+  id: randomId(),
+  tenant: 'eksempelvik',
+  unit: 'no-900000012',
+  route: 'unit',
+  track: 'ordinary',
+  language: 'nb',
+  day: '2026-12-01',
+  reporter: 'self',
+  situation: 'peer',
+  what: [],
+  where: [],
+  wish: [],
+  text: '',
+  dialog: 'x',
+  ...changes,
+});
+
+describe('the list of cases', () => {
+  const head = (changes: Partial<CaseHead>): CaseHead => ({
+    id: randomId(),
+    unit: 'no-900000012',
+    route: 'unit',
+    track: 'ordinary',
+    received: '2026-12-01',
+    opened: '2026-12-01',
+    closed: null,
+    exported: null,
+    unanswered: 0,
+    canary: false,
+    ...changes,
+  });
+
+  test('what nobody has opened stands first, then what waits for an answer, what is closed last', () => {
+    const closed = head({ closed: '2026-12-02', received: '2026-12-02' });
+    const read = head({});
+    const asks = head({ unanswered: 1, received: '2026-11-01' });
+    const fresh = head({ opened: null, received: '2026-10-01' });
+    const staff = head({ opened: null, track: 'staff', received: '2026-09-01' });
+    assert.deepEqual(inOrder([closed, read, asks, fresh, staff]), [staff, fresh, asks, read, closed]);
+  });
+
+  test('a closed case that is written in again is not last', () => {
+    const written = head({ closed: '2026-12-02', unanswered: 1 });
+    assert.equal(inOrder([head({}), written])[0], written);
+  });
+});
+
+describe('keys of a group', () => {
+  const holder = (role: string, changes: Partial<Holder> = {}): Holder => ({
+    staff: role,
+    group: 'g',
+    role,
+    recipient: `age1pq1${role}`,
+    state: 'active',
+    hasEpoch: true,
+    ...changes,
+  });
+  const me = (changes: Partial<Me>): Me => ({
+    staff: 'rektor',
+    role: 'rektor',
+    group: 'g',
+    epochs: [],
+    holders: [holder('rektor'), holder('rådgiver')],
+    recovery: '',
+    ...changes,
+  });
+  const epoch = (state: 'proposed' | 'active' | 'retired', name: string = state) => ({
+    epoch: name,
+    group: 'g',
+    recipient: '',
+    state,
+    wrap: 'x',
+  });
+
+  test('who has left, and other groups, are not counted', () => {
+    const { present } = keyState(
+      me({ holders: [holder('a'), holder('b', { state: 'ended' }), holder('c', { group: 'owner' })] }),
+      () => true,
+    );
+    assert.deepEqual(
+      present.map(({ role }) => role),
+      ['a'],
+    );
+  });
+
+  test('a key that waits for root’s signature leaves the one in use in use', () => {
+    const state = keyState(me({ epochs: [epoch('active'), epoch('proposed')] }), (name) => name === 'active');
+    assert.deepEqual([state.active, state.proposed, state.mayRead], [true, true, true]);
+  });
+
+  test('one who is not let in may neither read nor let in', () => {
+    const state = keyState(me({ epochs: [epoch('active')] }), () => false);
+    assert.deepEqual([state.mayRead, state.mayLetIn], [false, false]);
+  });
+
+  test('a new key is due until one is proposed', () => {
+    assert.ok(keyState(me({ epochs: [epoch('active')], rotationDue: true }), () => true).due);
+    const proposed = me({ epochs: [epoch('active'), epoch('proposed')], rotationDue: true });
+    assert.ok(!keyState(proposed, () => true).due);
+  });
+});
+
+describe('four words of a key', () => {
+  test('are the same each time, and others for another key', async () => {
+    const [one, again, other] = await Promise.all(['age1pq1a', 'age1pq1a', 'age1pq1b'].map(fingerprint));
+    assert.equal(one!.length, 4);
+    assert.deepEqual(one, again);
+    assert.notDeepEqual(one, other);
+  });
+});
+
+describe('two words asked back', () => {
+  test('are two different places, in order, whatever chance gives', () =>
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 0.9999999, noNaN: true }),
+        fc.double({ min: 0, max: 0.9999999, noNaN: true }),
+        (a, b) => {
+          const chance = [a, b];
+          const [first, second] = twoPlaces(8, () => chance.shift()!);
+          assert.ok(first >= 0 && first < second && second < 8);
+        },
+      ),
+    ));
+
+  test('only the word of that place is right, and four letters are enough', () => {
+    const code = newCode(8);
+    assert.ok(isWord(` ${code.words[2]!.slice(0, 4).toUpperCase()} `, code, 2));
+    const another = code.words.find((word) => word !== code.words[2])!;
+    for (const wrong of ['', 'zzzz', another]) assert.ok(!isWord(wrong, code, 2), wrong);
+  });
+});
+
+describe('the owner’s figures', () => {
+  const unit = (changes: Partial<UnitFigures> = {}): UnitFigures => ({
+    unit: 'no-900000012',
+    name: 'Eksempelvik skole',
+    received: 3,
+    unopened: 0,
+    oldestUnopened: null,
+    daysToOpen: 0,
+    unanswered: 0,
+    notExported: 0,
+    holders: 2,
+    canaryOpened: '2026-12-01',
+    keysExpire: '2027-12-01',
+    ...changes,
+  });
+  const found = (
+    changes: Partial<UnitFigures>,
+    outbox: { waiting: number; oldest: string | null } = { waiting: 0, oldest: null },
+  ) =>
+    needs({ units: [unit(changes)], owner: { holders: 2, canaryOpened: null }, outbox }, '2026-12-01').map(
+      ({ kind }) => kind,
+    );
+
+  for (const [changes, expected] of [
+    [{}, []],
+    [{ oldestUnopened: '2026-12-01', unopened: 1 }, []],
+    [{ oldestUnopened: '2026-11-30', unopened: 1 }, ['unopened']],
+    [{ holders: 1 }, ['holders']],
+    [{ canaryOpened: '2026-11-28' }, []],
+    [{ canaryOpened: '2026-11-27' }, ['canary']],
+    [{ canaryOpened: null }, ['canary']],
+    [{ keysExpire: '2026-12-31' }, ['expires']],
+    [{ keysExpire: '2027-01-01' }, []],
+  ] as const)
+    test(`${JSON.stringify(changes)}: ${expected.join() || 'nothing'}`, () =>
+      assert.deepEqual(found(changes), expected));
+
+  test('notices that have waited since yesterday', () => {
+    assert.deepEqual(found({}, { waiting: 1, oldest: '2026-11-30' }), ['outbox']);
+    assert.deepEqual(found({}, { waiting: 1, oldest: '2026-12-01' }), []);
+  });
+});
+
+describe('what to do now', () => {
+  const step = (id: string, changes: object = {}) => ({
+    id,
+    title: id,
+    text: id,
+    services: [],
+    basis: ['ol-12-4', 'eget-raad'],
+    ...changes,
+  });
+  const record = {
+    steps: [step('a'), step('b', { only: 'owner' }), step('c', { services: ['112'] })],
+    order: Object.fromEntries(
+      caseKinds.map((kind) => [kind, kind === 'atHome' ? ['c', 'a'] : ['a', 'b', 'c']]),
+    ),
+    vague: [{ id: 'v', text: 'v', basis: [] }],
+    ifAccused: [{ id: 'i', text: 'i', basis: [] }],
+    services: [{ id: '112' }, { id: '113' }],
+    laws: [{ id: 'ol-12-4' }],
+  } as unknown as CaseStepsRecord;
+  const ids = (changes: Partial<Report>) => whatToDo(record, report(changes)).steps.map(({ id }) => id);
+
+  test('follows the order of the kind of case', () =>
+    assert.deepEqual(ids({ situation: 'atHome' }), ['c', 'a']));
+
+  test('leaves out what others are to do', () => {
+    assert.deepEqual(ids({}), ['a', 'c']);
+    assert.deepEqual(ids({ route: 'owner' }), ['a', 'b', 'c']);
+  });
+
+  test('each step has the law it rests on and whom to ring', () => {
+    const last = whatToDo(record, report()).steps.at(-1)!;
+    assert.deepEqual(
+      [last.laws.map(({ id }) => id), last.services.map(({ id }) => id)],
+      [['ol-12-4'], ['112']],
+    );
+  });
+
+  test('one who may be the accused is told what then', () => {
+    assert.equal(whatToDo(record, report({ situation: 'adultThere' })).ifAccused.length, 1);
+    assert.equal(whatToDo(record, report()).ifAccused.length, 0);
+  });
+
+  test('advice for a vague report is given where it is vague', () => {
+    assert.ok(isVague(report({ text: 'noen er slemme' })));
+    assert.ok(isVague(report({ what: ['hits'] })));
+    assert.ok(!isVague(report({ text: 'noen er slemme', contact: 'Kari 5A' })));
+    assert.ok(!isVague(report({ text: 'noen er slemme', where: ['changing'] })));
+    assert.ok(!isVague(report({ text: 'De to store guttene i sjette tar sekken min hver dag ved bussen.' })));
+    assert.ok(!isVague(report({ situation: 'despair' })));
+  });
+});
+
+describe('a key file', () => {
+  test('is read among comments and other lines', () =>
+    assert.equal(
+      identityIn('# created\r\n# public key\r\n AGE-SECRET-KEY-PQ-1ABC \r\n'),
+      'AGE-SECRET-KEY-PQ-1ABC',
+    ));
+  test('without such a key gives none', () => assert.equal(identityIn('AGE-SECRET-KEY-1ABC'), undefined));
+});
+
+describe('drafts', () => {
+  test('stay by case, are known to be there, and are gone when cleared', () => {
+    const drafts = new Drafts();
+    assert.ok(!drafts.any);
+    drafts.keep('a', { reply: 'Hei' });
+    drafts.keep('a', { plan: { ...drafts.of('a').plan, who: 'rektor' } });
+    assert.deepEqual(
+      [drafts.of('a').reply, drafts.of('a').plan.who, drafts.of('b').reply],
+      ['Hei', 'rektor', ''],
+    );
+    assert.ok(drafts.any);
+    drafts.clear();
+    assert.ok(!drafts.any);
+  });
+});
+
+describe('the words', () => {
+  test('no language promises secrecy or counts days in the law’s name', () => {
+    for (const language of languages) {
+      const text = readFileSync(new URL(`./locales/${language}.ts`, import.meta.url), 'utf8');
+      assert.doesNotMatch(text, /fem dager|fem dagar|five days|fem arbeids|garanter|guarantee/i);
+    }
+  });
+  test('a day is said in the reader’s language', () => {
+    assert.equal(dayText('2027-03-12', 'nb'), '12. mars 2027');
+    assert.equal(dayText('2027-03-12', 'en'), '12 March 2027');
+    assert.equal(dayText(null, 'nb'), '');
+  });
+});
