@@ -7,7 +7,8 @@ const byId = (id: string): HTMLElement | null => document.getElementById(id);
 quickExit(byId('forlat') as HTMLAnchorElement);
 
 const data = byId(setupId)?.textContent;
-if (data) void bring(data);
+// Without https, or on a page without it, no browser seals anything: then nothing is asked, and the other ways stand.
+if (data && isSecureContext) void bring(data);
 
 async function bring(text: string): Promise<void> {
   const { begin } = await import('./app.ts');
