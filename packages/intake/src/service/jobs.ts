@@ -15,22 +15,30 @@ export interface Jobs {
   tick(): Promise<void>;
   /** There was no room for a report. */
   diskFull(): void;
-  /** When the round under way is over. */
-  settled(): Promise<void>;
+  /** Breaks off what can be, and waits for the rest. */
+  stop(): Promise<void>;
 }
 
 export function createJobs(context: Context, sender: Sender, canary: boolean): Jobs {
   const { store, config, clock, log } = context;
   let full = false;
   let told = '';
+  let mailed = '';
   let running: Promise<void> | undefined;
+  let lastCanary = '';
+  const stopping = new AbortController();
+  /** What was last said of each job, so that a fault that stands is said once a day. */
+  const said = new Map<string, string>();
 
   const attempt = async (name: string, job: () => void | Promise<void>): Promise<void> => {
     try {
       await job();
     } catch (error) {
       if (isFull(error)) full = true;
-      log('fault', name, `Jobben ble ikke ferdig: ${kindOf(error)}. Den prøves igjen.`);
+      const words = `Jobben ble ikke ferdig: ${kindOf(error)}. Den prøves igjen.`;
+      if (said.get(name) === dayAt(clock()) + words) return;
+      said.set(name, dayAt(clock()) + words);
+      log('fault', name, words);
     }
   };
 
@@ -50,18 +58,33 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
   };
 
   const all = async (): Promise<void> => {
-    await attempt('disk', () => {
+    await attempt('disk', async () => {
       const day = dayAt(clock());
-      if (full) {
+      if (!full) {
+        store.run(`DELETE FROM alarm WHERE kind = 'disk-full' AND day < ?`, day);
+        return;
+      }
+      try {
         raise(store, config, { kind: 'disk-full', about: 'disk', day });
         // Written: there is room again. The alarm stands for the day, so that somebody looks.
         full = false;
-      } else {
-        store.run(`DELETE FROM alarm WHERE kind = 'disk-full' AND day < ?`, day);
+      } catch (error) {
+        if (isFull(error) && mailed !== day) {
+          mailed = day;
+          await sender.alarmNow();
+        }
+        throw error;
       }
     });
     if (canary) {
-      await attempt('canary', () => daily('canary', sendHour, () => sendCanaries(context)));
+      await attempt('canary', async () => {
+        // Tried again each hour until it has come through.
+        const now = clock();
+        const hour = `${dayAt(now)} ${Math.floor(hourAt(now))}`;
+        if (hourAt(now) < sendHour || hour === lastCanary) return;
+        lastCanary = hour;
+        await sendCanaries(context, fetch, stopping.signal);
+      });
       await attempt('canary', () => watchCanaries(context));
     }
     await attempt('keys', () => watchKeys(context));
@@ -77,7 +100,10 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
       });
       return running;
     },
-    settled: () => running ?? Promise.resolve(),
+    stop() {
+      stopping.abort();
+      return running ?? Promise.resolve();
+    },
     diskFull() {
       full = true;
       const day = dayAt(clock());

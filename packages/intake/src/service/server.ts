@@ -97,8 +97,8 @@ export async function startService(given: Config, options: StartOptions = {}): P
       stop: () =>
         (stopping ??= (async () => {
           clearInterval(timer);
+          await jobs.stop();
           await Promise.all([close(servers.public), close(servers.inbox)]);
-          await jobs.settled();
           mailer?.close();
           opened.store.checkpoint();
           opened.close();

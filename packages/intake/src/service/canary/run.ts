@@ -47,11 +47,25 @@ export function targetsOf({ config, store, clock }: Context): Target[] {
   return first === undefined ? units : [...units, { unit: first.id, group: ownerGroup, route: 'owner' }];
 }
 
-/** Sends one to each group, and alarms the owner of any that did not come through. */
-export async function sendCanaries(context: Context, fetchWith: typeof fetch = fetch): Promise<void> {
+/**
+ * Sends one to each group that has not had one today, and alarms the owner of any that did not come through.
+ * @param signal stops; what was under way is no fault
+ */
+export async function sendCanaries(
+  context: Context,
+  fetchFrom: typeof fetch = fetch,
+  signal?: AbortSignal,
+): Promise<void> {
   const { store, config, clock, log } = context;
+  const fetchWith: typeof fetch = (input, init) =>
+    fetchFrom(input, {
+      ...init,
+      signal: AbortSignal.any([AbortSignal.timeout(60_000), ...(signal ? [signal] : [])]),
+    });
   for (const target of targetsOf(context)) {
     const day = dayAt(clock());
+    const state = canaryOf(context, target.group);
+    if (state?.stored === true && state.day === day) continue;
     const id = randomId();
     store.run(
       `INSERT INTO canary (envelope, unit, reader_group, day, state) VALUES (?, ?, ?, ?, 'begun')`,
@@ -67,6 +81,7 @@ export async function sendCanaries(context: Context, fetchWith: typeof fetch = f
         lower(store, 'canary-not-stored', target.group);
       });
     } catch (error) {
+      if (signal?.aborted === true) return;
       const fault = error instanceof CanaryFault ? error.message : kindOf(error);
       log('fault', 'canary', `Prøvemeldingen kom ikke fram: ${fault}.`);
       store.write(() => {
@@ -85,10 +100,7 @@ async function sendOne(
 ): Promise<void> {
   const base = `${config.publicUrl}/mottak`;
   const call = async (what: string, path: string, options: RequestInit = {}): Promise<Response> => {
-    const response = await fetchWith(`${base}/${path}`, {
-      signal: AbortSignal.timeout(60_000),
-      ...options,
-    }).catch((error: unknown) => {
+    const response = await fetchWith(`${base}/${path}`, options).catch((error: unknown) => {
       throw new CanaryFault(`${what}: ${kindOf(error)}`);
     });
     if (!response.ok) throw new CanaryFault(`${what}: ${response.status}`);

@@ -73,7 +73,7 @@ export const isRotationDue = (store: Store, group: string): boolean =>
  * new key. The row stays, without address, so that the audit's ids still mean somebody.
  */
 export function removeHolder(context: Context, id: string, actor = 'operator'): void {
-  const { store, clock } = context;
+  const { store, config, clock } = context;
   const day = dayAt(clock());
   store.write(() => {
     const staff = staffOf(store, id);
@@ -81,9 +81,9 @@ export function removeHolder(context: Context, id: string, actor = 'operator'): 
     store.run(`UPDATE staff SET state = 'left', email = NULL WHERE id = ?`, id);
     store.run('DELETE FROM seed_wrap WHERE staff = ?', id);
     store.run('DELETE FROM epoch_wrap WHERE holder = ?', id);
-    if (staff.email !== null) {
+    if (staff.email !== null && staff.email !== config.owner.email) {
       store.run(
-        'DELETE FROM outbox WHERE address = ? AND sent IS NULL AND NOT EXISTS (SELECT 1 FROM staff WHERE email = outbox.address)',
+        'DELETE FROM outbox WHERE address = ? AND NOT EXISTS (SELECT 1 FROM staff WHERE email = outbox.address)',
         staff.email,
       );
     }

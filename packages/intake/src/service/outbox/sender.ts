@@ -3,6 +3,7 @@
  * the wait anew. A notice is marked after the mail server has taken it; if the service dies between, it is sent again
  * under the same Message-ID.
  */
+import { randomId } from '../../protocol/bytes.ts';
 import { dayAt } from '../calendar/days.ts';
 import type { Context } from '../context.ts';
 import { kindOf } from '../log.ts';
@@ -20,6 +21,8 @@ const alarmAfterMs = 60 * 60_000;
 export interface Sender {
   /** Sends all that is due. */
   run(): Promise<void>;
+  /** Mails the owner without writing anything down: for when nothing can be written. */
+  alarmNow(): Promise<void>;
   /** Minutes the oldest has waited since this service started, or nothing. */
   waitingMinutes(): number | undefined;
 }
@@ -37,6 +40,8 @@ export function createSender(
 ): Sender {
   const { store, config, clock, log } = context;
   const waits = new Map<string, Wait>();
+  /** Taken by the mail server, though it could not be marked: a full disk must not become a flood of mail. */
+  const unmarked = new Set<string>();
 
   const waitOf = (notice: Notice, now: number): Wait => {
     const known = waits.get(notice.id) ?? {
@@ -59,7 +64,7 @@ export function createSender(
       for (const notice of due) {
         const wait = waitOf(notice, moment);
         try {
-          await mailer.send(mailOf(context, notice));
+          if (!unmarked.has(notice.id)) await mailer.send(mailOf(context, notice));
         } catch (error) {
           wait.tries += 1;
           wait.due = clock().getTime() + Math.min(firstRetryMs * 2 ** (wait.tries - 1), lastRetryMs);
@@ -68,7 +73,9 @@ export function createSender(
           if (error instanceof Error && 'responseCode' in error) continue;
           break;
         }
+        unmarked.add(notice.id);
         markSent(store, notice.id, dayAt(clock()));
+        unmarked.delete(notice.id);
         waits.delete(notice.id);
       }
       const now = clock().getTime();
@@ -78,6 +85,11 @@ export function createSender(
       if (isStuck) raise(store, config, { kind: 'mail-failing', about: 'mail', day: dayAt(clock()) });
       else if (![...waits.values()].some(({ tries }) => tries > 0)) lower(store, 'mail-failing', 'mail');
     },
+    async alarmNow() {
+      const address = config.owner.email;
+      if (mailer === undefined || address === null) return;
+      await mailer.send(mailOf(context, { id: randomId(), step: 'alarm', address }));
+    },
     waitingMinutes() {
       const now = clock().getTime();
       const since = [...waits.values()].map((wait) => wait.since);
@@ -86,7 +98,10 @@ export function createSender(
   };
 }
 
-function mailOf({ config }: Context, { id, step, address }: Notice): Parameters<Mailer['send']>[0] {
+function mailOf(
+  { config }: Context,
+  { id, step, address }: Pick<Notice, 'id' | 'step' | 'address'>,
+): Parameters<Mailer['send']>[0] {
   const words = mailWords[config.language][step === 'alarm' ? 'alarm' : 'case'];
   return {
     to: address,

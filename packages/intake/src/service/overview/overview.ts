@@ -1,6 +1,6 @@
 /** What the owner sees: counts, days and whether the service does its work. Nothing of any case. */
 import { daysBetween, dayAt } from '../calendar/days.ts';
-import { ownerGroup } from '../config.ts';
+import { groupIds, ownerGroup } from '../config.ts';
 import type { Context } from '../context.ts';
 import { unanswered } from '../mailboxes/repository.ts';
 import { activeOf, newestDocument } from '../keys/documents.ts';
@@ -56,7 +56,7 @@ export interface Overview {
     readonly oldest: string | null;
     readonly minutes: number | null;
   };
-  /** `about` is left out where it would name a case. */
+  /** The group it is of, where it is of one. Never a case. */
   readonly alarms: readonly { readonly kind: AlarmKind; readonly day: string; readonly group?: string }[];
 }
 
@@ -105,7 +105,7 @@ export function overviewOf(context: Context, waitingMinutes?: number): Overview 
     alarms: standing(store).map(({ kind, about, day }) => ({
       kind,
       day,
-      ...(kind !== 'export-missing' && { group: about.split(':')[0] ?? about }),
+      ...groupPart(config, about),
     })),
   };
 }
@@ -151,4 +151,9 @@ const unsealed = <Report extends { readonly opened: string | null }>(reports: re
 
 function middle(numbers: readonly number[]): number | null {
   return [...numbers].sort((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)] ?? null;
+}
+
+function groupPart(config: Context['config'], about: string): { group?: string } {
+  const [group] = about.split(':');
+  return group !== undefined && groupIds(config).includes(group) ? { group } : {};
 }
