@@ -404,7 +404,7 @@ export class App extends LitElement implements Inbox {
       <dialog aria-labelledby="idle" @close=${this.#stay}>
         <h2 id="idle">${texts.idle.title}</h2>
         <p>${texts.idle.text}</p>
-        <button class="primary" autofocus @click=${this.#stay}>${texts.idle.stay}</button>
+        <button class="primary" @click=${this.#stay}>${texts.idle.stay}</button>
       </dialog>
       <section class="paper">${this.paper ?? nothing}</section>`;
   }
@@ -437,13 +437,13 @@ export class App extends LitElement implements Inbox {
     const { place, version } = this;
     if (place.screen === 'invitation')
       return html`<oppvekst-innboks-invitasjon
-        .inbox=${this as Inbox}
+        .inbox=${this}
         .texts=${this.texts}
         .token=${place.token}
       ></oppvekst-innboks-invitasjon>`;
     if (!this.me || place.screen === 'login')
       return html`<oppvekst-innboks-innlogging
-        .inbox=${this as Inbox}
+        .inbox=${this}
         .texts=${this.texts}
         .reason=${place.screen === 'login' ? place.reason : undefined}
       ></oppvekst-innboks-innlogging>`;

@@ -42,6 +42,16 @@ export abstract class Screen extends LitElement {
     this.problem = '';
   }
 
+  /** Nothing is drawn of what was open once the inbox has locked, not even on the way out. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.forAnyone || this.inbox.me !== undefined;
+  }
+
+  /** Whether it is shown to somebody who has not logged in. */
+  protected get forAnyone(): boolean {
+    return false;
+  }
+
   protected get say(): Texts {
     return this.inbox.texts;
   }

@@ -11,8 +11,29 @@ export const caseStyles = css`
 
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25rem;
     align-items: start;
+  }
+
+  /* On a telephone what was written stands a long way down. */
+  .jump {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-end: 1.25rem;
+  }
+
+  @media (width >= 62rem) {
+    .jump {
+      display: none;
+    }
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+    gap: 0 1.25rem;
   }
 
   .actions + .quiet {
@@ -76,6 +97,7 @@ export const caseStyles = css`
 
   .written {
     white-space: pre-wrap;
+    overflow-wrap: anywhere;
     margin-block: 0 1.25rem;
     padding: 1rem;
     border-radius: var(--radius);
@@ -136,6 +158,7 @@ export const caseStyles = css`
 
   .messages p {
     margin: 0;
+    overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
 

@@ -147,6 +147,10 @@ export class CaseScreen extends Screen {
         ${sealed.closed ? html`<span class="tag">${list.closed}</span>` : nothing}
         ${sealed.exported ? html`<span class="tag">${list.exported}</span>` : html`<span class="tag warn">${list.notExported}</span>`}
       </p>
+      <div class="jump no-print">
+        ${this.#jump('written', say.report)} ${this.#jump('dialogue', say.dialogue)}
+        ${this.#jump('archive', say.exportTitle)}
+      </div>
       <div class="columns">
         <oppvekst-innboks-gjor-na
           class="card now"
@@ -167,6 +171,11 @@ export class CaseScreen extends Screen {
       </div>`;
   }
 
+  /** Down to a part of the case. Not a link: the address holds nothing of what is read. */
+  #jump(id: string, name: string): TemplateResult {
+    return html`<button class="plain" @click=${() => void this.focusOn(`#${id}`)}>${name} ↓</button>`;
+  }
+
   #report(report: Report): TemplateResult {
     const { case: say } = this.say;
     const row = (name: string, value: unknown) =>
@@ -184,7 +193,7 @@ export class CaseScreen extends Screen {
                 </ul>`,
           );
     const { adult } = report;
-    return html`<h2>${say.report}</h2>
+    return html`<h2 id="written" tabindex="-1">${say.report}</h2>
       ${
         report.text
           ? html`<p class="written" lang=${report.language} dir="auto">${report.text}</p>`
@@ -217,7 +226,7 @@ export class CaseScreen extends Screen {
     const { case: say } = this.say;
     const { messages, sealed } = opened;
     const written = messages.filter(({ text, direction }) => text !== '' || direction === 'to-staff');
-    return html`<h2>${say.dialogue}</h2>
+    return html`<h2 id="dialogue" tabindex="-1">${say.dialogue}</h2>
       ${
         written.length === 0
           ? html`<p class="quiet">${say.noMessages}</p>`
@@ -350,19 +359,23 @@ export class CaseScreen extends Screen {
       <h2>${title}</h2>
       <p>${lead}</p>
       <form @submit=${(event: Event) => event.preventDefault()} autocomplete="off">
-        ${fields.map(
-          ({ id, label, asks }) =>
-            html`<label for="plan-${id}">${label}</label>
-              <span class="help" id="plan-${id}-help">${asks}</span>
-              <textarea
-                id="plan-${id}"
-                rows="2"
-                spellcheck="false"
-                aria-describedby="plan-${id}-help"
-                .value=${written[id]}
-                @input=${(event: Event) => this.#planned(id, event)}
-              ></textarea>`,
-        )}
+        <div class="fields">
+          ${fields.map(
+            ({ id, label, asks }) =>
+              html`<div>
+                <label for="plan-${id}">${label}</label>
+                <span class="help" id="plan-${id}-help">${asks}</span>
+                <textarea
+                  id="plan-${id}"
+                  rows="2"
+                  spellcheck="false"
+                  aria-describedby="plan-${id}-help"
+                  .value=${written[id]}
+                  @input=${(event: Event) => this.#planned(id, event)}
+                ></textarea>
+              </div>`,
+          )}
+        </div>
         <button type="button" @click=${this.#printPlan}>${say.printPlan}</button>
       </form>
     </section>`;
@@ -394,7 +407,7 @@ export class CaseScreen extends Screen {
     const { case: say } = this.say;
     const { exported, messages } = opened.sealed;
     const changed = exported !== null && messages.some(({ day }) => day > exported);
-    return html`<h2>${say.exportTitle}</h2>
+    return html`<h2 id="archive" tabindex="-1">${say.exportTitle}</h2>
       <p>${say.exportWhy}</p>
       ${exported ? html`<p class="fine">${say.exportedOn(this.#day(exported))}</p>` : nothing}
       ${changed ? html`<p class="note warn">${say.exportAgain}</p>` : nothing}

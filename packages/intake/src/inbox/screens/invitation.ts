@@ -52,6 +52,10 @@ export class InvitationScreen extends Screen {
     if (this.step !== 'done') this.#seed?.fill(0);
   }
 
+  protected override get forAnyone(): boolean {
+    return true;
+  }
+
   override render(): TemplateResult {
     return html`<main class="narrow card">${this.problemNote()} ${this.#shown()}</main>`;
   }

@@ -21,6 +21,10 @@ export class LoginScreen extends Screen {
     this.wrong = '';
   }
 
+  protected override get forAnyone(): boolean {
+    return true;
+  }
+
   override render(): TemplateResult {
     const { login, problem } = this.say;
     const why = { locked: login.locked, lockedByYou: login.lockedByYou, expired: problem.expired };

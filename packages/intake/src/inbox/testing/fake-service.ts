@@ -225,10 +225,10 @@ export class FakeService {
     if (this.down) return this.down.clone();
     const sent = typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : {};
     const authorization = (headers as Record<string, string> | undefined)?.['authorization'];
-    return (await this.#open(method, path, sent)) ?? this.#closed(method, path, sent, authorization);
+    return this.#open(method, path, sent) ?? this.#closed(method, path, sent, authorization);
   };
 
-  async #open(method: string, path: string, sent: Record<string, unknown>): Promise<Response | undefined> {
+  #open(method: string, path: string, sent: Record<string, unknown>): Response | undefined {
     if (path === 'oppsett') return Response.json(setup);
     if (path.startsWith('tekster/')) {
       const text = this.texts.get(path.replace('tekster/', ''));

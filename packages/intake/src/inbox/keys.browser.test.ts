@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { App } from './app.ts';
+import { FakeService, type FakeHolder } from './testing/fake-service.ts';
+import {
+  entered,
+  find,
+  findAll,
+  focused,
+  heading,
+  isAccessible,
+  press,
+  seen,
+  settled,
+  textOf,
+  until,
+  write,
+} from './testing/page.ts';
+
+describe('keys', function () {
+  // Keys are made and opened for real, and each state is looked through.
+  this.timeout(40_000);
+
+  let service: FakeService;
+  let rektor: FakeHolder;
+  beforeEach(async () => {
+    service = await FakeService.start();
+    rektor = await service.addHolder('rektor');
+  });
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  const keys = async (who = rektor): Promise<App> => {
+    const app = await entered(service, who);
+    if (heading(app) !== 'Nøkler') await press(app, 'Nøkler');
+    await until(() => findAll(app, 'tbody .words li').length >= 4);
+    await settled(app);
+    return app;
+  };
+
+  it('with one holder says that the form takes nothing, and asks for another', async () => {
+    await service.addEpoch();
+    const app = await keys();
+    expect(seen(app)).to.include('Dere må være to');
+    await isAccessible(app);
+    write(find(app, '#role'), 'sosiallærer');
+    await press(app, 'Lag invitasjon');
+    await until(() => find(app, '.link'));
+    expect(textOf(find(app, '.link'))).to.include('#invitasjon=');
+  });
+
+  it('an invitation without a role is stopped at the field', async () => {
+    const app = await keys();
+    await press(app, 'Lag invitasjon');
+    await until(() => focused()?.id === 'role');
+    expect(seen(app)).to.include('Skriv hvilken rolle.');
+  });
+
+  it('the group’s first key goes to those who are ticked, and waits for root', async () => {
+    await service.addHolder('sosiallærer');
+    const app = await keys();
+    await press(app, 'Lag gruppens første nøkkel');
+    await until(() => textOf(focused()) === 'Hvem skal kunne lese med den nye nøkkelen?');
+    await isAccessible(app);
+    await press(app, 'Lag nøkkelen');
+    expect(seen(app)).to.include('Velg minst to');
+    expect(service.epochs).to.have.length(0);
+    findAll(app, 'input[name="holder"]').forEach((box) => ((box as HTMLInputElement).checked = true));
+    await press(app, 'Lag nøkkelen');
+    await until(() => service.epochs.length === 1);
+    expect([...service.epochs[0]!.wraps.keys()].sort()).to.deep.equal(
+      [...service.holders.map(({ staff }) => staff), 'recovery'].sort(),
+    );
+    await until(() => seen(app).includes('venter på eierens underskrift'));
+  });
+
+  it('a new holder is let in after the four words are the same, and not when they differ', async () => {
+    await service.addHolder('sosiallærer');
+    const epoch = await service.addEpoch();
+    const added = await service.addHolder('helsesykepleier');
+    const app = await keys();
+    await press(app, 'Slipp inn');
+    await until(() => textOf(focused()) === 'Slipp inn helsesykepleier?');
+    await isAccessible(app);
+    await press(app, 'Nei, de er ulike');
+    expect(seen(app)).to.include('Ikke slipp inn.');
+    expect(epoch.wraps.has(added.staff)).to.equal(false);
+    await press(app, 'Avbryt');
+    await press(app, 'Slipp inn');
+    await press(app, 'Ja, alle fire er like. Slipp inn');
+    await until(() => epoch.wraps.has(added.staff));
+  });
+
+  it('one who is not let in reads nothing and is told whom to ring', async () => {
+    await service.addHolder('sosiallærer');
+    await service.addEpoch();
+    const app = await keys(await service.addHolder('ny'));
+    expect(seen(app)).to.include('Du kan ikke lese ennå.');
+    await press(app, 'Saker');
+    expect(seen(app)).to.include('Du kan ikke lese saker ennå.');
+  });
+
+  it('one who leaves is ended, and a new key is asked for without them', async () => {
+    const leaver = await service.addHolder('vikar');
+    await service.addHolder('sosiallærer');
+    await service.addEpoch();
+    const app = await keys();
+    await press(app, 'Avslutt tilgang');
+    await isAccessible(app);
+    await press(app, 'Avslutt tilgangen');
+    await until(() => textOf(focused()) === 'Hvem skal kunne lese med den nye nøkkelen?');
+    expect(leaver.state).to.equal('ended');
+    expect(findAll(app, 'input[name="holder"]').map((box) => (box as HTMLInputElement).value)).to.not.include(
+      leaver.staff,
+    );
+  });
+
+  it('a code is replaced only after two words of the new one', async () => {
+    await service.addHolder('sosiallærer');
+    await service.addEpoch();
+    const app = await keys();
+    await press(app, 'Bytt koden på papiret');
+    await until(() => findAll(app, '.code li').length === 8);
+    expect(service.wraps.size).to.equal(0);
+    const words = findAll(app, '.code li').map(textOf);
+    await press(app, 'Jeg har den på papir');
+    findAll(app, 'label[for^="word"]').forEach((label, at) =>
+      write(find(app, `#word-${at}`), words[Number(/\d+/.exec(textOf(label))![0]) - 1]!),
+    );
+    await press(app, 'Sjekk ordene');
+    await until(() => service.wraps.size === 1);
+  });
+
+  it('fit a screen as narrow as 400 % zoom', async () => {
+    await setViewport({ width: 320, height: 800 });
+    await service.addHolder('assisterende rektor og sosiallærer');
+    await service.addEpoch();
+    const app = await keys();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(app).to.exist;
+  });
+});
+
+describe('the owner', function () {
+  // Keys are made and opened for real, and each state is looked through.
+  this.timeout(40_000);
+
+  let service: FakeService;
+  let owner: FakeHolder;
+  beforeEach(async () => {
+    service = await FakeService.start();
+    owner = await service.addHolder('oppvekstsjef', 'owner');
+    await service.addHolder('rådgiver', 'owner');
+    service.overview = {
+      units: [
+        {
+          unit: 'no-900000012',
+          name: 'Eksempelvik skole',
+          received: 3,
+          unopened: 1,
+          oldestUnopened: '2026-11-20',
+          daysToOpen: 1,
+          unanswered: 0,
+          notExported: 2,
+          holders: 1,
+          canaryOpened: null,
+          keysExpire: '2030-01-01',
+        },
+      ],
+      owner: { holders: 2, canaryOpened: null },
+      outbox: { waiting: 0, oldest: null },
+    };
+  });
+
+  it('sees counts and what somebody must look at', async () => {
+    const app = await entered(service, owner);
+    await press(app, 'Oversikt');
+    await until(() => find(app, 'tbody'));
+    expect(seen(app))
+      .to.include('en melding har ligget uåpnet siden 20. november 2026')
+      .and.include('færre enn to');
+    await isAccessible(app);
+  });
+
+  it('opens a group again with the offline key, which is sent nowhere', async () => {
+    const lost = await service.addHolder('rektor');
+    await service.addEpoch();
+    const [epoch] = service.epochs;
+    epoch!.wraps.delete(lost.staff);
+    const app = await entered(service, owner);
+    await press(app, 'Oversikt');
+    await press(app, 'Åpne igjen med gjenopprettingsnøkkelen');
+    await until(() => find(app, '#file'));
+    const choose = (text: string) => {
+      const field = find<HTMLInputElement>(app, '#file')!;
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'nokkel.txt'));
+      field.files = files.files;
+      field.dispatchEvent(new Event('change'));
+    };
+    choose('ikke en nøkkel');
+    await until(() => seen(app).includes('Filen har ingen slik nøkkel.'));
+    choose(`# gjenoppretting\n${service.recovery.identity}\n`);
+    await until(() => findAll(app, 'fieldset .words li').length === 4);
+    await isAccessible(app);
+    await press(app, 'Åpne gruppens saker for dem');
+    expect(seen(app)).to.include('Velg minst én.');
+    find<HTMLInputElement>(app, 'input[name="holder"]')!.click();
+    find<HTMLInputElement>(app, '#checked')!.click();
+    await press(app, 'Åpne gruppens saker for dem');
+    await until(() => epoch!.wraps.has(lost.staff));
+  });
+});
