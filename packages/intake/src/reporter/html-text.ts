@@ -3,7 +3,7 @@ export const escapeText = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A template whose values are escaped, unless they are {@link Markup} themselves; lists are joined. */
-export function markup(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(strings.reduce((all, string, at) => all + written(values[at - 1]) + string));
 }
 
@@ -14,9 +14,11 @@ export class Markup {
   }
 }
 
-function written(value: unknown): string {
+type Value = Markup | string | number | false | null | undefined | readonly Value[];
+
+function written(value: Value): string {
   if (value instanceof Markup) return value.html;
-  if (Array.isArray(value)) return value.map(written).join('');
+  if (typeof value === 'object' && value !== null) return value.map(written).join('');
   return value === undefined || value === null || value === false ? '' : escapeText(String(value));
 }
 

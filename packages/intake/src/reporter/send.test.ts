@@ -33,6 +33,7 @@ interface Trial {
 
 type Reply = Answer | undefined;
 const lost = undefined;
+const known: Loaded = { ok: true, keys: keysWith('new') };
 const status = (number: number, body: unknown = {}): Answer => ({ status: number, body });
 const stored = status(201, { good: true });
 
@@ -42,12 +43,7 @@ const stored = status(201, { good: true });
  */
 async function trying(
   replies: readonly Reply[],
-  {
-    loaded = { ok: true, keys: keysWith('new') } as Loaded,
-    challenges = [status(200, { n: 1 })] as readonly Reply[],
-    online = true,
-    again = 0,
-  } = {},
+  { loaded = known, challenges = [status(200, { n: 1 })] as readonly Reply[], online = true, again = 0 } = {},
 ): Promise<Trial> {
   const puts: Call[] = [];
   const stages: SendStage[] = [];

@@ -1,0 +1,374 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { randomBytes, toBase64url } from '../protocol/index.ts';
+import { codeOf, focused, form, press, says, screenOf, toTheCode, write, type Form } from './test-form.ts';
+import { testService, type TestService } from './test-service.ts';
+
+let service: TestService;
+beforeEach(async () => {
+  service = await testService();
+});
+
+describe('sending', () => {
+  it('a child who only points sends a whole report, which the unit opens', async () => {
+    const at = await form(service);
+    await toTheCode(at);
+    expect(screenOf(at)).to.include('Ikke sendt ennå');
+    expect(service.stored.size).to.equal(0);
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    const report = await service.opened('unit');
+    expect(report).to.include({
+      reporter: 'self',
+      age: 'junior',
+      situation: 'peer',
+      route: 'unit',
+      text: '',
+    });
+    expect(report.what).to.deep.equal(['hits']);
+    expect(report.where).to.deep.equal(['outside']);
+    expect(report.wish).to.deep.equal(['stop']);
+    expect(report.since).to.equal('today');
+  });
+
+  it('afterwards it is said when it was received, who reads, when, the next day and whom to ring', async () => {
+    const at = await form(service);
+    await toTheCode(at);
+    await press(at, 'Send nå');
+    await says(at, /Mottatt 1\..desember 2026/);
+    await says(at, 'Rektor og sosiallærer. Det er 2 voksne');
+    await says(at, 'Skolen har skrevet dette selv: «Vi leser hver skoledag før klokka 9»');
+    await says(at, /Neste dag noen leser: onsdag 2\..desember/);
+    await says(at, '116 111');
+  });
+
+  it('two words of the code are asked back', async () => {
+    const at = await form(service);
+    await toTheCode(at);
+    const words = codeOf(at);
+    await press(at, 'Send nå');
+    await says(at, 'Har du koden?');
+    const inputs = [...at.page.querySelectorAll('input')];
+    await press(at, 'Sjekk');
+    await says(at, 'Det stemte ikke');
+    for (const input of inputs)
+      input.value = ` ${words[Number(/\d/.exec(input.closest('label')!.textContent)![0]) - 1]!.toUpperCase()} `;
+    await press(at, 'Sjekk');
+    await says(at, 'Det stemmer');
+    expect(screenOf(at)).not.to.include('Det stemte ikke');
+  });
+
+  it('the first answer is lost: one report, and a working code', async () => {
+    let lost = true;
+    service.fault = () => {
+      const now = lost;
+      lost = false;
+      return now ? 'lost' : undefined;
+    };
+    const at = await form(service);
+    await toTheCode(at);
+    const words = codeOf(at);
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    expect(service.stored.size).to.equal(1);
+    const back = await form(service);
+    back.app.start('code');
+    await nextFrame();
+    await write(back, words.join(' '));
+    await press(back, 'Åpne');
+    await says(back, /Mottatt 1\..desember 2026/);
+  });
+
+  it('no answer for ten minutes: all is kept, the ways on are shown, and it can be tried again', async () => {
+    let down = true;
+    service.fault = () => (down ? 'unreachable' : undefined);
+    const now = Date.now;
+    let ahead = 0;
+    Date.now = () => now() + ahead;
+    try {
+      const at = await form(service, {
+        wait: async () => {
+          ahead += 60_000;
+          await nextFrame();
+        },
+      });
+      await toTheCode(at);
+      const words = codeOf(at);
+      await press(at, 'Send nå');
+      await says(at, 'Det ble ikke sendt');
+      expect(screenOf(at)).to.include('Velg en voksen du stoler på.').and.to.include('116 111');
+      expect(codeOf(at)).to.deep.equal(words);
+      expect(screenOf(at)).not.to.include('Tilbake');
+      down = false;
+      await press(at, 'Prøv igjen');
+      await says(at, 'Det er sendt');
+      expect((await service.opened('unit')).what).to.deep.equal(['hits']);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('what was written is still there while the disk is full, and is sent when there is room', async () => {
+    let full = 3;
+    service.fault = () => (full-- > 0 ? { status: 507, body: {} } : undefined);
+    const at = await form(service);
+    at.app.start('yes');
+    await press(
+      at,
+      'Meg selv',
+      '5. til 7. trinn',
+      'Andre elever',
+      'Hopp over',
+      'Hopp over',
+      'I dag',
+      'Hopp over',
+    );
+    await write(at, 'De ler av meg 😢');
+    await press(at, 'Videre', 'Nei, jeg leser', 'Videre');
+    await waitUntil(() => codeOf(at).length === 6, 'the code', { timeout: 8000 });
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    expect((await service.opened('unit')).text).to.equal('De ler av meg 😢');
+  });
+});
+
+describe('who reads', () => {
+  const aboutAdult = async (at: Form, ...answers: readonly string[]): Promise<void> => {
+    at.app.start('yes');
+    await press(at, 'Meg selv', '5. til 7. trinn', 'En voksen på skolen', ...answers);
+  };
+
+  it('about the leader: the owner alone, and no key of the unit opens it', async () => {
+    const at = await form(service);
+    await aboutAdult(at, 'Ja');
+    expect(screenOf(at)).to.include('Da går det til kommunen').and.to.include('Rektor kan ikke åpne');
+    await press(at, 'Videre', 'Hopp over', 'Hopp over', 'I dag', 'Hopp over', 'Hopp over', 'Nei, jeg leser');
+    expect(screenOf(at)).to.include('oppvekstsjef').and.not.to.include('sosiallærer');
+    await press(at, 'Videre', 'Send nå');
+    await says(at, 'Det er sendt');
+    const report = await service.opened('owner');
+    expect(report.adult).to.deep.equal({ leader: true, leaderMayRead: false });
+    expect(report.track).to.equal('staff');
+    let opened = false;
+    await service.opened('unit').then(
+      () => (opened = true),
+      () => undefined,
+    );
+    expect(opened).to.equal(false);
+  });
+
+  it('another adult: the child chooses, and is told who reads in each case', async () => {
+    const at = await form(service);
+    await aboutAdult(at, 'Nei');
+    await says(at, 'Rektor kan lese Det går til skolen. Rektor og sosiallærer leser.');
+    await says(at, 'Rektor skal ikke lese Det går til kommunen. Oppvekstsjef og rådgiver leser.');
+    expect(screenOf(at)).to.include('Du velger om rektor kan lese det.');
+  });
+
+  it('the owner has too few readers: what the unit shall not read is not taken', async () => {
+    service.active = { unit: 2, owner: 1 };
+    const at = await form(service);
+    await waitUntil(() => true);
+    await aboutAdult(at, 'Nei');
+    await waitUntil(() => screenOf(at).includes('Rektor skal ikke lese'));
+    await press(at, 'Rektor skal ikke lese');
+    await says(at, 'Du kan ikke skrive herfra nå');
+    expect(screenOf(at)).to.include('Velg en voksen du stoler på.');
+    expect(at.page.querySelector('textarea')).to.equal(null);
+  });
+
+  it('keys that root has not signed: nothing is asked', async () => {
+    const at = await form(
+      await testService({ issued: '2020-01-01T00:00:00Z', expires: '2020-02-01T00:00:00Z' }),
+    );
+    at.app.start('yes');
+    await says(at, 'Du kan ikke skrive herfra nå');
+    expect(at.page.querySelector('main > div:not([hidden]) .choices')).to.equal(null);
+  });
+});
+
+describe('help first', () => {
+  for (const [label, situation] of [
+    ['Noen hjemme', 'atHome'],
+    ['Jeg orker ikke mer', 'despair'],
+  ] as const) {
+    it(`«${label}»: numbers before questions, and the child can write all the same`, async () => {
+      const at = await form(service);
+      at.app.start('yes');
+      await press(at, 'Meg selv', '5. til 7. trinn', label);
+      await says(at, 'Ring først.');
+      expect(screenOf(at)).to.include('112').and.to.include('Det er ikke din feil.');
+      expect(screenOf(at)).not.to.include('Ring barnevernet.');
+      await press(at, 'Jeg vil skrive også');
+      await says(at, situation === 'atHome' ? 'Hva skjer?' : 'Hva vil du skal skje?');
+    });
+  }
+});
+
+describe('back with the code', () => {
+  const sent = async (): Promise<readonly string[]> => {
+    const at = await form(service);
+    await toTheCode(at);
+    const words = codeOf(at);
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    return words;
+  };
+  const returned = async (code: string): Promise<Form> => {
+    const at = await form(service);
+    at.app.start('code');
+    await nextFrame();
+    await write(at, code);
+    await press(at, 'Åpne');
+    return at;
+  };
+
+  it('dated facts and answers, a way to write more, and a way to empty it', async () => {
+    const words = await sent();
+    await service.reply((await service.opened('unit')).dialog, 'Vi vil snakke med deg.');
+    const at = await returned(words.map((word) => word.slice(0, 4)).join('-'));
+    await says(at, /Mottatt 1\..desember 2026 Åpnet 2\..desember 2026/);
+    await says(at, /Svar 3\..desember 2026 Vi vil snakke med deg\./);
+    await write(at, 'Ja, gjerne');
+    await press(at, 'Send');
+    await says(at, /Du skrev 1\..desember 2026 Ja, gjerne/);
+    await press(at, 'Tøm');
+    await says(at, 'Det skolen har lest og skrevet ned hos seg, blir ikke borte.');
+    await press(at, 'Ja, tøm');
+    await says(at, 'Det er tømt');
+    expect(service.mailboxes.size).to.equal(0);
+    expect(service.stored.size).to.equal(1);
+  });
+
+  it('a forged answer is not shown as an answer', async () => {
+    const words = await sent();
+    await service.reply(toBase64url(randomBytes(32)), 'Kom alene.');
+    const at = await returned(words.join(' '));
+    await says(at, 'Dette kan ikke åpnes.');
+    expect(screenOf(at)).not.to.include('Kom alene.');
+  });
+
+  it('a slip is caught before anything is asked', async () => {
+    const at = await returned('xyzxyz');
+    await says(at, 'Dette er ikke ord i en kode: xyzxyz.');
+    await write(at, '12345');
+    await press(at, 'Åpne');
+    await says(at, 'En kode har seks ord eller 20 tall.');
+  });
+});
+
+describe('what is left behind', () => {
+  it('nothing in the address or the history, whatever is answered', async () => {
+    const before = [location.href, history.length];
+    await toTheCode(await form(service));
+    expect([location.href, history.length]).to.deep.equal(before);
+  });
+
+  it('nothing on the page when it is left', async () => {
+    const at = await form(service);
+    at.app.start('yes');
+    await press(
+      at,
+      'Meg selv',
+      '5. til 7. trinn',
+      'Andre elever',
+      'Hopp over',
+      'Hopp over',
+      'I dag',
+      'Hopp over',
+    );
+    await write(at, 'Hemmelig ord');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await nextFrame();
+    expect(at.page.innerHTML).not.to.include('Hemmelig');
+    expect(at.page.querySelector('textarea')).to.equal(null);
+    at.app.start('yes');
+    await press(
+      at,
+      'Meg selv',
+      '5. til 7. trinn',
+      'Andre elever',
+      'Hopp over',
+      'Hopp over',
+      'I dag',
+      'Hopp over',
+    );
+    expect(at.page.querySelector('textarea')!.value).to.equal('');
+  });
+
+  it('no browser is asked to fill in, correct or translate what is written', async () => {
+    const at = await form(service);
+    at.app.start('yes');
+    await press(
+      at,
+      'Meg selv',
+      '5. til 7. trinn',
+      'Andre elever',
+      'Hopp over',
+      'Hopp over',
+      'I dag',
+      'Hopp over',
+    );
+    const field = at.page.querySelector('textarea')!;
+    for (const [name, value] of Object.entries({ autocomplete: 'off', spellcheck: 'false', translate: 'no' }))
+      expect(field.getAttribute(name), name).to.equal(value);
+    expect(field.name).to.equal('');
+  });
+});
+
+describe('by keyboard', () => {
+  it('each screen’s heading has the focus, and Tab and Enter lead to the end', async () => {
+    const at = await form(service);
+    at.page
+      .querySelector<HTMLElement>('[data-yours=yes]')!
+      .addEventListener('click', () => at.app.start('yes'));
+    at.app.start('yes');
+    await nextFrame();
+    const headings = [];
+    for (let step = 0; step < 12; step += 1) {
+      headings.push(focused());
+      if (focused() === 'Dette er koden din') break;
+      // Past «Tilbake», which stands before the heading, to the first choice, and on with the last button.
+      const several = at.page.querySelector('.several');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await nextFrame();
+      if (several) {
+        at.page.querySelector<HTMLElement>('main > div:not([hidden]) button.main')!.focus();
+        await sendKeys({ press: 'Enter' });
+      } else if (document.activeElement?.localName === 'textarea') {
+        at.page.querySelector<HTMLElement>('main > div:not([hidden]) button.main')!.focus();
+        await sendKeys({ press: 'Enter' });
+      } else if (headings.at(-1) === 'Før du sender') {
+        at.page.querySelector<HTMLElement>('main > div:not([hidden]) button.main')!.focus();
+        await sendKeys({ press: 'Enter' });
+      }
+      await nextFrame();
+    }
+    expect(headings).to.deep.equal([
+      'Hvem gjelder det?',
+      'Hvor gammel er du?',
+      'Hva handler det om?',
+      'Hva skjer?',
+      'Hvor skjer det?',
+      'Når begynte det?',
+      'Hva vil du skal skje?',
+      'Vil du skrive noe?',
+      'Skal noen ta kontakt med deg?',
+      'Før du sender',
+      'Dette er koden din',
+    ]);
+  });
+
+  it('the focus is never lost while it is sent', async () => {
+    service.fault = () => 'unreachable';
+    const at = await form(service);
+    await toTheCode(at);
+    await press(at, 'Send nå');
+    await says(at, 'Ikke lukk siden');
+    expect(focused()).to.include('Ikke lukk siden');
+    service.fault = () => undefined;
+    await says(at, 'Det er sendt');
+    expect(focused()).to.equal('Det er sendt');
+  });
+});
