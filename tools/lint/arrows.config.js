@@ -4,7 +4,7 @@
  *   data-schema ← harvest          data-schema/terms ← widgets
  *   data-schema, widgets ← intake  data-schema, widgets ← portal (harvest only through its files)
  *
- * Inside intake: protocol ← reporter, service, inbox, command; reporter/page, inbox/page ← service ← command.
+ * Inside intake: protocol ← reporter, service, inbox, command; reporter/page ← service ← command; the form's words ← inbox.
  */
 const packages = 'packages/(data-schema|harvest|widgets|intake|portal)/';
 
@@ -50,10 +50,17 @@ export default {
       to: { path: '(^packages/intake/src/(service|command)/|node_modules/(hono|nodemailer|zod)/)' },
     },
     {
-      name: 'the-service-knows-of-a-page-only-how-to-write-it',
+      name: 'the-service-knows-of-the-page-only-how-to-write-it',
       severity: 'error',
       from: { path: '^packages/intake/src/service/' },
-      to: { path: '^packages/intake/src/(command|(reporter|inbox)/(?!page))' },
+      to: { path: '^packages/intake/src/(command|inbox|reporter/(?!page))' },
+    },
+    {
+      name: 'the-inbox-knows-of-the-form-only-its-words',
+      comment: 'Both ends call a choice the same.',
+      severity: 'error',
+      from: { path: '^packages/intake/src/inbox/' },
+      to: { path: '^packages/intake/src/reporter/(?!locales/)' },
     },
     {
       name: 'widgets-import-only-terms',

@@ -69,6 +69,7 @@ describe('an invitation', function () {
     const { app, words } = await toTheCode(service);
     expect(words).to.have.length(8);
     expect(textOf(focused())).to.equal('Dette er koden din');
+    expect(heading(app)).to.equal('Dette er koden din');
     await isAccessible(app);
     await press(app, 'Skriv ut koden');
     await until(() => printed.length > 0);

@@ -188,6 +188,7 @@ describe('the owner', function () {
     epoch!.wraps.delete(lost.staff);
     const app = await entered(service, owner);
     await press(app, 'Oversikt');
+    await until(() => find(app, 'tbody'));
     await press(app, 'Åpne igjen med gjenopprettingsnøkkelen');
     await until(() => find(app, '#file'));
     const choose = (text: string) => {

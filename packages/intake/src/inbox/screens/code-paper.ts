@@ -14,6 +14,7 @@ export class CodePaper extends LitElement {
     code: { attribute: false },
     holder: {},
     use: {},
+    level: { type: Number },
     asking: { state: true },
     wrong: { state: true },
   };
@@ -24,18 +25,25 @@ export class CodePaper extends LitElement {
   declare holder: string;
   /** What the code is for, as a sentence. */
   declare use: string;
+  /** Of its heading: 1 where it is the whole screen. */
+  declare level: 1 | 2;
   declare private asking: boolean;
   declare private wrong: readonly number[];
   readonly #places = twoPlaces(8);
 
   constructor() {
     super();
+    this.level = 2;
     this.asking = false;
     this.wrong = [];
   }
 
   override render(): TemplateResult {
     return this.asking ? this.#question() : this.#shown();
+  }
+
+  #heading(text: string): TemplateResult {
+    return this.level === 1 ? html`<h1 tabindex="-1">${text}</h1>` : html`<h2 tabindex="-1">${text}</h2>`;
   }
 
   #words(): TemplateResult {
@@ -46,7 +54,7 @@ export class CodePaper extends LitElement {
 
   #shown(): TemplateResult {
     const { invitation } = this.inbox.texts;
-    return html`<h2 tabindex="-1">${invitation.codeTitle}</h2>
+    return html`${this.#heading(invitation.codeTitle)}
       <p>${this.use}</p>
       ${this.#words()}
       <p class="note warn">${invitation.codeCare}</p>
@@ -58,7 +66,7 @@ export class CodePaper extends LitElement {
 
   #question(): TemplateResult {
     const { invitation } = this.inbox.texts;
-    return html`<h2 tabindex="-1">${invitation.checkTitle}</h2>
+    return html`${this.#heading(invitation.checkTitle)}
       <p id="why">${invitation.checkWhy}</p>
       <form @submit=${this.#check} novalidate autocomplete="off">
         ${this.#places.map((place, at) => {
@@ -81,7 +89,7 @@ export class CodePaper extends LitElement {
       </form>`;
   }
 
-  focusHeading = (): Promise<void> => this.#focus('h2');
+  focusHeading = (): Promise<void> => this.#focus('h1, h2');
 
   #focus = async (selector: string): Promise<void> => {
     await this.updateComplete;
@@ -90,13 +98,13 @@ export class CodePaper extends LitElement {
 
   #ask = async (): Promise<void> => {
     this.asking = true;
-    await this.#focus('h2');
+    await this.#focus('h1, h2');
   };
 
   #showAgain = async (): Promise<void> => {
     this.asking = false;
     this.wrong = [];
-    await this.#focus('h2');
+    await this.#focus('h1, h2');
   };
 
   #check = async (event: Event): Promise<void> => {

@@ -78,6 +78,7 @@ export class InvitationScreen extends Screen {
           .code=${this.#code}
           .holder=${this.#holder}
           .use=${invitation.codeUse}
+          .level=${1}
           @written=${this.#written}
         ></oppvekst-innboks-kode>`;
       case 'passkey':

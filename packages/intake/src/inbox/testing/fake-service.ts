@@ -218,7 +218,10 @@ export class FakeService {
     return token;
   }
 
-  fetch = async (address: string, { method = 'GET', body, headers }: RequestInit): Promise<Response> => {
+  fetch = (address: string, options: RequestInit): Promise<Response> =>
+    new Promise((done) => done(this.#answer(address, options)));
+
+  #answer(address: string, { method = 'GET', body, headers }: RequestInit): Response {
     const path = decodeURIComponent(address.replace(/^\/api\//, ''));
     this.calls.push(`${method} ${path}`);
     if (this.down === 'network') throw new TypeError('Failed to fetch');
@@ -226,7 +229,7 @@ export class FakeService {
     const sent = typeof body === 'string' ? (JSON.parse(body) as Record<string, unknown>) : {};
     const authorization = (headers as Record<string, string> | undefined)?.['authorization'];
     return this.#open(method, path, sent) ?? this.#closed(method, path, sent, authorization);
-  };
+  }
 
   #open(method: string, path: string, sent: Record<string, unknown>): Response | undefined {
     if (path === 'oppsett') return Response.json(setup);
