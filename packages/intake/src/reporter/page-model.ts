@@ -61,7 +61,7 @@ export interface PageModel {
   /** Of the release: `api/v1/national/{country}/speak-up.{setting}.{language}.json`. */
   readonly speakUp: SpeakUpRecord;
   /** Of the release: `api/v1/national/{country}/speak-up-form.{setting}.{language}.json`. */
-  readonly form?: SpeakUpFormRecord | undefined;
+  readonly form: SpeakUpFormRecord;
   /** Where the service is seen from the page: `/mottak`. */
   readonly base: string;
   /** The portal's address with a slash at its end, for what is told on pages of its own: `/`. */

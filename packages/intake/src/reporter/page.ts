@@ -114,7 +114,7 @@ function start({ language, country, tenant, unit, speakUp, form, groups, reading
 <div class="box">
 <h2>${readBy}</h2>
 <p>${who}</p>
-${unit.small ? (form?.form.mayBeGuessed ?? []).map(({ text }) => markup`<p>${text}</p>`) : ''}
+${unit.small ? form.form.mayBeGuessed.map(({ text }) => markup`<p>${text}</p>`) : ''}
 <h2>${whenTitle}</h2>
 ${when.map((sentence) => markup`<p>${sentence}</p>`)}
 </div>`;

@@ -57,7 +57,7 @@ export interface Setup {
   readonly tellAnAdult: readonly Said[];
   readonly passOn: readonly Said[];
   /** What the form says at some places in it. */
-  readonly form: Readonly<Partial<Record<FormPlace, readonly Said[]>>>;
+  readonly form: Readonly<Record<FormPlace, readonly Said[]>>;
   /** «Haster det?» */
   readonly urgent: readonly Line[];
 }
@@ -115,8 +115,8 @@ export function setupOf(model: PageModel): Setup {
     tellAnAdult: speakUp.tellAnAdult.map(said),
     passOn: speakUp.passOn.map(said),
     form: Object.fromEntries(
-      Object.entries(model.form?.form ?? {}).map(([place, all]) => [place, all.map(said)]),
-    ),
+      Object.entries(model.form.form).map(([place, all]) => [place, all.map(said)]),
+    ) as Record<FormPlace, Said[]>,
     urgent: urgentOf(speakUp),
   };
 }

@@ -61,7 +61,7 @@ export const statements = (all: readonly Said[]): TemplateResult =>
 
 /** What the form says at this place, to this reader. */
 export const told = ({ setup, state }: Showing, place: FormPlace): Said[] =>
-  saidTo(setup.form[place] ?? [], state.answers.reporter);
+  saidTo(setup.form[place], state.answers.reporter);
 
 export const paragraphs = (all: readonly Said[]): TemplateResult[] =>
   all.map(({ text }) => html`<p>${text}</p>`);

@@ -1,7 +1,12 @@
 /** Fills in what the reporter page is written from: the same for everybody that day. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nationalPath, type Language, type SpeakUpRecord } from '@apen-oppvekst/data-schema';
+import {
+  nationalPath,
+  type Language,
+  type SpeakUpFormRecord,
+  type SpeakUpRecord,
+} from '@apen-oppvekst/data-schema';
 import type { Route } from '../../protocol/types.ts';
 import { reporterPage, type GroupReading, type PageFile, type PageModel } from '../../reporter/page.ts';
 import { nextReadingDay } from '../calendar/reading.ts';
@@ -31,7 +36,12 @@ function modelOf(context: Context, web: Web, unit: UnitConfig, language: Languag
     config.release,
     nationalPath.speakUp(config.country, unit.setting, language),
   );
-  if (style === undefined || main === undefined || speakUp === undefined) return undefined;
+  const form = recordOf<SpeakUpFormRecord>(
+    config.release,
+    nationalPath.speakUpForm(config.country, unit.setting, language),
+  );
+  if (style === undefined || main === undefined || speakUp === undefined || form === undefined)
+    return undefined;
   const page = ({ file, integrity }: BuiltFile): PageFile => ({
     address: `${base}/filer/${file}`,
     integrity,
@@ -59,6 +69,7 @@ function modelOf(context: Context, web: Web, unit: UnitConfig, language: Languag
     groups: { unit: groupReading(context, unit.id, 'unit'), owner: groupReading(context, unit.id, 'owner') },
     reading: nextReadingDay(config, unit.id, clock()),
     speakUp,
+    form,
     base,
     portal: '/',
     style: page(style),
