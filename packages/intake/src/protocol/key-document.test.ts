@@ -100,6 +100,8 @@ test('what does not fit together is refused, even when root has signed it', () =
     { ...document, gradeSpan: { from: 8, to: 1 } },
     { ...document, v: 2 },
     { ...document, recovery: undefined },
+    // One letter wrong, as when it was copied by hand.
+    { ...document, recovery: document.recovery.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q')) },
     [document],
     null,
     'no JSON {',

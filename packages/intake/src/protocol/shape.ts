@@ -15,7 +15,7 @@ const kindOf = (value: unknown): string => {
   return value === undefined ? 'nothing' : `a ${typeof value}`;
 };
 
-const that =
+export const that =
   (expected: string, holds: (value: unknown) => boolean): Check =>
   (value, field, faults) => {
     if (!holds(value)) faults.push({ field, expected, came: kindOf(value) });
