@@ -32,6 +32,13 @@ async function start(folder: string, ports: Record<string, string>): Promise<Sta
   return { child, address, said, seconds: (Date.now() - began) / 1000 };
 }
 
+/** What stands after a name on the screen. */
+const addressIn = (said: string, name: string): string =>
+  new RegExp(`${name}: +(http\\S+)`).exec(said)?.[1] ?? assert.fail(`${name}: ${said}`);
+
+/** `Eksempelvik skole · rektor:  åtte ord` */
+const codesIn = (said: string): string[] => said.match(/^ +\S.* · .*: +(\S+ ){7}\S+$/gm) ?? [];
+
 /** Asks it to end, and waits until it has. */
 function end(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -41,23 +48,32 @@ function end(child: ChildProcess): Promise<void> {
 
 describe('a fresh clone', () => {
   let folder: string;
-  let ports: Record<string, string>;
+  let codes: string[];
+  const ports: Record<string, string> = {};
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'oppvekst-klone-'));
     execFileSync('git', ['clone', '--quiet', root, folder]);
-    ports = { PORTAL_PORT: String(await freePort()), DEMO_PORT: String(await freePort()) };
+    for (const name of ['PORTAL_PORT', 'DEMO_PORT', 'MOTTAK_PORT', 'INBOX_PORT'])
+      ports[name] = String(await freePort());
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('starts with npm start alone, serves the portal, and ends on SIGTERM', async (context) => {
-    const { child, address, seconds } = await start(folder, ports);
+    const { child, address, said, seconds } = await start(folder, ports);
     context.diagnostic(`første start: ${seconds.toFixed(1)} s`);
     const page = await fetch(`${address}kommune/no-5001-trondheim/plan/trd-ssp/`);
     assert.match(await page.text(), /SteinSaksPapir/);
+    const form = await fetch(addressIn(said, 'Skjema, Eksempelvik skole'));
+    assert.match(await form.text(), /<title>Skriv til Eksempelvik skole<\/title>/);
+    const inbox = addressIn(said, 'Innboksen');
+    assert.equal((await fetch(`${inbox}api/oppsett`)).status, 200);
+    codes = codesIn(said);
+    assert.equal(codes.length, 6);
     await end(child);
     // Between npm and the server stands a shell, which may not pass the signal on at once.
     await setTimeout(2000);
-    await assert.rejects(fetch(address));
+    for (const each of [address, inbox, `http://127.0.0.1:${ports['MOTTAK_PORT']}`])
+      await assert.rejects(fetch(each));
   });
 
   test('starts again in seconds without doing anything anew, and has touched no file that git keeps', async (context) => {
@@ -66,6 +82,7 @@ describe('a fresh clone', () => {
     await setTimeout(2000);
     context.diagnostic(`andre start: ${seconds.toFixed(1)} s`);
     assert.doesNotMatch(said, /^» /m);
+    assert.deepEqual(codesIn(said), codes);
     assert.ok(seconds < 15, `${seconds} s`);
     assert.equal(execFileSync('git', ['status', '--porcelain'], { cwd: folder }).toString(), '');
   });

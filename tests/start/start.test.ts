@@ -20,6 +20,13 @@ function runScript(
   return new Promise((done) => child.on('close', (code) => done({ code, output })));
 }
 
+const freePorts = async () => ({
+  PORTAL_PORT: String(await freePort()),
+  DEMO_PORT: String(await freePort()),
+  MOTTAK_PORT: String(await freePort()),
+  INBOX_PORT: String(await freePort()),
+});
+
 describe('npm start', () => {
   let busy: Server;
   let port: string;
@@ -30,13 +37,22 @@ describe('npm start', () => {
   });
   after(() => busy.close());
 
-  test('says in one line that a port is taken and how to choose another, before it builds anything', async () => {
-    const { code, output } = await runScript('run.mjs', ['start'], {
-      PORTAL_PORT: String(await freePort()),
-      DEMO_PORT: port,
+  for (const name of ['DEMO_PORT', 'MOTTAK_PORT', 'INBOX_PORT']) {
+    test(`says in one line that ${name} is taken and how to choose another, before it builds anything`, async () => {
+      const { code, output } = await runScript('run.mjs', ['start'], {
+        ...(await freePorts()),
+        [name]: port,
+      });
+      assert.equal(code, 1);
+      assert.match(output.trim(), new RegExp(`^✖ Port ${port} er opptatt\\. .*${name}=… npm start$`));
     });
+  }
+
+  test('says in one line that two ports are the same', async () => {
+    const ports = await freePorts();
+    const { code, output } = await runScript('run.mjs', ['start'], { ...ports, INBOX_PORT: ports.DEMO_PORT });
     assert.equal(code, 1);
-    assert.match(output.trim(), new RegExp(`^✖ Port ${port} er opptatt\\. .*DEMO_PORT=… npm start$`));
+    assert.equal(output.trim(), `✖ DEMO_PORT og INBOX_PORT må være ulike, men begge er ${ports.DEMO_PORT}.`);
   });
 
   test('says in one line that a port is no port', async () => {

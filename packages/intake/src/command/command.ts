@@ -25,13 +25,16 @@ export interface Command {
 /** Something is wrong that is told in words, and is no fault in a file. */
 export class CommandError extends Error {}
 
+/** An exit code; 0 where it says nothing. */
+type Ended = number | void;
+
 interface Description<Some extends Options> {
   readonly name: string;
   readonly summary: string;
   /** What it does, in words for the one who runs it. */
   readonly about: string;
   readonly options: Some;
-  readonly run: (values: Values<Some & typeof common>, around: Surroundings) => Promise<number | void>;
+  readonly run: (values: Values<Some & typeof common>, around: Surroundings) => Ended | Promise<Ended>;
 }
 
 export function command<const Some extends Options>({

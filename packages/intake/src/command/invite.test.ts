@@ -13,7 +13,7 @@ test('invite prints a link that lets one person in, on the inbox’s own address
   const link = /http\S+/.exec(output)?.[0] ?? '';
   assert.ok(link.startsWith('http://localhost:4324/#'), link);
   const token = link.split('=').at(-1) ?? '';
-  await terminal.within((context) => {
+  terminal.tenant.within((context) => {
     const { group, role, email } = seeInvite(context, token);
     assert.deepEqual(
       { group, role, email },

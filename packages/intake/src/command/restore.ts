@@ -13,7 +13,7 @@ flytt det først. Kopiens eget oppsett (mottak.json) hentes ikke; det er til å 
     from: { type: 'string', required: true, value: 'MAPPE', help: 'kopien, som «mottak backup» skrev' },
     'dry-run': { type: 'boolean', help: 'les kopien gjennom, og endre ingenting' },
   },
-  async run({ config: path, from, 'dry-run': dryRun }, around) {
+  run({ config: path, from, 'dry-run': dryRun }, around) {
     const config = configOfCommand(path, around);
     const folder = resolve(around.folder, from);
     if (dryRun) {

@@ -36,6 +36,11 @@ export function openTerminal(t: Pick<TestContext, 'after'>, settings: object = {
   const folder = mkdtempSync(join(tmpdir(), 'mottak-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'mottak.json'), JSON.stringify({ ...tenant, ...settings }));
+  return terminalIn(folder);
+}
+
+/** The same in a folder that is there. */
+export function terminalIn(folder: string): Terminal {
   const around = (say: Surroundings['say'], ask: Surroundings['ask'], stop: AbortSignal): Surroundings => ({
     folder,
     now: () => terminal.now,
