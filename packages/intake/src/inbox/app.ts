@@ -1,5 +1,6 @@
 /** The whole inbox: who is here, which screen, and the lock. All of it is in memory; a new page begins at the login. */
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { languages, type Language } from '@apen-oppvekst/data-schema/terms';
 import { Client, type Me, type Setup } from './api.ts';
 import { Drafts } from './drafts.ts';
@@ -228,6 +229,8 @@ export class App extends LitElement implements Inbox {
     addEventListener('hashchange', this.#hash);
     addEventListener('afterprint', this.#printed);
     addEventListener('beforeunload', this.#leaving);
+    addEventListener('pagehide', this.#left);
+    addEventListener('pageshow', this.#returned);
     addEventListener('pointerdown', this.#touch);
     addEventListener('keydown', this.#touch);
     document.addEventListener('visibilitychange', this.#check);
@@ -242,6 +245,8 @@ export class App extends LitElement implements Inbox {
     removeEventListener('hashchange', this.#hash);
     removeEventListener('afterprint', this.#printed);
     removeEventListener('beforeunload', this.#leaving);
+    removeEventListener('pagehide', this.#left);
+    removeEventListener('pageshow', this.#returned);
     removeEventListener('pointerdown', this.#touch);
     removeEventListener('keydown', this.#touch);
     document.removeEventListener('visibilitychange', this.#check);
@@ -300,13 +305,17 @@ export class App extends LitElement implements Inbox {
     scrollTo(0, 0);
   }
 
-  lock(reason: LockReason): void {
+  #forget(): void {
     this.#lock.stop();
     this.keyring.lock();
     this.client.logOut();
     this.drafts.clear();
     this.me = undefined;
     this.paper = undefined;
+  }
+
+  lock(reason: LockReason): void {
+    this.#forget();
     this.#places = [{ screen: 'login', reason }];
     this.place = this.#places[0]!;
     history.replaceState({ n: 0 }, '', `${location.pathname}#laast=${reason}`);
@@ -333,6 +342,13 @@ export class App extends LitElement implements Inbox {
   /** The browser asks first, where something written would be lost. */
   #leaving = (event: BeforeUnloadEvent): void => {
     if (this.drafts.any) event.preventDefault();
+  };
+
+  /** A browser may keep a page that has been left, to show it again at once. This one is kept empty. */
+  #left = (): void => this.#forget();
+
+  #returned = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.reload();
   };
 
   #touch = (): void => this.#lock.touch();
@@ -380,7 +396,7 @@ export class App extends LitElement implements Inbox {
 
   override render(): TemplateResult {
     const { texts } = this;
-    return html`${this.setup?.practice ? html`<p class="practice">${texts.practice}</p>` : nothing}
+    return html`${this.setup?.practice ? html`<aside class="practice">${texts.practice}</aside>` : nothing}
       <header>
         <p class="name">
           ${texts.inbox}${this.setup ? html` · ${this.me ? groupName(this, this.me.group) : this.setup.name}` : nothing}
@@ -414,7 +430,10 @@ export class App extends LitElement implements Inbox {
     const isOwner = this.me?.group === 'owner';
     const to = (screen: 'cases' | 'keys' | 'overview', name: string) => {
       const here = this.place.screen === screen || (screen === 'cases' && this.place.screen === 'case');
-      return html`<button aria-current=${here ? 'page' : nothing} @click=${() => this.go({ screen })}>
+      return html`<button
+        aria-current=${ifDefined(here ? 'page' : undefined)}
+        @click=${() => this.go({ screen })}
+      >
         ${name}
       </button>`;
     };

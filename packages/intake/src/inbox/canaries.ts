@@ -5,7 +5,7 @@
  */
 import type { CaseHead, Client } from './api.ts';
 import type { Keyring } from './keyring.ts';
-import { openCase, sendAnswer } from './open-case.ts';
+import { openCase, sealAnswer } from './open-case.ts';
 
 export interface SortedCases {
   readonly cases: readonly CaseHead[];
@@ -29,7 +29,7 @@ export async function sortCases(
     else {
       await client.opened(id, found.sealed.sha256);
       if (found.messages.every(({ direction }) => direction !== 'to-reporter'))
-        await sendAnswer(client, { ...found, text: '', kind: 'canary' });
+        await client.answer(id, await sealAnswer({ ...found, text: '', kind: 'canary' }));
     }
   }
   return { cases: heads.filter(({ id }) => shown.has(id)), fault };

@@ -198,6 +198,21 @@ describe('cases', function () {
     expect((find(app, '#reply') as HTMLTextAreaElement).value).to.equal('Hei! Vi følger med.');
   });
 
+  it('an answer whose receipt was lost is the same answer when it is sent again', async () => {
+    await service.addReport();
+    const app = await opened();
+    write(find(app, '#reply'), 'Hei! Vi følger med.');
+    service.down = 'network';
+    await press(app, 'Send svaret');
+    await until(() => seen(app).includes('Får ikke kontakt'));
+    service.down = undefined;
+    await press(app, 'Send svaret');
+    await until(() => findAll(app, '.messages .ours').length === 1);
+    const tries = service.calls.filter((call) => call.startsWith('PUT'));
+    expect(tries).to.have.length(2);
+    expect(new Set(tries)).to.have.property('size', 1);
+  });
+
   it('the plan is printed, stays while one looks elsewhere, and is sent nowhere', async () => {
     await service.addReport();
     const app = await opened();

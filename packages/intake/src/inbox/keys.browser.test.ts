@@ -191,16 +191,17 @@ describe('the owner', function () {
     await until(() => find(app, 'tbody'));
     await press(app, 'Åpne igjen med gjenopprettingsnøkkelen');
     await until(() => find(app, '#file'));
-    const choose = (text: string) => {
+    const choose = async (text: string) => {
+      await until(() => !find<HTMLInputElement>(app, '#file')!.disabled);
       const field = find<HTMLInputElement>(app, '#file')!;
       const files = new DataTransfer();
       files.items.add(new File([text], 'nokkel.txt'));
       field.files = files.files;
       field.dispatchEvent(new Event('change'));
     };
-    choose('ikke en nøkkel');
+    await choose('ikke en nøkkel');
     await until(() => seen(app).includes('Filen har ingen slik nøkkel.'));
-    choose(`# gjenoppretting\n${service.recovery.identity}\n`);
+    await choose(`# gjenoppretting\n${service.recovery.identity}\n`);
     await until(() => findAll(app, 'fieldset .words li').length === 4);
     await isAccessible(app);
     await press(app, 'Åpne gruppens saker for dem');

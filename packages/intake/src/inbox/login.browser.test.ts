@@ -77,6 +77,13 @@ describe('the login', function () {
     expect(heading(app)).to.equal('Logg inn i innboksen');
   });
 
+  it('is all that is left of a page that has been left', async () => {
+    const app = await entered(service, rektor);
+    await until(() => heading(app) === 'Saker');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect([app.keyring.unlocked, app.client.loggedIn, app.me]).to.deep.equal([false, false, undefined]);
+  });
+
   it('is where one comes whose login has run out in the middle', async () => {
     const app = await entered(service, rektor);
     await until(() => heading(app) === 'Saker');

@@ -4,7 +4,7 @@ import { Client } from './api.ts';
 import { sortCases } from './canaries.ts';
 import { logIn } from './entering.ts';
 import { Keyring } from './keyring.ts';
-import { nextSeq, openCase, sendAnswer } from './open-case.ts';
+import { nextSeq, openCase, sealAnswer } from './open-case.ts';
 import { FakeService, setup } from './testing/fake-service.ts';
 
 const { tenant } = setup;
@@ -44,10 +44,10 @@ describe('a case', () => {
     const written = await service.addReport();
     const found = await opened(written.report.id);
     assert.ok(found.ok);
-    await sendAnswer(client, { ...found, text: 'Takk' });
+    await client.answer(written.report.id, await sealAnswer({ ...found, text: 'Takk' }));
     const again = await opened(written.report.id);
     assert.ok(again.ok);
-    await sendAnswer(client, { ...again, text: 'Enda et' });
+    await client.answer(written.report.id, await sealAnswer({ ...again, text: 'Enda et' }));
     assert.deepEqual(
       (await service.answers(written)).map(({ text }) => text),
       ['Takk', 'Enda et'],
@@ -95,7 +95,7 @@ describe('a case', () => {
     written.mailbox = null;
     const found = await opened(written.report.id);
     assert.ok(found.ok);
-    await assert.rejects(sendAnswer(client, { ...found, text: 'Hei' }));
+    await assert.rejects(sealAnswer({ ...found, text: 'Hei' }));
   });
 
   test('the service’s own is opened, answered, and shown to nobody', async () => {

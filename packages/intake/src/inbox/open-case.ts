@@ -7,9 +7,11 @@ import {
   sealMessage,
   sha256Hex,
   type Direction,
+  type MessageKind,
   type Report,
+  type SealedMessage,
 } from '../protocol/index.ts';
-import { ApiError, type Client, type SealedCase, type StoredMessage } from './api.ts';
+import { ApiError, type SealedCase, type StoredMessage } from './api.ts';
 import type { Keyring } from './keyring.ts';
 
 export interface ReadMessage {
@@ -81,21 +83,19 @@ export const nextSeq = (
 ): number =>
   1 + Math.max(0, ...messages.filter(({ direction }) => direction === 'to-reporter').map(({ seq }) => seq));
 
-/** Seals and sends an answer. */
-export async function sendAnswer(
-  client: Client,
-  {
-    sealed,
-    report,
-    text,
-    kind,
-  }: { sealed: SealedCase; report: Report; text: string; kind?: 'reply' | 'canary' },
-): Promise<void> {
+export interface Answer {
+  readonly sealed: SealedCase;
+  readonly report: Report;
+  readonly text: string;
+  readonly kind?: MessageKind;
+}
+
+/** Seals an answer. Sent twice it is the same answer. */
+export async function sealAnswer({ sealed, report, text, kind = 'reply' }: Answer): Promise<SealedMessage> {
   if (sealed.mailbox === null) throw new ApiError(404, 'mailbox-gone');
-  const message = await sealMessage(
-    { text, kind: kind ?? 'reply' },
+  return sealMessage(
+    { text, kind },
     { dialog: report.dialog, mailbox: sealed.mailbox },
     { direction: 'to-reporter', seq: nextSeq(sealed.messages) },
   );
-  await client.answer(sealed.id, message);
 }

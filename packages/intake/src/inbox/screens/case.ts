@@ -8,14 +8,16 @@ import {
   utf8,
   type ArchiveIdentity,
   type Report,
+  type SealedMessage,
 } from '../../protocol/index.ts';
+import { ApiError } from '../api.ts';
 import { caseStepsFile } from '../case-steps.ts';
 import { choicesIn, choiceText, type ChoiceKind, type Choices } from '../choices.ts';
 import { dayText } from '../days.ts';
 import { caseFile, caseJson, fileName } from '../export/case-file.ts';
 import { caseHtml } from '../export/case-html.ts';
 import { groupName } from '../inbox.ts';
-import { openCase, sendAnswer, type OpenedCase, type ReadMessage } from '../open-case.ts';
+import { openCase, sealAnswer, type OpenedCase, type ReadMessage } from '../open-case.ts';
 import { revealing, revealsNothing, type Revealing } from '../revealing.ts';
 import { saveFile } from '../save-file.ts';
 import { Screen } from '../screen.ts';
@@ -51,6 +53,7 @@ export class CaseScreen extends Screen {
   declare private archiveKey: ArchiveIdentity | undefined;
   /** Whether a file has been made since the case was opened. */
   declare private saved: boolean;
+  #unsent: { readonly text: string; readonly message: SealedMessage } | undefined;
 
   constructor() {
     super();
@@ -341,7 +344,17 @@ export class CaseScreen extends Screen {
   #sendNow = (opened: Opened): Promise<void> =>
     this.run(async () => {
       const { client, drafts } = this.inbox;
-      await sendAnswer(client, { ...opened, text: drafts.of(this.case).reply.trim() });
+      const text = drafts.of(this.case).reply.trim();
+      // What was sealed for a try that got no answer is sent again as it is, so that it cannot arrive twice.
+      if (this.#unsent?.text !== text)
+        this.#unsent = { text, message: await sealAnswer({ ...opened, text }) };
+      try {
+        await client.answer(this.case, this.#unsent.message);
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 409) await this.#othersAnswered();
+        throw error;
+      }
+      this.#unsent = undefined;
       drafts.keep(this.case, { reply: '' });
       this.found = undefined;
       this.saved = false;
@@ -349,6 +362,13 @@ export class CaseScreen extends Screen {
       await this.#again();
       await this.focusOn('#reply');
     });
+
+  /** Somebody else was first with this number: theirs is shown, and ours is kept as it was written. */
+  async #othersAnswered(): Promise<void> {
+    this.#unsent = undefined;
+    this.found = undefined;
+    await this.#again();
+  }
 
   #plan(): TemplateResult | typeof nothing {
     const { case: say } = this.say;

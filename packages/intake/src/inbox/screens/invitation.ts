@@ -75,7 +75,7 @@ export class InvitationScreen extends Screen {
       case 'code':
         return html`<oppvekst-innboks-kode
           .inbox=${this.inbox}
-          .code=${this.#code}
+          .code=${this.#code!}
           .holder=${this.#holder}
           .use=${invitation.codeUse}
           .level=${1}
@@ -184,27 +184,48 @@ export class InvitationScreen extends Screen {
 
   #addPasskey = async (): Promise<void> => {
     const { name, tenant } = this.inbox.setup;
-    const names = { site: `${this.say.inbox} – ${name}`, holder: this.#holder };
-    const wrap = await passkeyWrap(this.#seed!, tenant, names);
-    if (!wrap) {
-      this.passkeyFailed = true;
-      return;
+    // One that was made before the network failed is not made again.
+    if (!this.#wraps.some(({ kind }) => kind === 'passkey')) {
+      const names = { site: `${this.say.inbox} – ${name}`, holder: this.#holder };
+      const wrap = await passkeyWrap(this.#seed!, tenant, names);
+      if (!wrap) {
+        this.passkeyFailed = true;
+        return;
+      }
+      this.#wraps.push(wrap);
     }
-    this.#wraps.push(wrap);
     await this.#register();
   };
 
   #register = async (): Promise<void> => {
     const { recipient, signKey } = await holderKeys(this.#seed!);
-    await this.inbox.client.useInvitation({ token: this.token, recipient, signKey, wraps: this.#wraps });
+    try {
+      await this.inbox.client.useInvitation({ token: this.token, recipient, signKey, wraps: this.#wraps });
+    } catch (error) {
+      // It may have been used by us, and the answer lost: then our key logs in.
+      if (!(error instanceof ApiError) || error.status !== 404 || !(await this.#isIn())) throw error;
+    }
     this.words = await fingerprint(recipient);
     this.step = 'done';
     await this.focusOn('h1');
   };
 
-  #enter = async (): Promise<void> => {
+  async #isIn(): Promise<boolean> {
+    try {
+      await this.#logIn();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #logIn(): Promise<void> {
     const { client, keyring, setup } = this.inbox;
-    await logIn(keyring, { seed: this.#seed!, staff: this.#invitation!.staff }, client, setup.tenant);
+    return logIn(keyring, { seed: this.#seed!, staff: this.#invitation!.staff }, client, setup.tenant);
+  }
+
+  #enter = async (): Promise<void> => {
+    await this.#logIn();
     await this.inbox.entered();
   };
 }

@@ -233,7 +233,7 @@ export class KeysScreen extends Screen {
         return html`<section class="card task">
           <oppvekst-innboks-kode
             .inbox=${this.inbox}
-            .code=${this.newCode}
+            .code=${this.newCode!}
             .holder=${invitation.codeFor(this.#me.role, groupName(this.inbox, this.#me.group))}
             .use=${holders.newCodeUse}
             @written=${this.#codeWritten}
@@ -299,7 +299,7 @@ export class KeysScreen extends Screen {
   #invite(): TemplateResult {
     const { holders } = this.say;
     const { groups } = this.inbox.setup;
-    const field = (name: 'role' | 'email', help: string, type: string) => {
+    const field = (name: 'role' | 'email', help: string, type: 'text' | 'email') => {
       const fault = this.faults[name];
       return html`<label for=${name}>${holders[name]}</label>
         <span class="help" id="${name}-help">${help}</span>
