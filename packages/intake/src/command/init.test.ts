@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fingerprint } from '../inbox/fingerprint.ts';
 import { hybridRecipientOf } from '../protocol/index.ts';
 import { readConfig } from '../service/config.ts';
 import { readRootKeyOf } from './key-file.ts';
@@ -22,6 +23,8 @@ test('init makes the data folder and three keys, and writes the public halves in
   for (const file of ['safe/root.key', 'safe/recovery.key', 'data/receipt.key'])
     assert.equal(statSync(terminal.path(file)).mode & 0o777, 0o600, file);
   assert.ok(existsSync(terminal.path('data/mottak.db')));
+  const words = await fingerprint(read.config.recovery);
+  assert.ok(output.includes(`fire ord er «${words.join(' ')}»`), output);
   assert.doesNotMatch(output, /AO-ROOT|AGE-SECRET/);
   for (const secret of [root.secret, recovery])
     assert.ok(!readFileSync(terminal.path('mottak.json'), 'utf8').includes(secret));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Fault } from '@apen-oppvekst/data-schema';
+import { fingerprint } from '../inbox/fingerprint.ts';
 import { newSigningKey } from '../protocol/index.ts';
 import { configOf } from '../service/config.ts';
 import { openStore } from '../service/context.ts';
@@ -15,6 +16,8 @@ import { newRecoveryKey, recoveryFileText, rootFileText, writeSecret } from './k
 export interface Initiated {
   readonly rootFile: string;
   readonly recoveryFile: string;
+  /** `age1pq1…` */
+  readonly recovery: string;
 }
 
 export const init = command({
@@ -35,7 +38,7 @@ overskrevet.`,
     },
   },
   async run({ config, keys }, around) {
-    const { rootFile, recoveryFile } = await initiate(config ?? 'mottak.json', keys, around);
+    const { rootFile, recoveryFile, recovery } = await initiate(config ?? 'mottak.json', keys, around);
     around.say(`
 Ferdig. Disse to filene er alt som kan signere nøkler og gjenopprette meldinger:
 
@@ -48,6 +51,9 @@ Gjør dette nå:
   3. Prøv at begge kopiene kan leses. Slett så filene fra denne maskinen.
 Mister dere root.key, må alle skjemaer settes opp på nytt. Mister dere recovery.key og alle som leser mister sine,
 kan ingen åpne meldingene. Ingen andre har kopier, heller ikke vi.
+
+Gjenopprettingsnøkkelens fire ord er «${(await fingerprint(recovery)).join(' ')}». De som leser, ser de samme i innboksen når
+de lager en nøkkel til gruppen. Gi dem ordene på papir.
 
 Så inviterer du to fra hver gruppe: mottak invite --group owner --role oppvekstsjef --email …`);
   },
@@ -109,7 +115,7 @@ export async function initiate(
     for (const path of [...written, ...made, ...before]) rmSync(path, { recursive: true, force: true });
     throw error;
   }
-  return { rootFile, recoveryFile };
+  return { rootFile, recoveryFile, recovery: recovery.recipient };
 }
 
 const isInside = (inner: string, outer: string): boolean => {
