@@ -21,7 +21,11 @@ function tellHeight(): void {
 function open(address: string): void {
   const tab = window.open('', '_blank');
   if (tab === null) return location.assign(address);
-  tab.opener = null;
+  try {
+    tab.opener = null;
+  } catch {
+    // In a frame that may not let a tab out of its own limits, the tab is a stranger already.
+  }
   tab.location.replace(address);
 }
 
