@@ -10,7 +10,7 @@
  * Needs what `npm test` builds: `OPPVEKST_SITE`, `OPPVEKST_RELEASE`, `OPPVEKST_MOTTAK` (or their usual places).
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, root, serveSite, type Serving } from './site.ts';
@@ -62,8 +62,12 @@ export interface Mottak {
 const command = join(root, 'packages/intake/dist/command/mottak.js');
 const example = join(root, 'fixtures/eksempelvik/mottak.json');
 
-export async function startMottak(): Promise<Mottak> {
+/** @param settings in place of the example's own, by the names of `mottak.json` */
+export async function startMottak(settings: Readonly<Record<string, unknown>> = {}): Promise<Mottak> {
   const folder = mkdtempSync(join(tmpdir(), 'oppvekst-mottak-'));
+  const given = join(folder, 'given.json');
+  const usual = JSON.parse(readFileSync(example, 'utf8')) as object;
+  writeFileSync(given, JSON.stringify({ ...usual, ...settings }));
   const [portalPort, publicPort, inboxPort] = [await freePort(), await freePort(), await freePort()];
   const config = join(folder, 'mottak.json');
   const service = `http://127.0.0.1:${publicPort}`;
@@ -72,7 +76,7 @@ export async function startMottak(): Promise<Mottak> {
 
   async function startService(): Promise<void> {
     const args = [
-      ...['practice', '--config', example, '--data', folder],
+      ...['practice', '--config', given, '--data', folder],
       ...['--public-url', `http://localhost:${portalPort}`],
       ...['--public-port', String(publicPort), '--inbox-port', String(inboxPort)],
       ...['--release', process.env['OPPVEKST_RELEASE'] ?? join(root, 'build/test/release')],
