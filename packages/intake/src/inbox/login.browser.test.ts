@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { html } from 'lit';
 import { FakeService, type FakeHolder } from './testing/fake-service.ts';
 import {
   arrived,
@@ -102,6 +104,23 @@ describe('the login', function () {
     expect(button(app, 'Opne med koden')).to.exist;
     expect(document.documentElement.lang).to.equal('nn');
     await isAccessible(app);
+  });
+
+  it('paper is printed without the page around it', async () => {
+    const app = await entered(service, rektor);
+    await until(() => heading(app) === 'Saker');
+    const inView = { paper: false, page: true };
+    window.print = () => {
+      inView.paper = find(app, '.paper p')?.checkVisibility() ?? false;
+      inView.page = find(app, 'header, h1')?.checkVisibility() ?? false;
+      dispatchEvent(new Event('afterprint'));
+    };
+    await executeServerCommand('media', { media: 'print' });
+    app.print(html`<p>Papir</p>`);
+    await until(() => find(app, '.paper p') === undefined);
+    await executeServerCommand('media', {});
+    expect(inView).to.deep.equal({ paper: true, page: false });
+    expect(find(app, 'h1')!.checkVisibility()).to.equal(true);
   });
 
   it('is not left by Back to a page that is filled in', async () => {

@@ -16,6 +16,12 @@ describe('a draft that reveals the sender', () => {
     test(`by the number written ${number}`, () =>
       assert.deepEqual(revealing(`Vi ringer ${number}.`, report).contact, ['412 34 567']));
 
+  test('by a number or an address that the child wrote in the text', () => {
+    const text = 'Ring meg på 412 34 567, eller skriv til frost@post.example. Det skjedde i 2026.';
+    assert.deepEqual(revealing('Vi ringer 41234567 i 2026.', { text }).contact, ['412 34 567']);
+    assert.deepEqual(revealing('Sendt til frost@post.example', { text }).contact, ['frost@post.example']);
+  });
+
   test('by a name inside a sentence', () =>
     assert.deepEqual(revealing('Vi har snakket med Kari i dag.', report).names, ['Kari']));
 

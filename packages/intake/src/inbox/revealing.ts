@@ -69,7 +69,7 @@ export function revealing(
   known: readonly string[] = [],
 ): Revealing {
   return {
-    contact: contactIn(draft, report.contact ?? ''),
+    contact: contactIn(draft, report.contact ?? '', report.text),
     names: namesIn(draft, report.text, known),
     quotes: quotesIn(draft, report.text),
   };
@@ -78,17 +78,19 @@ export function revealing(
 export const revealsNothing = ({ contact, names, quotes }: Revealing): boolean =>
   contact.length + names.length + quotes.length === 0;
 
-/** Words, addresses and numbers of the contact that stand in the draft; a number however it is spaced. */
-function contactIn(draft: string, contact: string): string[] {
+/**
+ * Words, addresses and numbers of the contact that stand in the draft; a number however it is spaced. Some write how
+ * to reach them in the text itself: there an address, a number or a name with digits counts.
+ */
+function contactIn(draft: string, contact: string, text: string): string[] {
   const inDraft = new Set(wordsOf(lower(draft)));
-  const found = wordsOf(contact).filter(
-    (part) => /\p{L}{3}/u.test(part) && inDraft.has(lower(part)) && !howToReach.has(lower(part)),
-  );
+  const said = wordsOf(contact).filter((part) => /\p{L}{3}/u.test(part) && !howToReach.has(lower(part)));
+  const written = wordsOf(text).filter((part) => /@|\p{L}{3}.*\d/u.test(part));
   const digits = draft.replaceAll(/[\s.-]/g, '');
-  const numbers = (contact.match(/\+?\d[\d\s.-]{2,}\d/g) ?? [])
-    .map((number) => number.trim())
-    .filter((number) => digits.includes(number.replaceAll(/[\s.+-]/g, '')));
-  return unique([...found, ...numbers]);
+  const numbers = (`${contact}\n${text}`.match(/\+?\d(?:[ .-]?\d){4,}/g) ?? []).filter((number) =>
+    digits.includes(number.replaceAll(/[\s.+-]/g, '')),
+  );
+  return unique([...[...said, ...written].filter((part) => inDraft.has(lower(part))), ...numbers]);
 }
 
 /** Capitalised words inside a sentence, in the draft, or in the report and then in the draft anywhere. */
