@@ -15,6 +15,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { languages } from '@apen-oppvekst/data-schema/terms';
 import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { minify } from 'terser';
@@ -223,6 +224,17 @@ for (const page of pages) {
   for (const { file, bytes, brotli } of Object.values(files))
     console.log(`${page.folder}/${file.padEnd(32)} ${bytes} B, brotli ${brotli} B`);
 }
+/** What a reader of one language brings; the page itself, about 4 kB, comes on top. */
+function weighForm(files: Readonly<Record<string, Entry>>): void {
+  const brotli = (...names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + (files[name]?.brotli ?? 0), 0);
+  const first = brotli('main.js', 'style.css');
+  for (const language of languages)
+    console.log(
+      `skjema in ${language}: first script and style ${first} B, all ${first + brotli('app.js', 'sealing.js', `${language}.js`)} B brotli`,
+    );
+}
+if (manifest['skjema']) weighForm(manifest['skjema']);
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 const licences = ['lit', '@noble/hashes', '@noble/curves', '@noble/ciphers', 'age-encryption', 'altcha-lib']

@@ -161,7 +161,8 @@ export class App {
   #arrive(): void {
     const shown = this.#state.view === 'start' ? this.#beginning : this.#place;
     scrollTo(0, 0);
-    shown.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    // On a low screen the heading may lie below: then it is brought into view.
+    shown.querySelector<HTMLElement>('h1')?.focus();
   }
 
   /** The heavier half, asked for again if it did not come. */
@@ -177,11 +178,21 @@ export class App {
   async #bringKeys(): Promise<void> {
     for (;;) {
       const loaded = await this.#keysNow();
-      if (loaded?.ok) return this.#set({ keys: loaded.keys, broken: false });
+      if (loaded?.ok) return this.#take(loaded.keys);
       if (loaded?.reason === 'refused') return this.#refuse();
       await this.#wait(retryKeysAfter);
       if (this.#state.keys) return;
     }
+  }
+
+  #take(keys: Keys): void {
+    if (!keys.groups.unit && !keys.groups.owner) return this.#refuse();
+    this.#set({ keys, broken: false });
+    const { view, screen, code, busy } = this.#state;
+    if (view !== 'ask' || screen !== 'code') return;
+    // What the reader waits for, if the rest of the page came late.
+    if (!code) void this.#makeCode();
+    else if (busy) void this.#send();
   }
 
   async #keysNow(): Promise<Loaded | undefined> {
@@ -239,12 +250,12 @@ export class App {
 
   /** Placeholders as long as what will stand there. */
   async #measure(): Promise<void> {
-    const { roomFor } = await this.#seal();
+    const roomFor = (await this.#seal().catch(() => undefined))?.roomFor;
     const report = compose(this.#setup, this.#facts, this.#state.answers, {
       id: 'A'.repeat(22),
       dialog: 'A'.repeat(43),
     });
-    if (report) this.#set({ room: roomFor(report) });
+    if (report && roomFor) this.#set({ room: roomFor(report) });
   }
 
   #isTooLong(): boolean {

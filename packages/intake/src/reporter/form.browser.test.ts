@@ -1,7 +1,18 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { randomBytes, toBase64url } from '../protocol/index.ts';
-import { codeOf, focused, form, press, says, screenOf, toTheCode, write, type Form } from './test-form.ts';
+import {
+  codeOf,
+  focused,
+  form,
+  press,
+  quick,
+  says,
+  screenOf,
+  toTheCode,
+  write,
+  type Form,
+} from './test-form.ts';
 import { testService, type TestService } from './test-service.ts';
 
 let service: TestService;
@@ -132,7 +143,43 @@ describe('sending', () => {
   });
 });
 
+describe('when the rest of the page comes late', () => {
+  it('a press on «Send» waits for the keys, and then it is sent', async () => {
+    service.keysAway = true;
+    const at = await form(service);
+    await toTheCode(at);
+    await press(at, 'Send nå');
+    await says(at, 'Siden er ikke klar ennå');
+    expect(service.stored.size).to.equal(0);
+    service.keysAway = false;
+    await says(at, 'Det er sendt');
+  });
+
+  it('what seals does not come: the other ways are shown, and when it comes it is sent after all', async () => {
+    let away = true;
+    const at = await form(service, {
+      sealing: () => (away ? Promise.reject(new TypeError('no network')) : quick()),
+    });
+    at.app.start('yes');
+    await press(at, 'Meg selv', '1. til 4. trinn', 'Jeg orker ikke mer', 'Jeg vil skrive også', 'Hopp over');
+    await press(at, 'Hopp over', 'Nei, jeg leser', 'Videre');
+    await says(at, 'Velg en voksen du stoler på.');
+    away = false;
+    await waitUntil(() => codeOf(at).length === 6, 'the code', { timeout: 8000 });
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+  });
+});
+
 describe('who reads', () => {
+  it('nobody can open it any more: nothing is asked', async () => {
+    service.active = { unit: 1, owner: 0 };
+    const at = await form(service);
+    at.app.start('yes');
+    await says(at, 'Du kan ikke skrive herfra nå');
+    expect(at.page.querySelector('main > div:not([hidden]) .choices')).to.equal(null);
+  });
+
   const aboutAdult = async (at: Form, ...answers: readonly string[]): Promise<void> => {
     at.app.start('yes');
     await press(at, 'Meg selv', '5. til 7. trinn', 'En voksen på skolen', ...answers);

@@ -9,7 +9,7 @@ import { setupOf } from './setup.ts';
 import type { TestService } from './test-service.ts';
 
 /** All as it is, but for the stretching of a code, which is slow so that guessing is: a second a test. */
-const quick = (): Promise<typeof sealing> =>
+export const quick = (): Promise<typeof sealing> =>
   Promise.resolve({
     ...sealing,
     codeKeys: ({ words }: Code) => {

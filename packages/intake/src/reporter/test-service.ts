@@ -81,6 +81,8 @@ export async function testService(document: Partial<KeyDocument> = {}) {
     /** Answers a put before the service does; `lost` lets it be stored, and drops the answer. */
     fault: (): Answer | 'lost' | 'unreachable' | undefined => undefined,
     active: { unit: 2, owner: 2 },
+    /** No keys come while it is so. */
+    keysAway: false,
     /** What the only report says, opened with a group's key. */
     opened: (as: 'unit' | 'owner'): Promise<Report> => {
       const [{ meta, ciphertext }] = [...stored.values()] as [{ meta: EnvelopeMeta; ciphertext: Uint8Array }];
@@ -97,6 +99,7 @@ export async function testService(document: Partial<KeyDocument> = {}) {
       });
     },
     ask: (async (path, { body, bearer }) => {
+      if (path.startsWith('/v1/enheter/') && service.keysAway) return undefined;
       if (path.startsWith('/v1/enheter/'))
         return json(200, {
           ...signed,

@@ -83,6 +83,7 @@ export const en: Texts = {
     textJunior: 'Do you want to write something?',
     textNote: 'You can use your own words. You do not have to write anything.',
     textLabel: 'In your own words',
+    picture: 'Do you have a picture of it?',
     roomLeft: 'You have room for {n} more signs.',
     roomOut: 'There is not room for all of it. Take out {n} signs to go on.',
     contact: 'Should someone get in touch with you?',

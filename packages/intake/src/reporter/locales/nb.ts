@@ -98,6 +98,7 @@ export const nb = {
     textJunior: 'Vil du skrive noe?',
     textNote: 'Du kan skrive med egne ord. Du trenger ikke skrive noe.',
     textLabel: 'Med egne ord',
+    picture: 'Har du et bilde av det?',
     roomLeft: 'Du har plass til {n} tegn til.',
     roomOut: 'Det er ikke plass til alt. Ta bort {n} tegn for å komme videre.',
 

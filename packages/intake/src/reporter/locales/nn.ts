@@ -83,6 +83,7 @@ export const nn: Texts = {
     textJunior: 'Vil du skrive noko?',
     textNote: 'Du kan skrive med eigne ord. Du treng ikkje skrive noko.',
     textLabel: 'Med eigne ord',
+    picture: 'Har du eit bilete av det?',
     roomLeft: 'Du har plass til {n} teikn til.',
     roomOut: 'Det er ikkje plass til alt. Ta bort {n} teikn for å kome vidare.',
     contact: 'Skal nokon ta kontakt med deg?',

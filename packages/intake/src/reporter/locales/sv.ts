@@ -83,6 +83,7 @@ export const sv: Texts = {
     textJunior: 'Vill du skriva något?',
     textNote: 'Du kan skriva med egna ord. Du behöver inte skriva något.',
     textLabel: 'Med egna ord',
+    picture: 'Har du en bild av det?',
     roomLeft: 'Du har plats för {n} tecken till.',
     roomOut: 'Allt får inte plats. Ta bort {n} tecken för att gå vidare.',
     contact: 'Ska någon höra av sig till dig?',

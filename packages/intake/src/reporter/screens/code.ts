@@ -17,7 +17,8 @@ export function code(showing: Showing): TemplateResult {
         ? main(stage === 'unsent' ? t.send.again : t.send.send, act.send)
         : nothing
     }
-    ${stage === 'unsent' ? otherWays(showing) : nothing}`;
+    ${state.broken ? html`<p class="problem">${t.page.otherText}</p>` : nothing}
+    ${stage === 'unsent' || state.broken ? otherWays(showing) : nothing}`;
 }
 
 /** How far it has come, read out as it changes. */

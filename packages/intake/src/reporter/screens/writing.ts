@@ -45,7 +45,10 @@ export function words(showing: Showing): TemplateResult {
       ${room >= 0 && room < tight ? fill(t.ask.roomLeft, { n: Math.floor(room / 100) * 100 || room }) : nothing}
     </p>
     ${problemText(state.problem)}
-    <div class="note">${paragraphs(told(showing, 'picture'))}</div>
+    <div class="note">
+      <p><strong>${t.ask.picture}</strong></p>
+      ${paragraphs(told(showing, 'picture'))}
+    </div>
     ${main(text.trim() ? t.ask.next : t.ask.skip, () =>
       room < 0 ? act.set({ problem: fill(t.ask.roomOut, { n: -room }) }) : act.next(),
     )}`;
