@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync, mkdirSync, existsSync, readdirSync, cpSync } from 'node:fs';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { openReport, randomId, sealMessage } from '../protocol/index.ts';
@@ -10,7 +12,7 @@ import { openStore } from './context.ts';
 import { watchKeys } from './reminders/keys.ts';
 import { count } from './testing/count.ts';
 import { logIn } from './testing/reader.ts';
-import { put, readMailbox, send, write } from './testing/sender.ts';
+import { readMailbox, send, write } from './testing/sender.ts';
 import { openTenant, school, textOf, type Tenant } from './testing/tenant.ts';
 
 describe('the page a child writes on', () => {
@@ -173,10 +175,19 @@ test('stopped: a request under way is finished, all is in the database file, and
   const tenant = await openTenant(t);
   const { publicUrl, stop } = await tenant.start();
   const written = await write(publicUrl, tenant.config, tenant.now);
-  const answer = put(publicUrl, written);
-  await new Promise((done) => setTimeout(done, 5));
-  await stop();
-  assert.equal((await answer).status, 201);
+  const under = request(`${publicUrl}/mottak/v1/konvolutter/${written.id}`, {
+    method: 'PUT',
+    headers: { expect: '100-continue', 'content-length': written.body.length },
+  });
+  const answer = once(under, 'response') as Promise<[IncomingMessage]>;
+  under.flushHeaders();
+  // Now the service has it in hand, and waits for the body.
+  await once(under, 'continue');
+  const stopped = stop();
+  under.end(written.body);
+  const [{ statusCode }] = await answer;
+  await stopped;
+  assert.equal(statusCode, 201);
   const wal = readdirSync(tenant.config.data).filter((name) => name.endsWith('-wal'));
   assert.deepEqual(wal, []);
   await assert.rejects(fetch(publicUrl));

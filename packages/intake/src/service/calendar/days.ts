@@ -15,17 +15,17 @@ const names: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sa
 
 export const weekdayOf = (day: string): Weekday => names[noon(day).getUTCDay()] ?? 'sun';
 
+// Made once: making one costs more than all its uses.
+const clockOf = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
 /** The hour it is in Norway and Sweden, with minutes as a part of it: 14.5 is half past two. */
 export function hourAt(moment: Date): number {
-  const [hour, minute] = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Oslo',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-    .format(moment)
-    .split(':')
-    .map(Number);
+  const [hour, minute] = clockOf.format(moment).split(':').map(Number);
   return (hour ?? 0) + (minute ?? 0) / 60;
 }
 

@@ -95,8 +95,8 @@ function putWraps(store: Store, group: string, epoch: string, wraps: readonly Ep
       throw badRequest('wraps: ventet noen som er i gruppen nå, eller «recovery».');
     }
     store.run(
-      `INSERT INTO epoch_wrap (epoch, holder, blob) VALUES (?, ?, ?)
-       ON CONFLICT (epoch, holder) DO UPDATE SET blob = excluded.blob`,
+      // Nobody's way in is taken from them by another's wrap.
+      'INSERT INTO epoch_wrap (epoch, holder, blob) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
       epoch,
       to,
       blob,

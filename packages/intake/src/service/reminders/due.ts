@@ -3,7 +3,7 @@
  * A report has a day and no hour, so everything is reckoned from days.
  */
 import type { Track } from '../../protocol/types.ts';
-import { actingGroup, firstDay, isActingDay } from '../calendar/reading.ts';
+import { actingGroup, firstDay, isClosed, isReadingDay } from '../calendar/reading.ts';
 import { addDays, dayAt, hourAt } from '../calendar/days.ts';
 import { ownerGroup, type Config } from '../config.ts';
 import type { Step } from '../outbox/queue.ts';
@@ -34,7 +34,9 @@ export function dueSteps(config: Config, { group, track, received }: Unopened, n
   const hour = hourAt(now);
   const passed = (day: string | null, at: number): boolean =>
     day !== null && (day < today || (day === today && hour >= at));
-  const acting = (day: string): boolean => isActingDay(config, group, day);
+  // While a unit is closed the owner's days count, cover or not: a report does not lie until autumn with nobody told.
+  const acting = (day: string): boolean =>
+    isReadingDay(config, isClosed(config, group, day) ? ownerGroup : group, day);
   if (track === 'staff') {
     const day = firstDay(received, acting);
     return passed(day, dayOver) ? [{ step: 'escalated', group: ownerGroup }] : [];

@@ -1,12 +1,29 @@
 /** Services in processes of their own, one after another on the same data. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 
 const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
+
+/**
+ * The service in one file: two hundred starts of a hundred files each would be a proof of the file system.
+ * @returns where it lies
+ */
+async function inOneFile(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'mottak-serve-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const bundle = await rolldown({ input: script, platform: 'node', tsconfig: false, logLevel: 'silent' });
+  const file = join(folder, 'serve.mjs');
+  await bundle.write({ file, format: 'esm', codeSplitting: false });
+  await bundle.close();
+  return file;
+}
+let made: Promise<string> | undefined;
 
 export interface Spare {
   readonly child: ChildProcess;
@@ -18,10 +35,10 @@ export interface Spare {
 
 /** Loads everything and waits. */
 export async function spare(config: string): Promise<Spare> {
-  const child = spawn(process.execPath, [script, config], {
+  const file = await (made ??= inOneFile());
+  const child = spawn(process.execPath, [file, config], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    // Two hundred starts: what has been compiled once is kept for the next.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'mottak-compile-cache') },
+    env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(file), 'compiled') },
   });
   const exit = once(child, 'exit');
   const lines: Interface = createInterface({ input: child.stdout });
