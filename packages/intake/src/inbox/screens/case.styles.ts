@@ -20,8 +20,8 @@ export const caseStyles = css`
   .jump {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-end: 1.25rem;
+    gap: 0 0.5rem;
+    margin-block-end: 0.5rem;
   }
 
   @media (width >= 62rem) {

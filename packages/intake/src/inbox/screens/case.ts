@@ -152,7 +152,6 @@ export class CaseScreen extends Screen {
       </p>
       <div class="jump no-print">
         ${this.#jump('written', say.report)} ${this.#jump('dialogue', say.dialogue)}
-        ${this.#jump('archive', say.exportTitle)}
       </div>
       <div class="columns">
         <oppvekst-innboks-gjor-na
@@ -427,7 +426,7 @@ export class CaseScreen extends Screen {
     const { case: say } = this.say;
     const { exported, messages } = opened.sealed;
     const changed = exported !== null && messages.some(({ day }) => day > exported);
-    return html`<h2 id="archive" tabindex="-1">${say.exportTitle}</h2>
+    return html`<h2>${say.exportTitle}</h2>
       <p>${say.exportWhy}</p>
       ${exported ? html`<p class="fine">${say.exportedOn(this.#day(exported))}</p>` : nothing}
       ${changed ? html`<p class="note warn">${say.exportAgain}</p>` : nothing}
