@@ -98,7 +98,7 @@ export function pageType(path: string): string {
     [/^\/bygg-inn\/([a-z-]+)\/$/, 'embed-$1'],
     [/^\/docs\/([a-z-]+)\/$/, 'docs-$1'],
     [/^\/docs\/([a-z-]+)\/[a-z-]+\/$/, 'docs-$1-page'],
-    [/^\/personvern\/si-ifra\//, 'intake-privacy'],
+    [/^\/personvern\/si-ifra\/(?:[a-z]{2}\/)?$/, 'intake-privacy'],
     [/^\/indikator\/[^/]+\/$/, 'indicator'],
     [/^\/([a-z-]+)\/$/, '$1'],
   ];
