@@ -48,7 +48,7 @@ ${scriptsFor(model).map(
 <a class="skip" href="#innhold">${t.page.skip}</a>
 <header><span lang="${tenant.language}">${unit.name}</span>
 <a class="exit" id="forlat" href="${exitAddress(country)}" rel="noreferrer">${t.page.exit}</a></header>
-${tenant.practice ? markup`<p class="practice">${speakUp.words.practiceForm}</p>` : ''}
+${tenant.practice ? markup`<aside class="practice">${speakUp.words.practiceForm}</aside>` : ''}
 <main id="innhold" tabindex="-1">
 <div id="begynnelse">
 <h1 tabindex="-1">${open ? title : t.page.closed}</h1>
