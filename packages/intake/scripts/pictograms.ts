@@ -26,7 +26,6 @@ export const drawn = [
   'question',
   'sad',
   'self',
-  'shield',
   'stop',
   'talk',
 ];

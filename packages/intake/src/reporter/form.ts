@@ -86,8 +86,8 @@ export const sinceChoices: readonly Choice<Since>[] = [
 export const wishChoices: readonly Choice<Wish>[] = [
   { id: 'stop', pictogram: 'stop' },
   { id: 'talk', pictogram: 'talk' },
-  { id: 'near', pictogram: 'shield' },
-  { id: 'know', pictogram: 'adult' },
+  { id: 'near', pictogram: 'adult' },
+  { id: 'know', pictogram: 'heart' },
   { id: 'askFirst', pictogram: 'self' },
   { id: 'unknown', pictogram: 'question' },
 ];

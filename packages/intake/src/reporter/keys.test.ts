@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  newEpoch,
   newSigningKey,
   readDocument,
   readableGroups,
@@ -13,9 +14,11 @@ import { unitId } from './test-model.ts';
 
 const root = newSigningKey();
 const now = Date.parse('2026-12-01T10:00:00Z');
-const recipient = `age1pq1${'q'.repeat(1952)}`;
-const other = `age1pq1${'p'.repeat(1952)}`;
-const recovery = `age1pq1${'z'.repeat(1952)}`;
+const [{ recipient }, { recipient: other }, { recipient: recovery }] = [
+  await newEpoch(),
+  await newEpoch(),
+  await newEpoch(),
+];
 const epoch = 'A'.repeat(22);
 const document = (more: Partial<KeyDocument> = {}): KeyDocument => ({
   v: 1,
