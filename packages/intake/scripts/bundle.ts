@@ -159,6 +159,8 @@ async function scripts({ folder, script }: Page): Promise<Record<string, Entry>>
   const build = await rolldown({
     input: { main: join(room, script) },
     platform: 'browser',
+    // A slow machine is no fault of what is built.
+    checks: { bundlerTimings: false },
     cwd: room,
     // On the reporter page no module does anything by being imported, but for the first. The inbox defines elements.
     treeshake: { moduleSideEffects: folder !== 'skjema' },

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { words } from '../src/protocol/index.ts';
+
+/** As `npm test` has built it just before; `npm run pn -- --filter @apen-oppvekst/intake bundle` makes it alone. */
+const out = process.env['OPPVEKST_MOTTAK'] ?? resolve(import.meta.dirname, '../../../build/mottak');
+const list = join(out, 'manifest.json');
+const skip = existsSync(list) ? false : 'not bundled';
+
+interface Entry {
+  readonly file: string;
+  readonly integrity: string;
+  readonly bytes: number;
+}
+
+const { skjema = {} } = (skip ? {} : JSON.parse(readFileSync(list, 'utf8'))) as {
+  skjema?: Record<string, Entry>;
+};
+const read = (name: string): Buffer => readFileSync(join(out, 'skjema', skjema[name]!.file));
+
+test('each file is listed with the hash of its bytes, the first script first', { skip }, () => {
+  assert.equal(Object.keys(skjema)[0], 'main.js');
+  for (const [name, { integrity, bytes }] of Object.entries(skjema)) {
+    assert.equal(integrity, `sha384-${createHash('sha384').update(read(name)).digest('base64')}`, name);
+    assert.equal(bytes, read(name).length);
+  }
+});
+
+test('scripts name each other by the names that they have', { skip }, () => {
+  const files = new Set(Object.values(skjema).map(({ file }) => file));
+  for (const name of Object.keys(skjema).filter((each) => each.endsWith('.js')))
+    for (const [, file] of read(name)
+      .toString()
+      .matchAll(/["'`]\.\/([\w-]+\.js)["'`]/g))
+      assert.ok(files.has(file!), `${name} asks for ${file}`);
+});
+
+test('the first script is small: what seals and what draws come after it', { skip }, () => {
+  assert.ok(read('main.js').length < 2500, String(read('main.js').length));
+});
+
+test('what seals carries no P-256', { skip }, () => {
+  assert.doesNotMatch(
+    read('sealing.js').toString(),
+    /ffffffff00000001000000000000000000000000ffffffffffffffffffffffff/i,
+  );
+});
+
+test('the words of a code come as they are', { skip }, () => {
+  const [, coded = ''] = /["'`](0[a-z]+(?:\d[a-z]+){2047})["'`]/.exec(read('sealing.js').toString()) ?? [];
+  let before = '';
+  const decoded = (coded.match(/\d\D*/g) ?? []).map(
+    (part) => (before = before.slice(0, Number(part[0])) + part.slice(1)),
+  );
+  assert.deepEqual(decoded, words);
+});
