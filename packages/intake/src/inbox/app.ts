@@ -231,7 +231,7 @@ export class App extends LitElement implements Inbox {
     addEventListener('beforeunload', this.#leaving);
     addEventListener('pagehide', this.#left);
     addEventListener('pageshow', this.#returned);
-    addEventListener('pointerdown', this.#touch);
+    addEventListener('pointerdown', this.#pressed);
     addEventListener('keydown', this.#touch);
     document.addEventListener('visibilitychange', this.#check);
     this.#clock = setInterval(this.#check, 5_000);
@@ -247,7 +247,7 @@ export class App extends LitElement implements Inbox {
     removeEventListener('beforeunload', this.#leaving);
     removeEventListener('pagehide', this.#left);
     removeEventListener('pageshow', this.#returned);
-    removeEventListener('pointerdown', this.#touch);
+    removeEventListener('pointerdown', this.#pressed);
     removeEventListener('keydown', this.#touch);
     document.removeEventListener('visibilitychange', this.#check);
     clearInterval(this.#clock);
@@ -349,6 +349,12 @@ export class App extends LitElement implements Inbox {
 
   #returned = (event: PageTransitionEvent): void => {
     if (event.persisted) this.reload();
+  };
+
+  /** What was said of the last thing stands in the way of the next. */
+  #pressed = (): void => {
+    this.said = '';
+    this.#lock.touch();
   };
 
   #touch = (): void => this.#lock.touch();
