@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fingerprint } from '../inbox/fingerprint.ts';
-import { hybridRecipientOf } from '../protocol/index.ts';
+import { fingerprint, hybridRecipientOf } from '../protocol/index.ts';
 import { readConfig } from '../service/config.ts';
 import { readRootKeyOf } from './key-file.ts';
 import { openTerminal, tenant } from './testing/terminal.ts';

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Fault } from '@apen-oppvekst/data-schema';
-import { fingerprint } from '../inbox/fingerprint.ts';
-import { newSigningKey } from '../protocol/index.ts';
+import { fingerprint, newSigningKey } from '../protocol/index.ts';
 import { configOf } from '../service/config.ts';
 import { openStore } from '../service/context.ts';
 import { receiptFile } from '../service/secrets.ts';

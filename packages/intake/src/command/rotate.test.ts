@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { newSigningKey, readDocument, type KeyDocument } from '../protocol/index.ts';
-import { fingerprint } from '../inbox/fingerprint.ts';
+import { fingerprint, newSigningKey, readDocument, type KeyDocument } from '../protocol/index.ts';
 import { openStore } from '../service/index.ts';
 import { newestDocument } from '../service/keys/documents.ts';
 import { epochOf, newestEpoch } from '../service/keys/epochs.ts';

@@ -1,6 +1,7 @@
 /** From an invitation to a key: what it is, the code on paper, a passkey if there is one, and who lets one in. */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  fingerprint,
   holderKeys,
   newCode,
   newHolder,
@@ -10,7 +11,6 @@ import {
 } from '../../protocol/index.ts';
 import { ApiError, type Invitation } from '../api.ts';
 import { codeWrap, logIn, passkeyWrap } from '../entering.ts';
-import { fingerprint } from '../fingerprint.ts';
 import { passkeysMayWork } from '../passkey.ts';
 import { Screen } from '../screen.ts';
 

@@ -1,9 +1,8 @@
 /** Who can read, and all that changes it: letting in, a new key, inviting, ending, and one's own ways in. */
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { newCode, newEpoch, sealEpoch, type Code } from '../../protocol/index.ts';
+import { fingerprint, newCode, newEpoch, sealEpoch, type Code } from '../../protocol/index.ts';
 import type { Holder } from '../api.ts';
 import { codeWrap, passkeyWrap } from '../entering.ts';
-import { fingerprint } from '../fingerprint.ts';
 import { keyState, minimumHolders, type KeyState } from '../key-state.ts';
 import { groupName } from '../inbox.ts';
 import { passkeysMayWork } from '../passkey.ts';

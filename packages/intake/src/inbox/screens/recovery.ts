@@ -1,8 +1,7 @@
 /** All in a group have lost their keys: the owner's offline key, read in this browser, wraps the group's keys anew. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { hybridRecipientOf, openEpoch, sealEpoch } from '../../protocol/index.ts';
+import { fingerprint, hybridRecipientOf, openEpoch, sealEpoch } from '../../protocol/index.ts';
 import type { RecoveryWrap } from '../api.ts';
-import { fingerprint } from '../fingerprint.ts';
 import { identityIn } from '../key-file.ts';
 import { groupName } from '../inbox.ts';
 import { Screen } from '../screen.ts';

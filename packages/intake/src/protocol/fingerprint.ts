@@ -1,6 +1,7 @@
-/** Four words that stand for a holder's key, to be read aloud on the telephone. */
+/** Four words that stand for a key, to be read aloud on the telephone. */
 import { scryptAsync } from '@noble/hashes/scrypt.js';
-import { utf8, words } from '../protocol/index.ts';
+import { utf8 } from './bytes.ts';
+import { words } from './words.ts';
 
 const wordCount = 4;
 const bitsOfWord = 11;
