@@ -12,6 +12,9 @@ export interface Ran {
   readonly output: string;
 }
 
+/** What somebody answers, or does before answering. */
+export type Answer = string | (() => string | Promise<string>);
+
 export interface Running {
   /** What it has said. */
   readonly output: () => string;
@@ -23,7 +26,7 @@ export interface Terminal {
   readonly folder: string;
   readonly path: (name: string) => string;
   /** @param answers to what it asks; without, nobody sits there */
-  readonly run: (args: readonly string[], answers?: readonly string[]) => Promise<Ran>;
+  readonly run: (args: readonly string[], answers?: readonly Answer[]) => Promise<Ran>;
   /** Runs one that goes on until it is stopped, until it has said this. */
   readonly start: (args: readonly string[], until: RegExp) => Promise<Running>;
   /** Every file there is, with its bytes, to see what a command has changed. */
@@ -59,7 +62,8 @@ export function terminalIn(folder: string): Terminal {
       const say = (text: string): void => void (output += `${text}\n`);
       const ask = (question: string): Promise<string> => {
         say(question);
-        return Promise.resolve(left.shift() ?? '');
+        const answer = left.shift() ?? '';
+        return Promise.resolve(typeof answer === 'string' ? answer : answer());
       };
       const { signal } = new AbortController();
       const code = await runMottak(args, around(say, answers && ask, signal));
