@@ -147,6 +147,7 @@ export const storedTables: readonly StoredTable[] = [
       epoch: 'Hvilken nøkkel.',
       holder: 'Hvem den er låst til: et nummer, eller «recovery».',
       blob: 'Nøkkelen, låst.',
+      confirmed: 'Om den det gjelder, har åpnet den med sin egen nøkkel. Før det telles hen ikke som en som leser.',
     },
     until: 'De som er låst til en person, slettes når personen slutter. Resten står.',
     readers: 'Bare den den er låst til, kan åpne den.',
@@ -195,13 +196,14 @@ export const storedTables: readonly StoredTable[] = [
   {
     table: 'monthly_count',
     title: 'Tall',
-    what: 'Hvor mange meldinger en enhet har fått, åpnet og besvart hver måned.',
+    what: 'Hvor mange meldinger en enhet har fått, åpnet, besvart og slettet hver måned.',
     fields: {
       unit: 'Hvilken enhet.',
       month: 'Måneden.',
       received: 'Mottatt.',
       opened: 'Åpnet.',
       answered: 'Besvart.',
+      deleted: 'Slettet etter at de var åpnet, eksportert og avsluttet. Talt den måneden de kom.',
     },
     until: asLong,
     readers: 'Eieren, i oversikten sin. Små tall kan peke ut noen og skal ikke offentliggjøres.',

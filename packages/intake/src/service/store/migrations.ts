@@ -164,6 +164,14 @@ export const migrations: readonly string[] = [
     day TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Set when the holder's own browser has opened it. Before that nobody knows that it can be opened.
+  ALTER TABLE epoch_wrap ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0;
+  -- Those that children have been told of go on being counted.
+  UPDATE epoch_wrap SET confirmed = 1 WHERE epoch IN (SELECT id FROM epoch WHERE state <> 'proposed');
+
+  ALTER TABLE monthly_count ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
 
 export const schemaVersion = migrations.length;

@@ -49,6 +49,29 @@ test('a database of version 1 is brought to the newest, with what it holds', (t)
   again.close();
 });
 
+test('who was counted among those who read before it was asked, goes on being counted; a key not signed is asked of', (t) => {
+  const file = join(folder(t), 'mottak.db');
+  const old = new DatabaseSync(file);
+  for (const step of migrations.slice(0, 2)) old.exec(step);
+  old.exec('PRAGMA user_version = 2');
+  old.exec(`INSERT INTO epoch (id, reader_group, recipient, state, n)
+            VALUES ('a', 'owner', 'r', 'active', 1), ('b', 'owner', 'r', 'proposed', 2)`);
+  old.exec(`INSERT INTO epoch_wrap (epoch, holder, blob) VALUES ('a', 'x', 'w'), ('b', 'x', 'w')`);
+  old.close();
+  const store = openFile(file);
+  t.after(() => store.close());
+  const wraps = store.all<{ epoch: string; confirmed: number }>(
+    'SELECT epoch, confirmed FROM epoch_wrap ORDER BY epoch',
+  );
+  assert.deepEqual(
+    wraps.map(({ epoch, confirmed }) => [epoch, confirmed]),
+    [
+      ['a', 1],
+      ['b', 0],
+    ],
+  );
+});
+
 test('a database of a newer version is left alone', (t) => {
   const file = join(folder(t), 'mottak.db');
   const newer = new DatabaseSync(file);
