@@ -147,7 +147,8 @@ export const storedTables: readonly StoredTable[] = [
       epoch: 'Hvilken nøkkel.',
       holder: 'Hvem den er låst til: et nummer, eller «recovery».',
       blob: 'Nøkkelen, låst.',
-      confirmed: 'Om den det gjelder, har åpnet den med sin egen nøkkel. Før det telles hen ikke som en som leser.',
+      confirmed:
+        'Om den det gjelder, har åpnet den med sin egen nøkkel. Før det telles hen ikke som en som leser.',
     },
     until: 'De som er låst til en person, slettes når personen slutter. Resten står.',
     readers: 'Bare den den er låst til, kan åpne den.',
