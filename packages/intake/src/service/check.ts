@@ -11,7 +11,7 @@ import { isRotationDue } from './keys/holders.ts';
 import { pendingEpochs } from './keys/epochs.ts';
 import { groupIds, groupName } from './config.ts';
 import { kindOf } from './log.ts';
-import { standing, type AlarmKind } from './outbox/alarms.ts';
+import { asksForWork, standing, type AlarmKind } from './outbox/alarms.ts';
 import { unsent } from './outbox/queue.ts';
 import { createMailer } from './outbox/transport.ts';
 import { canaryOf, overviewOf } from './overview/overview.ts';
@@ -45,6 +45,8 @@ const alarmWords: Readonly<Record<AlarmKind, string>> = {
   'keys-expire': 'Et nøkkeldokument løper snart ut. Kjør «mottak rotate».',
   'keys-expired': 'Et nøkkeldokument er løpt ut, og skjemaet tar ikke imot. Kjør «mottak rotate».',
   'rotation-due': 'Noen har sluttet, og gruppen trenger ny nøkkel. Kjør «mottak rotate».',
+  'readers-changed': 'Noen er invitert til å lese, sluppet inn eller tatt ut.',
+  'case-deleted': 'En sak er slettet etter at den var åpnet, eksportert og avsluttet.',
 };
 
 /** Looks at everything; never throws for what it finds. */
@@ -227,8 +229,9 @@ function checkWork(context: Context, tell: Tell): void {
         `${name}: prøvemeldingen ${canary.day} kom fram${canary.opened === null ? '' : `, sist åpnet ${canary.opened}`}.`,
       );
   }
-  for (const { kind, day } of standing(store))
-    tell(`alarm ${kind}`, 'fault', `${alarmWords[kind]} (siden ${day})`);
+  for (const alarm of standing(store))
+    if (asksForWork(alarm))
+      tell(`alarm ${alarm.kind}`, 'fault', `${alarmWords[alarm.kind]} (siden ${alarm.day})`);
 }
 
 async function checkNetwork(config: Config, tell: Tell): Promise<void> {

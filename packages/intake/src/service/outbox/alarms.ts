@@ -1,4 +1,5 @@
 /** What the owner must be told of the service itself. An alarm is raised once, stands until it is mended, and is mailed. */
+import { addDays } from '../calendar/days.ts';
 import { ownerGroup, type Config } from '../config.ts';
 import type { Store } from '../store/open.ts';
 import { notify } from './queue.ts';
@@ -14,8 +15,16 @@ export const alarmKinds = [
   'keys-expire',
   'keys-expired',
   'rotation-due',
+  /** Somebody was invited to read, let in, or taken out. */
+  'readers-changed',
+  /** A case was deleted, as it is to be when it is opened, exported and closed. */
+  'case-deleted',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
+
+/** What has happened, not what is wrong: nothing mends it, and it is shown for some days. */
+const happenings: ReadonlySet<AlarmKind> = new Set(['readers-changed', 'case-deleted']);
+const shownDays = 14;
 
 export interface Alarm {
   readonly kind: AlarmKind;
@@ -40,5 +49,22 @@ export function raise(store: Store, config: Config, { kind, about, day }: Alarm)
 export const lower = (store: Store, kind: AlarmKind, about: string): void =>
   void store.run('DELETE FROM alarm WHERE kind = ? AND about = ?', kind, about);
 
+/**
+ * Tells the owner of what has happened in a group.
+ * @param what so that each is told once: whom it was done to, or nothing where one a day is enough
+ */
+export function tellOwner(
+  store: Store,
+  config: Config,
+  { kind, group, what, day }: { kind: AlarmKind; group: string; what?: string; day: string },
+): void {
+  store.run('DELETE FROM alarm WHERE kind = ? AND day < ?', kind, addDays(day, -shownDays));
+  raise(store, config, { kind, about: [group, what ?? day].join(':'), day });
+}
+
+/** Those that stand. */
 export const standing = (store: Store): Alarm[] =>
   store.all('SELECT kind, about, day FROM alarm ORDER BY day, kind, about');
+
+/** True of one that asks somebody to do something. */
+export const asksForWork = ({ kind }: Pick<Alarm, 'kind'>): boolean => !happenings.has(kind);

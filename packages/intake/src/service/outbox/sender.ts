@@ -8,9 +8,9 @@ import { dayAt } from '../calendar/days.ts';
 import type { Context } from '../context.ts';
 import { kindOf } from '../log.ts';
 import { lower, raise } from './alarms.ts';
-import { markSent, steps, unsent, type Notice } from './queue.ts';
+import { markSent, steps, unsent, type Notice, type Step } from './queue.ts';
 import type { Mailer } from './transport.ts';
-import { mailWords } from './words.ts';
+import { mailWords, type MailKind } from './words.ts';
 
 const jitterMs = 10 * 60_000;
 const firstRetryMs = 60_000;
@@ -100,13 +100,21 @@ export function createSender(
 
 function mailOf(
   { config }: Context,
-  { id, step, address }: Pick<Notice, 'id' | 'step' | 'address'>,
+  notice: Pick<Notice, 'id' | 'step' | 'address'> & { readonly about?: string },
 ): Parameters<Mailer['send']>[0] {
-  const words = mailWords[config.language][step === 'alarm' ? 'alarm' : 'case'];
+  const { id, address } = notice;
+  const words = mailWords[config.language][kindOfMail(notice)];
   return {
     to: address,
     subject: words.subject,
     text: words.text(config.inboxUrl),
     messageId: `<${id}@${new URL(config.inboxUrl).hostname}>`,
   };
+}
+
+/** What has happened is said in the mail itself; what is wrong, in the overview. */
+function kindOfMail({ step, about = '' }: { readonly step: Step; readonly about?: string }): MailKind {
+  if (step !== 'alarm') return 'case';
+  if (about.startsWith('readers-changed:')) return 'readers';
+  return about.startsWith('case-deleted:') ? 'deleted' : 'alarm';
 }
