@@ -1,0 +1,206 @@
+/** A child sends with pictures alone, comes back with the code, reads the answer, writes again and empties. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { axeFaults } from '../support/axe.ts';
+import { openMottak } from '../support/browser.ts';
+import { codeOn, comeBack, heading, press, report, send } from '../support/child.ts';
+import { logIn, openFirst } from '../support/inbox.ts';
+import { picture } from '../support/picture.ts';
+
+const { mottak, browser } = await openMottak();
+const school = 'no-900000012';
+const phone = { width: 360, height: 740 };
+
+test('a child sends with pictures alone, from the school’s own button, and reads the answer later', async () => {
+  const context = await browser.newContext({ viewport: phone, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(`${mottak.demo}/skole/`);
+  await page.getByRole('button', { name: 'Si ifra', exact: true }).tap();
+  const dialog = page.getByRole('dialog');
+  for (const choice of ['Ja', 'Meg selv', 'Andre elever på skolen'])
+    await dialog.getByRole('button', { name: choice, exact: true }).tap();
+  await dialog.getByRole('link', { name: 'Skriv til skolen' }).tap();
+  await page.waitForURL(mottak.form(school, 'nb'));
+
+  // Who reads, when, and whom to ring: before the first question.
+  const start = await page.locator('main').innerText();
+  assert.match(start, /Er dette skolen din\?/);
+  assert.match(start, /Rektor og sosiallærer\. Det er 2 voksne som kan åpne det/);
+  assert.match(start, /Neste dag noen leser:\s\p{L}+\s\d+\.\s\p{L}+/u);
+  assert.match(start, /Haster det\?.*112.*116 111/s);
+  assert.match(await page.locator('.practice').innerText(), /øving|øvelse/i);
+  await page.getByRole('button', { name: 'Ja', exact: true }).waitFor();
+  await picture(page, 'barn-01-begynnelsen');
+
+  await press(page, 'Ja');
+  await heading(page, 'Hvem gjelder det?');
+  await picture(page, 'barn-02-hvem');
+  await press(page, 'Meg selv');
+  await heading(page, 'Hvor gammel er du?');
+  await picture(page, 'barn-03-alder');
+  await press(page, '1. til 4. trinn');
+  await picture(page, 'barn-04-hva');
+  await press(page, 'Andre elever på skolen');
+  await heading(page, 'Hva skjer?');
+  await press(page, 'Noen blir stengt ute', 'Noen slår, sparker eller dytter');
+  assert.equal(await page.locator('[aria-pressed=true]').count(), 2);
+  await picture(page, 'barn-05-hva-skjer');
+  await press(page, 'Videre', 'Ute, i friminuttet', 'Videre', 'Noen uker', 'At det stopper', 'Videre');
+  await heading(page, 'Vil du skrive noe?');
+  assert.match(await page.locator('main').innerText(), /Ta vare på bildet\. Ikke send det videre\./);
+  await picture(page, 'barn-06-vil-du-skrive');
+  await press(page, 'Hopp over', 'Nei, jeg leser svaret her');
+
+  await heading(page, 'Før du sender');
+  const before = await page.locator('main').innerText();
+  assert.match(before, /Rektor og sosiallærer/);
+  assert.match(before, /barnevernet/);
+  await picture(page, 'barn-07-før-du-sender');
+  await press(page, 'Videre');
+
+  // The code is there, and can be kept, before anything has been sent.
+  await heading(page, 'Dette er koden din');
+  assert.match(await page.locator('main').innerText(), /Ikke sendt ennå/);
+  const code = await codeOn(page);
+  assert.match(code, /^([a-z]{4,7} ){5}[a-z]{4,7}$/);
+  await picture(page, 'barn-08-koden');
+  await send(page);
+  const after = await page.locator('main').innerText();
+  assert.match(after, /Mottatt /);
+  assert.match(after, /Rektor og sosiallærer/);
+  assert.match(after, /Haster det\?.*112.*116 111/s);
+  // Nothing else than the tenant's own words says when, and they are marked as its own.
+  assert.match(after, /Skolen har skrevet dette selv: «Vi leser hver skoledag før klokka 9»/);
+  assert.doesNotMatch(after, /innen (fem|5) dager|frist/i);
+  await picture(page, 'barn-09-sendt');
+
+  // Two words asked back: a slip is told, and the right ones are too.
+  const words = code.split(' ');
+  const fields = page.getByLabel(/^Ord nummer/);
+  const places = (await fields.all()).map(async (field) => {
+    const label = await field.evaluate((input) => input.closest('label')?.textContent ?? '');
+    return Number(/\d+/.exec(label)?.[0]) - 1;
+  });
+  const [first, second] = await Promise.all(places);
+  await fields.nth(0).fill(words[second!]!);
+  await fields.nth(1).fill(words[first!]!);
+  await press(page, 'Sjekk');
+  await page.getByText('Det stemte ikke.').waitFor();
+  await fields.nth(0).fill(words[first!]!);
+  await fields.nth(1).fill(words[second!]!.toUpperCase());
+  await press(page, 'Sjekk');
+  await page.getByText('Det stemmer. Nå har du koden.').waitFor();
+  await press(page, 'Ferdig');
+  await page.getByText('Det du skrev, er borte fra denne siden.').waitFor();
+  assert.doesNotMatch(await page.content(), new RegExp(words[0]!));
+
+  // Before anybody has read it.
+  await page.goto(mottak.form(school, 'nb'));
+  await comeBack(page, code);
+  assert.match(await page.locator('main').innerText(), /Ikke åpnet ennå/);
+
+  // The social teacher reads and answers.
+  const desk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await logIn(desk, mottak, school, 'sosiallærer');
+  await openFirst(desk);
+  assert.match(await desk.locator('main').innerText(), /Ingen ord, bare det som er valgt under/);
+  await desk
+    .getByLabel('Svar', { exact: true })
+    .fill('Takk for at du skrev. Jeg er ute i hvert friminutt nå.');
+  await desk.getByRole('button', { name: 'Send svaret' }).click();
+  await desk.getByText('Svaret er sendt.').waitFor();
+
+  // And the child comes back, by four letters of each word.
+  await page.goto(mottak.form(school, 'nb'));
+  const short = words.map((word) => word.slice(0, 4)).join('\n');
+  await comeBack(page, short);
+  const back = await page.locator('main').innerText();
+  assert.match(back, /Åpnet \d+\.\s\p{L}+\s20\d\d/u);
+  assert.match(back, /Jeg er ute i hvert friminutt nå\./);
+  await picture(page, 'barn-10-svaret');
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByLabel('Skriv mer').fill('Det gikk bedre i dag.');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByText('Det er sendt.').waitFor();
+  assert.match(await page.locator('main').innerText(), /Det gikk bedre i dag\./);
+
+  await press(page, 'Tøm');
+  await heading(page, 'Vil du tømme?');
+  assert.match(
+    await page.locator('main').innerText(),
+    /Det skolen har lest og skrevet ned hos seg, blir ikke borte/,
+  );
+  await picture(page, 'barn-11-tømme');
+  await press(page, 'Ja, tøm');
+  await heading(page, 'Det er tømt');
+  await page.goto(mottak.form(school, 'nb'));
+  await press(page, 'Jeg har en kode');
+  await page.getByLabel('Koden').fill(code);
+  await press(page, 'Åpne');
+  await page.getByText('Vi finner ikke noe med denne koden.').waitFor({ timeout: 30_000 });
+
+  // The school's record stands, and says that an answer reaches nobody.
+  await desk.reload();
+  await logIn(desk, mottak, school, 'sosiallærer');
+  await openFirst(desk);
+  assert.match(await desk.locator('main').innerText(), /Avsenderen har tømt postkassen sin/);
+  await desk.close();
+  await context.close();
+});
+
+test('a code with a slip is told from one that is nobody’s, and no request is made for it', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  await page.goto(mottak.form(school, 'nb'));
+  await press(page, 'Jeg har en kode');
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('Koden').fill(mottak.holders[0]!.code.split(' ').slice(0, 3).join(' '));
+  await press(page, 'Åpne');
+  await page.getByRole('alert').filter({ hasText: 'seks ord eller 20 tall' }).waitFor();
+  await page.getByLabel('Koden').fill('zzzz zzzz zzzz zzzz zzzz zzzz');
+  await press(page, 'Åpne');
+  await page.getByRole('alert').filter({ hasText: 'ikke ord i en kode: zzzz' }).waitFor();
+  assert.deepEqual(
+    asked.filter((url) => url.includes('/v1/')),
+    [],
+  );
+  await page.close();
+});
+
+test('a parent gets a dated receipt to print, which says nothing of what was written', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(mottak.form(school, 'nb'));
+  await report(page, 'Sønnen min blir holdt utenfor hver dag.', [
+    'Ja',
+    'Barnet mitt',
+    'Andre elever på skolen',
+  ]);
+  // Printing is the browser's; what would stand on the paper is asked for instead.
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  await press(page, 'Skriv ut kvittering');
+  assert.equal(await page.locator('html').getAttribute('data-printed'), 'yes');
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('body').innerText();
+  assert.match(
+    paper,
+    /Kvittering\s+Du har sendt en melding til Eksempelvik skole her\. Den ble mottatt \d+\.\s\p{L}+\s20\d\d/u,
+  );
+  assert.doesNotMatch(paper, /holdt utenfor/);
+  await picture(page, 'forelder-kvittering');
+  await page.emulateMedia({ media: 'screen' });
+  await picture(page, 'forelder-sendt');
+  await context.close();
+});
+
+test('in the kindergarten an adult sends, and is told that it is small', async () => {
+  const page = await browser.newPage({ viewport: phone });
+  await page.goto(mottak.form('no-900000001', 'nb'));
+  const start = await page.locator('main').innerText();
+  assert.match(start, /Er dette barnehagen din\?|Er dette barnehagen/);
+  assert.match(start, /Noen kan gjette hvem du er/);
+  await picture(page, 'barnehage-begynnelsen');
+  await page.close();
+});
