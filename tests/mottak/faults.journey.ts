@@ -9,7 +9,7 @@ import { picture } from '../support/picture.ts';
 
 const { mottak, browser } = await openMottak();
 const school = 'no-900000012';
-const envelopes = '**/mottak/v1/konvolutter/*';
+const envelopes = '**/mottak/v1/konvolutter';
 let sentAndStored = 0;
 
 /** A form that has come as far as the code. */

@@ -34,14 +34,14 @@ describe('the portal’s host hands /mottak/ on', () => {
       answer.writeHead(201).end();
     };
     const body = Buffer.alloc(23_205, 7);
-    await fetch(`${served.portal}/mottak/v1/konvolutter/abc?x=%2F`, {
+    await fetch(`${served.portal}/mottak/v1/konvolutter?x=%2F`, {
       method: 'PUT',
       body,
       headers: { Authorization: 'Bearer x', 'X-Odd-Case': 'ja' },
     });
     assert.ok(came);
     assert.equal(came.method, 'PUT');
-    assert.equal(came.url, '/mottak/v1/konvolutter/abc?x=%2F');
+    assert.equal(came.url, '/mottak/v1/konvolutter?x=%2F');
     assert.deepEqual(came.body, body);
     const names = came.raw.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
     for (const name of ['authorization', 'x-odd-case', 'content-length'])

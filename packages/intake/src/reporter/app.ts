@@ -6,13 +6,15 @@ import { render } from 'lit/html.js';
 import { called } from './called.ts';
 import { compose } from './compose.ts';
 import { copy } from './copy.ts';
-import { emptyMailbox, newMessage, readMailbox } from './dialogue.ts';
+import { emptyMailbox, newMessage, readMailbox, type Put } from './dialogue.ts';
 import { fill } from './fill.ts';
 import { answered, beside, destination, noAnswers, pathOf, type Answers, type Place } from './flow.ts';
-import { keyLoader, type Keys, type Loaded } from './keys.ts';
+import { isWithin, keyLoader, type Keys, type Loaded } from './keys.ts';
 import { loadTexts } from './locales/load.ts';
 import type { Texts } from './locales/nb.ts';
 import { Sending } from './send.ts';
+import type { Route } from '../protocol/index.ts';
+import type { GroupReading } from './page-model.ts';
 import type * as SealingModule from './sealing.ts';
 import { asker, type Ask } from './service.ts';
 import type { Setup } from './setup.ts';
@@ -20,6 +22,8 @@ import type { Act, State } from './state.ts';
 import { view } from './view.ts';
 
 type Sealing = typeof SealingModule;
+
+type Reading = GroupReading & { readonly route: Route };
 
 /** What a test gives in place of the browser's own. */
 export interface Tools {
@@ -67,7 +71,7 @@ export class App {
   #loadKeys: (() => Promise<Loaded>) | undefined;
   #state: State;
   #sending: Sending | undefined;
-  #put: { readonly text: string; readonly again: () => Promise<boolean> } | undefined;
+  #put: { readonly text: string; readonly again: () => Promise<Put> } | undefined;
 
   constructor(setup: Setup, t: Texts, root: HTMLElement, { ask, sealing, wait }: Tools) {
     this.#setup = setup;
@@ -131,6 +135,13 @@ export class App {
     };
   }
 
+  /** Who will read it, as the screens tell it now. */
+  get #reading(): Reading | undefined {
+    const route = destination(this.#facts, this.#state.answers)?.route;
+    const group = route && (this.#state.keys?.groups ?? this.#setup.groups)[route];
+    return group ? { ...group, route } : undefined;
+  }
+
   #set(change: Partial<State>): void {
     const before = this.#state;
     this.#state = { ...before, ...change };
@@ -187,9 +198,12 @@ export class App {
 
   #take(keys: Keys): void {
     if (!keys.groups.unit && !keys.groups.owner) return this.#refuse();
+    const shown = this.#reading;
     this.#set({ keys, broken: false });
     const { view, screen, code, busy } = this.#state;
     if (view !== 'ask' || screen !== 'code') return;
+    const now = this.#reading;
+    if (now?.route !== shown?.route || !isWithin(now, shown)) return this.#askAnew(keys);
     // What the reader waits for, if the rest of the page came late.
     if (!code) void this.#makeCode();
     else if (busy) void this.#send();
@@ -219,8 +233,9 @@ export class App {
     });
   }
 
+  /** A press that waited on the screen before is taken back. */
   #enter(screen: State['screen']): void {
-    this.#set({ screen, problem: undefined, notice: undefined });
+    this.#set({ screen, problem: undefined, notice: undefined, busy: undefined });
     if (screen === 'code') void this.#makeCode();
     if (screen === 'text') void this.#measure();
   }
@@ -273,6 +288,7 @@ export class App {
     this.#place.querySelector<HTMLElement>('.stage')?.focus();
     const outcome = await (this.#sending ??= await this.#packed(keys)).run();
     if (outcome.kind === 'unsent') return this.#set({ stage: 'unsent' });
+    if (outcome.kind === 'taken') return this.#newCode();
     if (outcome.kind === 'changed') return this.#askAnew(outcome.keys);
     const { route } = destination(this.#facts, answers)!;
     const adult =
@@ -287,6 +303,13 @@ export class App {
       answers: noAnswers,
       notice: undefined,
     });
+  }
+
+  /** Nothing is sent until the new one has been kept. */
+  #newCode(): void {
+    this.#sending = undefined;
+    this.#set({ stage: 'unsent', code: undefined, codeKeys: undefined, problem: this.#t.send.newCode });
+    void this.#makeCode();
   }
 
   async #packed(keys: Keys): Promise<Sending> {
@@ -348,7 +371,8 @@ export class App {
       if (room < 0) return this.#set({ busy: false, problem: fill(this.#t.ask.roomOut, { n: -room }) });
       if (this.#put?.text !== text)
         this.#put = { text, again: await newMessage(this.#ask, sealing, codeKeys!, text, opened!.nextSeq) };
-      if (!(await this.#put.again())) return this.#set({ busy: false, problem: noContact });
+      const outcome = await this.#put.again();
+      if (outcome !== 'sent') return this.#set({ busy: false, problem: this.#t.back[outcome] });
       this.#put = undefined;
       const fresh = await readMailbox(this.#ask, sealing, codeKeys!);
       this.#set({

@@ -33,7 +33,8 @@ type Tools = Pick<typeof Sealing, 'openMessage' | 'sealMessage'>;
 export type Read = Opened | 'not-found' | 'unreachable';
 
 export async function readMailbox(ask: Ask, { openMessage }: Tools, code: CodeKeys): Promise<Read> {
-  const answer = await ask(`/v1/postkasser/${code.mailbox}/les`, { method: 'POST', bearer: code.auth });
+  const { mailbox, auth } = code;
+  const answer = await ask('/v1/postkasser/les', { method: 'POST', bearer: auth, body: { mailbox } });
   if (answer?.status === 404) return 'not-found';
   if (answer?.status !== 200) return 'unreachable';
   const { received, opened, closed, messages } = answer.body as Mailbox;
@@ -59,30 +60,47 @@ export async function readMailbox(ask: Ask, { openMessage }: Tools, code: CodeKe
   };
 }
 
+/** What became of a message; all but the first stand under `back` in the texts. */
+export type Put = 'sent' | 'waitForAnswer' | 'notFound' | 'noContact';
+
 /**
- * Seals a message once; the function that is given puts it, again and again if need be, and never doubles it.
+ * Seals a message once; the function that is given puts it, again and again if need be, and never doubles it. Where
+ * another has its number, from another device or in an answer that was lost, it is given the next one.
  * @throws ProtocolError `too-long`
  */
 export async function newMessage(
   ask: Ask,
-  { sealMessage }: Tools,
+  tools: Tools,
   code: CodeKeys,
   text: string,
-  seq: number,
-): Promise<() => Promise<boolean>> {
-  const { id, body } = await sealMessage({ text }, code, { direction: 'to-staff', seq });
+  first: number,
+): Promise<() => Promise<Put>> {
+  const numbered = (seq: number): Promise<SealedMessage> =>
+    tools.sealMessage({ text }, code, { direction: 'to-staff', seq });
+  let sealed = await numbered(first);
+  const status = async (): Promise<number | undefined> => {
+    const { mailbox, auth } = code;
+    const { id, seq, body } = sealed;
+    const asking = { method: 'PUT', bearer: auth, body: { mailbox, id, seq, body } } as const;
+    return (await ask('/v1/postkasser/meldinger', asking))?.status;
+  };
   return async () => {
-    const answer = await ask(`/v1/postkasser/${code.mailbox}/meldinger/${id}`, {
-      method: 'PUT',
-      bearer: code.auth,
-      body: { seq, body },
-    });
-    return answer?.status === 201 || answer?.status === 200;
+    let now = await status();
+    if (now === 409) {
+      const read = await readMailbox(ask, tools, code);
+      if (typeof read === 'string') return 'noContact';
+      sealed = await numbered(read.nextSeq);
+      now = await status();
+    }
+    if (now === 422) return 'waitForAnswer';
+    if (now === 404) return 'notFound';
+    return now === 200 || now === 201 ? 'sent' : 'noContact';
   };
 }
 
 export async function emptyMailbox(ask: Ask, code: CodeKeys): Promise<boolean> {
-  const answer = await ask(`/v1/postkasser/${code.mailbox}/tom`, { method: 'POST', bearer: code.auth });
+  const { mailbox, auth } = code;
+  const answer = await ask('/v1/postkasser/tom', { method: 'POST', bearer: auth, body: { mailbox } });
   // Gone is gone, whoever emptied it.
   return answer?.status === 204 || answer?.status === 404;
 }

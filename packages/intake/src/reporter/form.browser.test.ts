@@ -119,6 +119,26 @@ describe('sending', () => {
     }
   });
 
+  it('the code was used before: there is a new one, and nothing is sent before it is kept', async () => {
+    const at = await form(service);
+    await toTheCode(at);
+    const words = codeOf(at);
+    let taken = true;
+    service.fault = () => {
+      const now = taken;
+      taken = false;
+      return now ? { status: 409, body: { error: 'mailbox-taken' } } : undefined;
+    };
+    await press(at, 'Send nå');
+    await says(at, 'Du har fått en ny kode');
+    await waitUntil(() => codeOf(at).length === 6, 'the code', { timeout: 8000 });
+    expect(codeOf(at)).not.to.deep.equal(words);
+    expect(service.stored.size).to.equal(0);
+    await press(at, 'Prøv igjen');
+    await says(at, 'Det er sendt');
+    expect(service.stored.size).to.equal(1);
+  });
+
   it('what was written is still there while the disk is full, and is sent when there is room', async () => {
     let full = 3;
     service.fault = () => (full-- > 0 ? { status: 507, body: {} } : undefined);
@@ -152,6 +172,35 @@ describe('when the rest of the page comes late', () => {
     await says(at, 'Siden er ikke klar ennå');
     expect(service.stored.size).to.equal(0);
     service.keysAway = false;
+    await says(at, 'Det er sendt');
+  });
+
+  it('a press that waited is taken back when one goes back', async () => {
+    service.keysAway = true;
+    const at = await form(service);
+    await toTheCode(at);
+    await press(at, 'Send nå', '‹ Tilbake');
+    service.keysAway = false;
+    await press(at, 'Videre');
+    await nextFrame();
+    await waitUntil(() => codeOf(at).length === 6, 'the code', { timeout: 8000 });
+    expect(screenOf(at)).to.include('Ikke sendt ennå').and.not.to.include('ikke klar');
+    expect(service.stored.size).to.equal(0);
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+  });
+
+  it('more can open it than was said: it is asked anew before it is sent', async () => {
+    service.keysAway = true;
+    service.active = { unit: 4, owner: 2 };
+    const at = await form(service);
+    await toTheCode(at);
+    await press(at, 'Send nå');
+    service.keysAway = false;
+    await says(at, 'Noe er endret. Se hvem som leser');
+    expect(screenOf(at)).to.include('Det er 4 voksne');
+    expect(service.stored.size).to.equal(0);
+    await press(at, 'Videre', 'Send nå');
     await says(at, 'Det er sendt');
   });
 
@@ -280,11 +329,50 @@ describe('back with the code', () => {
     await press(at, 'Send');
     await says(at, /Du skrev 1\..desember 2026 Ja, gjerne/);
     await press(at, 'Tøm');
-    await says(at, 'Det skolen har lest og skrevet ned hos seg, blir ikke borte.');
+    await says(at, 'Det du har skrevet til skolen, er fortsatt hos skolen.');
     await press(at, 'Ja, tøm');
     await says(at, 'Det er tømt');
     expect(service.mailboxes.size).to.equal(0);
     expect(service.stored.size).to.equal(1);
+  });
+
+  it('an answer lost, and the text changed: it gets the next number and is sent', async () => {
+    const at = await returned((await sent()).join(' '));
+    await says(at, 'Skriv mer');
+    service.messageLost = true;
+    await write(at, 'Det skjedde igjen');
+    await press(at, 'Send');
+    await says(at, 'Vi får ikke kontakt');
+    await write(at, 'Det skjedde igjen i dag');
+    await press(at, 'Send');
+    await says(at, /Du skrev 1\..desember 2026 Det skjedde igjen i dag/);
+    expect([...service.mailboxes.values()][0]!.messages.map(({ seq }) => seq)).to.deep.equal([1, 2]);
+  });
+
+  it('two devices with one code: both messages are sent, once each', async () => {
+    const words = (await sent()).join(' ');
+    const [one, other] = [await returned(words), await returned(words)];
+    await says(one, 'Skriv mer');
+    await says(other, 'Skriv mer');
+    for (const [at, text] of [
+      [one, 'Fra mobilen'],
+      [other, 'Fra skolen'],
+    ] as const) {
+      await write(at, text);
+      await press(at, 'Send');
+      await says(at, new RegExp(`Du skrev 1\\..desember 2026 ${text}`));
+    }
+    expect([...service.mailboxes.values()][0]!.messages.map(({ seq }) => seq)).to.deep.equal([1, 2]);
+  });
+
+  it('no room for more before there is an answer: it is said, and what was written is kept', async () => {
+    const at = await returned((await sent()).join(' '));
+    await says(at, 'Skriv mer');
+    service.most = 0;
+    await write(at, 'Enda mer');
+    await press(at, 'Send');
+    await says(at, 'Vent på svar');
+    expect(at.page.querySelector<HTMLTextAreaElement>('#mer')!.value).to.equal('Enda mer');
   });
 
   it('a forged answer is not shown as an answer', async () => {

@@ -1,6 +1,6 @@
 /** The unit's keys, believed only when root has signed them. */
 import type { ActiveHolders, GroupKeys, KeyDocument, Route, SignedDocument } from '../protocol/index.ts';
-import type { PageModel } from './page-model.ts';
+import type { GroupReading, PageModel } from './page-model.ts';
 import type * as Sealing from './sealing.ts';
 import type { Ask } from './service.ts';
 
@@ -22,6 +22,19 @@ interface Known {
   readonly tenant: string;
   readonly unit: string;
 }
+
+/** Who can open it today is told, though root has signed another number. */
+function counted(groups: Keys['groups'], active: ActiveHolders | undefined): Keys['groups'] {
+  const today = (route: Route): GroupKeys | null =>
+    groups[route] && { ...groups[route], holders: active?.[route] ?? groups[route].holders };
+  return { unit: today('unit'), owner: today('owner') };
+}
+
+/** No others read than was said, and no more of them. */
+export const isWithin = (
+  now: GroupReading | null | undefined,
+  said: GroupReading | null | undefined,
+): boolean => !!now && !!said && !(now.holders > said.holders) && `${now.readers}` === `${said.readers}`;
 
 /** Gets the keys each time it is called, and never older ones than it has seen. */
 export function keyLoader(
@@ -48,7 +61,7 @@ export function keyLoader(
       keys: {
         document,
         hash,
-        groups: readableGroups(document, active),
+        groups: counted(readableGroups(document, active), active),
         reading: reading ?? { next: null, cover: false, promise: null },
       },
     };

@@ -43,7 +43,13 @@ const stored = status(201, { good: true });
  */
 async function trying(
   replies: readonly Reply[],
-  { loaded = known, challenges = [status(200, { n: 1 })] as readonly Reply[], online = true, again = 0 } = {},
+  {
+    loaded = known,
+    challenges = [status(200, { n: 1 })] as readonly Reply[],
+    online = true,
+    again = 0,
+    from = keysWith('old'),
+  } = {},
 ): Promise<Trial> {
   const puts: Call[] = [];
   const stages: SendStage[] = [];
@@ -78,7 +84,7 @@ async function trying(
     online: () => online,
     tell: (stage) => stages.push(stage),
   };
-  const sending = new Sending({ report, keys: keysWith('old'), code }, tools);
+  const sending = new Sending({ report, keys: from, code }, tools);
   let outcome = await sending.run();
   for (let times = 0; times < again; times += 1) outcome = await sending.run();
   return { outcome, puts, stages, sealed, solved, waited };
@@ -87,7 +93,7 @@ async function trying(
 test('sent at once, when it is stored and signed', async () => {
   const { outcome, puts, stages, waited } = await trying([stored]);
   assert.deepEqual(outcome, { kind: 'sent', receipt: { good: true } });
-  assert.equal(puts[0]?.path, '/v1/konvolutter/ID');
+  assert.equal(puts[0]?.path, '/v1/konvolutter');
   assert.deepEqual([stages, waited], [['sending'], []]);
 });
 
@@ -161,9 +167,29 @@ test('422, and the new keys are not signed: not sealed to them', async () => {
 test('409: another’s bytes lie there, so it is sent under another id', async () => {
   const { outcome, puts } = await trying([status(409), stored]);
   assert.equal(outcome.kind, 'sent');
-  assert.equal(puts[1]!.path, '/v1/konvolutter/ANOTHER');
-  assert.match(puts[1]!.body, /sealed ANOTHER/);
+  assert.match(puts[1]!.body, /"id":"ANOTHER".*sealed ANOTHER/);
 });
+
+test('409, and the code belongs to something else: it rests until there is another', async () => {
+  const { outcome, puts } = await trying([status(409, { error: 'mailbox-taken' }), stored]);
+  assert.deepEqual(outcome, { kind: 'taken' });
+  assert.equal(puts.length, 1);
+});
+
+for (const [what, before, after, kind] of [
+  ['more persons can open it', { holders: 2 }, { holders: 3 }, 'changed'],
+  ['others read', { readers: ['rektor'] }, { readers: ['vaktmester'] }, 'changed'],
+  ['fewer persons can open it', { holders: 3 }, { holders: 2 }, 'sent'],
+] as const) {
+  test(`422, and now ${what}: ${kind}`, async () => {
+    const group = (more: object): object => ({ groups: { unit: { recipient: 'r', ...more } } });
+    const { outcome } = await trying([status(422), stored], {
+      from: keysWith('old', group(before)),
+      loaded: { ok: true, keys: keysWith('new', group(after)) },
+    });
+    assert.equal(outcome.kind, kind);
+  });
+}
 
 test('after ten minutes it rests, and a new try sends the same bytes', async () => {
   const { outcome, waited, puts, sealed } = await trying([lost], { again: 1 });

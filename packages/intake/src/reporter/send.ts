@@ -4,7 +4,7 @@
  */
 import type { CodeKeys, EnvelopeMeta, ProofOfReceipt, Report } from '../protocol/index.ts';
 import type { Challenge } from '../protocol/index.ts';
-import type { Keys, Loaded } from './keys.ts';
+import { isWithin, type Keys, type Loaded } from './keys.ts';
 import type * as Sealing from './sealing.ts';
 import type { Answer, Ask } from './service.ts';
 
@@ -35,6 +35,8 @@ export type Outcome =
   | { readonly kind: 'sent'; readonly receipt: ProofOfReceipt }
   /** No answer for as long as one can ask somebody to wait. Everything is kept: it can be tried again. */
   | { readonly kind: 'unsent' }
+  /** The code belongs to something that was sent before: another is needed. */
+  | { readonly kind: 'taken' }
   /** Somebody else would read it than was said: it is asked anew before anything is sent. */
   | { readonly kind: 'changed'; readonly keys: Keys | undefined };
 
@@ -75,8 +77,7 @@ export class Sending {
     try {
       const body = await this.#ready();
       if (!body) return 'again';
-      const { id } = this.#parcel.report;
-      const answer = await this.#tools.ask(`/v1/konvolutter/${id}`, { method: 'PUT', body });
+      const answer = await this.#tools.ask('/v1/konvolutter', { method: 'PUT', body });
       return answer ? await this.#after(answer) : 'again';
     } catch {
       // A browser that ran out of something, or a challenge that was none: nothing is lost by trying again.
@@ -128,6 +129,7 @@ export class Sending {
       case 422:
         return this.#reseal();
       case 409:
+        if ((body as { error?: string } | undefined)?.error === 'mailbox-taken') return { kind: 'taken' };
         // Another's bytes lie under this id, which nobody can have by chance: one more, under a new one.
         this.#parcel = {
           ...this.#parcel,
@@ -159,7 +161,8 @@ export class Sending {
     const loaded = await this.#tools.loadKeys();
     if (!loaded.ok) return loaded.reason === 'refused' ? { kind: 'changed', keys: undefined } : 'again';
     const { keys } = loaded;
-    if (!keys.groups[this.#parcel.report.route]) return { kind: 'changed', keys };
+    const { report, keys: shown } = this.#parcel;
+    if (!isWithin(keys.groups[report.route], shown.groups[report.route])) return { kind: 'changed', keys };
     this.#parcel = { ...this.#parcel, keys };
     this.#ciphertext = this.#body = undefined;
     return 'at-once';

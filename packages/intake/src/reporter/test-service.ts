@@ -81,6 +81,10 @@ export async function testService(document: Partial<KeyDocument> = {}) {
     /** Answers a put before the service does; `lost` lets it be stored, and drops the answer. */
     fault: (): Answer | 'lost' | 'unreachable' | undefined => undefined,
     active: { unit: 2, owner: 2 },
+    /** Of how many messages it takes. */
+    most: 20,
+    /** The next message is stored, and its answer is lost. */
+    messageLost: false,
     /** No keys come while it is so. */
     keysAway: false,
     /** What the only report says, opened with a group's key. */
@@ -117,29 +121,39 @@ export async function testService(document: Partial<KeyDocument> = {}) {
             hmacSignatureSecret: 'hemmelig',
           }),
         );
-      const [, , kind, id = '', what] = path.split('/');
-      if (kind === 'konvolutter') return put(id, body as Uint8Array);
+      if (path === '/v1/konvolutter') return put(body as Uint8Array);
+      const { mailbox: id, ...message } = body as { mailbox: string; id: string; seq: number; body: string };
       const box = mailboxes.get(id);
       if (!box || toBase64url(sha256Bytes(fromBase64url(bearer ?? ''))) !== box.authHash) return json(404);
-      if (what === 'tom') {
+      if (path === '/v1/postkasser/tom') {
         mailboxes.delete(id);
         return json(204);
       }
-      if (what === 'les') return json(200, { received: day, closed: null, ...box, pad: '' });
-      const message = body as { seq: number; body: string };
-      box.messages.push({ id: path.split('/').at(-1)!, direction: 'to-staff', day, ...message });
+      if (path === '/v1/postkasser/les') return json(200, { received: day, closed: null, ...box, pad: '' });
+      if (path !== '/v1/postkasser/meldinger') return json(404);
+      const own = box.messages.filter(({ direction }) => direction === 'to-staff');
+      if (own.length >= service.most) return json(422, { error: 'wait-for-answer' });
+      if (own.some(({ id: known }) => known === message.id)) return json(200);
+      if (message.seq !== own.length + 1) return json(409, { error: 'seq' });
+      box.messages.push({ direction: 'to-staff', day, ...message });
+      if (service.messageLost) {
+        service.messageLost = false;
+        return undefined;
+      }
       return json(201);
     }) as Ask,
   };
 
-  function put(id: string, body: Uint8Array): Answer | undefined {
+  function put(body: Uint8Array): Answer | undefined {
     const fault = service.fault();
     if (fault === 'unreachable') return undefined;
     if (fault && fault !== 'lost') return fault;
     const { meta, ciphertext } = readEnvelope(body);
+    const { id } = meta;
     const known = stored.get(id);
     const sha256 = sha256Hex(ciphertext);
     if (known && sha256Hex(known.ciphertext) !== sha256) return json(409);
+    if (!known && mailboxes.has(meta.mailbox)) return json(409, { error: 'mailbox-taken' });
     stored.set(id, { meta, ciphertext });
     if (!known) mailboxes.set(meta.mailbox, { authHash: meta.authHash, opened: null, messages: [] });
     return fault === 'lost'

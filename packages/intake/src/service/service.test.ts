@@ -62,14 +62,14 @@ describe('the page a child writes on', () => {
   test('may call from its opaque origin, also with a key', async (t) => {
     const tenant = await openTenant(t);
     const { publicUrl } = await tenant.start();
-    const preflight = await fetch(`${publicUrl}/mottak/v1/postkasser/x/les`, {
+    const preflight = await fetch(`${publicUrl}/mottak/v1/postkasser/les`, {
       method: 'OPTIONS',
       headers: { origin: 'null' },
     });
     assert.equal(preflight.status, 204);
     assert.equal(preflight.headers.get('access-control-allow-origin'), '*');
     assert.match(preflight.headers.get('access-control-allow-headers')!, /authorization/);
-    const refused = await fetch(`${publicUrl}/mottak/v1/konvolutter/x`, { method: 'PUT', body: 'x' });
+    const refused = await fetch(`${publicUrl}/mottak/v1/konvolutter`, { method: 'PUT', body: 'x' });
     assert.equal(refused.headers.get('access-control-allow-origin'), '*', 'a refusal is to be read as well');
   });
 });
@@ -143,17 +143,17 @@ test('nothing that was written, and nobody who wrote, is in a file, the log or a
       text,
       route: index % 2 ? 'owner' : 'unit',
     });
-    const response = await fetch(`${publicUrl}/mottak/v1/konvolutter/${written.id}`, {
+    const response = await fetch(`${publicUrl}/mottak/v1/konvolutter`, {
       method: 'PUT',
       body: written.body,
       headers: { 'x-forwarded-for': `203.0.113.${index}`, 'user-agent': `agent-${text}` },
     });
     assert.equal(response.status, 201);
     const more = await sealMessage({ text }, written, { direction: 'to-staff', seq: 1 });
-    const sent = await fetch(`${publicUrl}/mottak/v1/postkasser/${written.mailbox}/meldinger/${more.id}`, {
+    const sent = await fetch(`${publicUrl}/mottak/v1/postkasser/meldinger`, {
       method: 'PUT',
       headers: { authorization: `Bearer ${written.auth}` },
-      body: JSON.stringify({ seq: 1, body: more.body }),
+      body: JSON.stringify({ mailbox: written.mailbox, id: more.id, seq: 1, body: more.body }),
     });
     assert.equal(sent.status, 201);
   }
@@ -175,7 +175,7 @@ test('stopped: a request under way is finished, all is in the database file, and
   const tenant = await openTenant(t);
   const { publicUrl, stop } = await tenant.start();
   const written = await write(publicUrl, tenant.config, tenant.now);
-  const under = request(`${publicUrl}/mottak/v1/konvolutter/${written.id}`, {
+  const under = request(`${publicUrl}/mottak/v1/konvolutter`, {
     method: 'PUT',
     headers: { expect: '100-continue', 'content-length': written.body.length },
   });

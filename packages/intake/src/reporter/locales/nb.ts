@@ -187,6 +187,7 @@ export const nb = {
     failedText: 'Det du skrev, er her så lenge siden er åpen. Prøv igjen, eller si ifra på en annen måte.',
     again: 'Prøv igjen',
     unready: 'Siden er ikke klar ennå. Vent litt.',
+    newCode: 'Du har fått en ny kode. Ta vare på den, og prøv igjen.',
     changed: 'Noe er endret. Se hvem som leser, før du sender.',
     sent: 'Det er sendt',
     received: 'Mottatt {day}.',
@@ -238,14 +239,15 @@ export const nb = {
     write: 'Skriv mer',
     sendMore: 'Send',
     sentMore: 'Det er sendt.',
+    waitForAnswer: 'Det er ikke plass til mer nå. Vent på svar, eller si ifra på en annen måte.',
     empty: 'Tøm',
     emptyTitle: 'Vil du tømme?',
     emptyText:
-      'Da blir svarene og det du har skrevet her, borte. Koden virker ikke mer. Det {place} har lest og skrevet ned hos seg, blir ikke borte.',
+      'Da kan ingen komme tilbake med koden. Det du har skrevet til {place}, er fortsatt hos {place}.',
     emptyYes: 'Ja, tøm',
     emptyNo: 'Nei, gå tilbake',
     emptied: 'Det er tømt',
-    emptiedText: 'Koden virker ikke mer. Det {place} har skrevet ned hos seg, er der fortsatt.',
+    emptiedText: 'Koden virker ikke mer. Det du har skrevet til {place}, er der fortsatt.',
   },
 };
 

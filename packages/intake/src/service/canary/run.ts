@@ -155,7 +155,7 @@ async function sendOne(
     authHash: code.authHash,
     proof: await solve(challenge),
   };
-  const stored = await call('innleveringen', `v1/konvolutter/${id}`, {
+  const stored = await call('innleveringen', 'v1/konvolutter', {
     method: 'PUT',
     body: envelopeBody(meta, ciphertext),
   });
@@ -163,9 +163,10 @@ async function sendOne(
   if (!verifyReceipt(receipt, read.document.receiptKey, { id, ciphertext }))
     throw new CanaryFault('kvitteringen: feil');
 
-  await call('postkassen', `v1/postkasser/${code.mailbox}/les`, {
+  await call('postkassen', 'v1/postkasser/les', {
     method: 'POST',
     headers: { authorization: `Bearer ${code.auth}` },
+    body: JSON.stringify({ mailbox: code.mailbox }),
   });
 }
 

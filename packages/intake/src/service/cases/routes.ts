@@ -4,12 +4,14 @@ import { isBase64url } from '../../protocol/bytes.ts';
 import { sizes } from '../../protocol/sizes.ts';
 import { record } from '../audit/audit.ts';
 import { dayAt } from '../calendar/days.ts';
+import { ownerGroup } from '../config.ts';
 import type { Context } from '../context.ts';
 import { Binary, jsonBody, Sha256 } from '../http/body.ts';
 import { badRequest, notFound, Refusal } from '../http/refusal.ts';
+import { wrapOf } from '../keys/epochs.ts';
 import type { Staff } from '../keys/holders.ts';
 import type { LoggedIn } from '../login/routes.ts';
-import { mailboxOfReport, messagesOf, putMessage, unanswered } from '../mailboxes/repository.ts';
+import { isEmptied, mailboxOfReport, messagesOf, putMessage, unanswered } from '../mailboxes/repository.ts';
 import {
   ciphertextOf,
   countUp,
@@ -21,6 +23,12 @@ import {
 } from '../reports/repository.ts';
 
 const Hash = z.strictObject({ sha256: Sha256 });
+const Count = z.number().int().min(0).max(1_000_000);
+const Exported = z.strictObject({
+  sha256: Sha256,
+  /** The highest number of each direction that the file holds. */
+  seq: z.strictObject({ toStaff: Count, toReporter: Count }),
+});
 const Status = z.strictObject({ closed: z.boolean() });
 const Answer = z.strictObject({
   seq: z.number().int().min(1).max(1_000_000),
@@ -32,22 +40,37 @@ export function caseRoutes(context: Context): Hono<LoggedIn> {
   const { store, clock } = context;
   const today = (): string => dayAt(clock());
 
-  const ofGroup = ({ group }: Staff): StoredReport[] =>
-    group === 'owner'
+  // Who is invited and not let in yet, has a login and no key: what they cannot open is not there for them either.
+  const isFor = ({ id, group }: Staff, report: StoredReport): boolean =>
+    groupOf(report) === group && wrapOf(store, report.epoch, id) !== null;
+
+  const ofStaff = (staff: Staff): StoredReport[] =>
+    (staff.group === ownerGroup
       ? reportsWhere(store, `route = 'owner'`)
-      : reportsWhere(store, `route = 'unit' AND unit = ?`, group);
+      : reportsWhere(store, `route = 'unit' AND unit = ?`, staff.group)
+    ).filter((report) => isFor(staff, report));
 
   const caseOf = (staff: Staff, id: string): StoredReport => {
     const report = reportOf(store, id);
-    if (report === undefined || groupOf(report) !== staff.group) throw notFound();
+    if (report === undefined || !isFor(staff, report)) throw notFound();
     return report;
+  };
+
+  /** True when there is a message that a file made up to these numbers lacks. */
+  const hasNewer = (
+    id: string,
+    { toStaff, toReporter }: { toStaff: number; toReporter: number },
+  ): boolean => {
+    const mailbox = mailboxOfReport(store, id);
+    const messages = mailbox ? messagesOf(store, mailbox.id) : [];
+    return messages.some(({ direction, seq }) => seq > (direction === 'to-staff' ? toStaff : toReporter));
   };
 
   const told = (staff: Staff, action: string, object: string): void =>
     record(store, { day: today(), actor: staff.id, action, object });
 
   return new Hono<LoggedIn>()
-    .get('/saker', (c) => c.json(ofGroup(c.get('staff')).map((report) => headOf(context, report))))
+    .get('/saker', (c) => c.json(ofStaff(c.get('staff')).map((report) => headOf(context, report))))
     .get('/saker/:id', (c) => {
       const report = caseOf(c.get('staff'), c.req.param('id'));
       const mailbox = mailboxOfReport(store, report.id);
@@ -58,8 +81,9 @@ export function caseRoutes(context: Context): Hono<LoggedIn> {
         epoch: report.epoch,
         ciphertext: Buffer.from(ciphertextOf(store, report.id) ?? []).toString('base64url'),
         sha256: report.sha256,
-        // The one who wrote may have emptied it. The case is still there.
         mailbox: mailbox?.id ?? null,
+        // The one who wrote has taken the way in away: what was written is here, no answer arrives.
+        emptied: mailbox === undefined || isEmptied(mailbox),
         messages: mailbox ? messagesOf(store, mailbox.id) : [],
       });
     })
@@ -90,7 +114,7 @@ export function caseRoutes(context: Context): Hono<LoggedIn> {
       const report = caseOf(staff, c.req.param('id'));
       const stored = store.write(() => {
         const mailbox = mailboxOfReport(store, report.id);
-        if (mailbox === undefined)
+        if (mailbox === undefined || isEmptied(mailbox))
           throw new Refusal(404, 'mailbox-gone', 'Den som skrev, har tømt postkassen.');
         const isFirst = !messagesOf(store, mailbox.id).some(({ direction }) => direction === 'to-reporter');
         const isNew = putMessage(store, mailbox.id, {
@@ -121,10 +145,16 @@ export function caseRoutes(context: Context): Hono<LoggedIn> {
     })
     .post('/saker/:id/eksportert', async (c) => {
       const staff = c.get('staff');
-      const { sha256 } = await jsonBody(c.req.raw, Hash);
+      const { sha256, seq } = await jsonBody(c.req.raw, Exported);
       const report = caseOf(staff, c.req.param('id'));
       if (report.opened === null) throw new Refusal(409, 'not-opened', 'Saken er ikke åpnet ennå.');
       store.write(() => {
+        if (hasNewer(report.id, seq))
+          throw new Refusal(
+            409,
+            'newer-message',
+            'Det er kommet en melding som ikke er med i filen. Hent på nytt.',
+          );
         store.run('UPDATE envelope SET exported = ? WHERE id = ?', today(), report.id);
         told(staff, 'exported', `${report.id} ${sha256}`);
       });

@@ -13,6 +13,8 @@ import { count } from '../testing/count.ts';
 import { logIn } from '../testing/reader.ts';
 import { readMailbox, send, type Written } from '../testing/sender.ts';
 import { openTenant, school } from '../testing/tenant.ts';
+import { sweep } from '../retention/run.ts';
+import { mostUnanswered } from './repository.ts';
 import { padded } from './routes.ts';
 
 const putMessage = (
@@ -20,10 +22,10 @@ const putMessage = (
   { mailbox, auth }: Written,
   { id, seq, body }: SealedMessage,
 ): Promise<Response> =>
-  fetch(`${address}/mottak/v1/postkasser/${mailbox}/meldinger/${id}`, {
+  fetch(`${address}/mottak/v1/postkasser/meldinger`, {
     method: 'PUT',
     headers: { authorization: `Bearer ${auth}` },
-    body: JSON.stringify({ seq, body }),
+    body: JSON.stringify({ mailbox, id, seq, body }),
   });
 
 interface Answer {
@@ -127,7 +129,7 @@ test('an unknown mailbox and another’s key are answered with the same bytes', 
   assert.equal(new Set(headers).size, 1);
 });
 
-test('emptied: the mailbox and its messages are gone, the case is not', async (t) => {
+test('emptied: no code opens it any more, and what was written unread is still with the case', async (t) => {
   const tenant = await openTenant(t);
   const { publicUrl, inboxUrl, context } = await tenant.start();
   const written = await send(publicUrl, tenant.config, tenant.now);
@@ -137,29 +139,88 @@ test('emptied: the mailbox and its messages are gone, the case is not', async (t
     await sealMessage({ text: 'Mer' }, written, { direction: 'to-staff', seq: 1 }),
   );
   const empty = (): Promise<Response> =>
-    fetch(`${publicUrl}/mottak/v1/postkasser/${written.mailbox}/tom`, {
+    fetch(`${publicUrl}/mottak/v1/postkasser/tom`, {
       method: 'POST',
       headers: { authorization: `Bearer ${written.auth}` },
+      body: JSON.stringify({ mailbox: written.mailbox }),
     });
   assert.equal((await empty()).status, 204);
   assert.equal((await empty()).status, 404);
   assert.equal((await readMailbox(publicUrl, written)).status, 404);
-  assert.deepEqual([count(context.store, 'mailbox'), count(context.store, 'message')], [0, 0]);
+  const unknown = await readMailbox(publicUrl, { mailbox: randomId(), auth: written.auth });
+  assert.equal(await (await readMailbox(publicUrl, written)).text(), await unknown.text());
+  const late = await sealMessage({ text: 'Mer' }, written, { direction: 'to-staff', seq: 2 });
+  assert.equal((await putMessage(publicUrl, written, late)).status, 404);
+  assert.equal(count(context.store, 'mailbox WHERE auth_hash = ?', written.meta.authHash), 0);
   const reader = await logIn(
     inboxUrl,
     tenant.config,
     tenant.holders.find(({ group }) => group === school)!,
   );
   const kept = (await (await reader.call('GET', `saker/${written.id}`)).json()) as {
-    mailbox: unknown;
-    messages: unknown[];
+    emptied: boolean;
+    messages: SealedMessage[];
   };
-  assert.deepEqual([kept.mailbox, kept.messages], [null, []]);
+  assert.equal(kept.emptied, true);
+  assert.equal((await openMessage(kept.messages[0]!, written)).text, 'Mer');
   const answer = await sealMessage({ text: 'Takk' }, written, { direction: 'to-reporter', seq: 1 });
   assert.equal(
     (await reader.call('PUT', `saker/${written.id}/svar/${answer.id}`, { seq: 1, body: answer.body })).status,
     404,
   );
+});
+
+test('after twenty messages it waits for an answer; a notice that waits says enough', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, inboxUrl, context } = await tenant.start();
+  const written = await send(publicUrl, tenant.config, tenant.now);
+  const tell = async (seq: number): Promise<Response> =>
+    putMessage(
+      publicUrl,
+      written,
+      await sealMessage({ text: `${seq}` }, written, { direction: 'to-staff', seq }),
+    );
+  for (let seq = 1; seq <= mostUnanswered; seq += 1) assert.equal((await tell(seq)).status, 201);
+  const refused = await tell(mostUnanswered + 1);
+  assert.equal(refused.status, 422);
+  assert.equal(((await refused.json()) as { error: string }).error, 'wait-for-answer');
+  assert.equal(count(context.store, `outbox WHERE step = 'message'`), 2, 'one to each of two readers');
+
+  const reader = await logIn(inboxUrl, tenant.config, tenant.holders[0]!);
+  const answer = await sealMessage({ text: 'Takk' }, written, { direction: 'to-reporter', seq: 1 });
+  await reader.call('PUT', `saker/${written.id}/svar/${answer.id}`, { seq: 1, body: answer.body });
+  assert.equal((await tell(mostUnanswered + 1)).status, 201);
+  context.store.run(`UPDATE outbox SET sent = day`);
+  assert.equal((await tell(mostUnanswered + 2)).status, 201);
+  assert.equal(count(context.store, `outbox WHERE step = 'message' AND sent IS NULL`), 2);
+});
+
+test('a message after the export and the closing opens the case again, and nothing of it is deleted', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, inboxUrl, context } = await tenant.start();
+  const written = await send(publicUrl, tenant.config, tenant.now);
+  const done = (): number =>
+    context.store.run(
+      `UPDATE envelope SET opened = '2026-12-01', closed = '2026-12-01', exported = '2026-12-01'`,
+    );
+  const days = (): unknown => context.store.get('SELECT opened, closed, exported FROM envelope');
+  done();
+  const more = await sealMessage({ text: 'Igjen' }, written, { direction: 'to-staff', seq: 1 });
+  await putMessage(publicUrl, written, more);
+  assert.deepEqual({ ...(days() as object) }, { opened: '2026-12-01', closed: null, exported: null });
+  done();
+  await putMessage(publicUrl, written, more);
+  assert.deepEqual(
+    { ...(days() as object) },
+    { opened: '2026-12-01', closed: '2026-12-01', exported: '2026-12-01' },
+    'sent again after a lost answer, it is no new message',
+  );
+  const reader = await logIn(inboxUrl, tenant.config, tenant.holders[0]!);
+  const answer = await sealMessage({ text: 'Takk' }, written, { direction: 'to-reporter', seq: 1 });
+  await reader.call('PUT', `saker/${written.id}/svar/${answer.id}`, { seq: 1, body: answer.body });
+  assert.deepEqual({ ...(days() as object) }, { opened: '2026-12-01', closed: '2026-12-01', exported: null });
+  tenant.now = new Date('2027-12-01T09:00:00Z');
+  assert.equal(sweep(context).reports, 0);
 });
 
 test('whatever a mailbox holds, it weighs a whole number of 16 KiB', () => {

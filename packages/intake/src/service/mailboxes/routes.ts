@@ -7,12 +7,14 @@ import { dayAt } from '../calendar/days.ts';
 import { actingGroup } from '../calendar/reading.ts';
 import type { Context } from '../context.ts';
 import { Binary, jsonBody } from '../http/body.ts';
-import { badRequest, notFound } from '../http/refusal.ts';
-import { notify } from '../outbox/queue.ts';
+import { notFound } from '../http/refusal.ts';
+import { notifyOfMessage } from '../outbox/queue.ts';
 import { groupOf, isCanary, reportOf } from '../reports/repository.ts';
-import { mailboxOf, messagesOf, putMessage, type Mailbox } from './repository.ts';
+import { emptyMailbox, isEmptied, mailboxOf, messagesOf, putMessage, type Mailbox } from './repository.ts';
 
-const Message = z.strictObject({
+const Box = z.strictObject({ mailbox: z.string().max(64) });
+const Message = Box.extend({
+  id: Binary(sizes.id),
   seq: z.number().int().min(1).max(1_000_000),
   body: Binary(sizes.sealedMessage),
 });
@@ -20,7 +22,10 @@ const Message = z.strictObject({
 /** What a mailbox weighs is told in steps of this. */
 const step = 16_384;
 
-/** What the code opens: answers, and a way to write again. */
+/**
+ * What the code opens: answers, and a way to write again. Which mailbox it is stands in the body alone: addresses end
+ * up in the logs of proxies, beside who asked and when.
+ */
 export function mailboxRoutes(context: Context): Hono {
   const { store, config, clock } = context;
 
@@ -29,14 +34,16 @@ export function mailboxRoutes(context: Context): Hono {
     const auth = /^Bearer ([A-Za-z0-9_-]+)$/.exec(authorization ?? '')?.[1] ?? '';
     const given = isBase64url(auth, sizes.auth) ? fromBase64url(auth) : new Uint8Array(sizes.auth);
     const mailbox = mailboxOf(store, id);
-    const wanted = mailbox ? fromBase64url(mailbox.authHash, 32) : new Uint8Array(32);
-    if (!timingSafeEqual(sha256Bytes(given), wanted) || mailbox === undefined) throw notFound();
-    return mailbox;
+    const open = mailbox && !isEmptied(mailbox) ? mailbox : undefined;
+    const wanted = open ? fromBase64url(open.authHash, 32) : new Uint8Array(32);
+    if (!timingSafeEqual(sha256Bytes(given), wanted) || open === undefined) throw notFound();
+    return open;
   };
 
   return new Hono()
-    .post('/:mailbox/les', (c) => {
-      const mailbox = opened(c.req.param('mailbox'), c.req.header('authorization'));
+    .post('/les', async (c) => {
+      const { mailbox: name } = await jsonBody(c.req.raw, Box);
+      const mailbox = opened(name, c.req.header('authorization'));
       const report = reportOf(store, mailbox.envelope);
       if (report === undefined) throw notFound();
       return c.body(
@@ -50,11 +57,9 @@ export function mailboxRoutes(context: Context): Hono {
         { 'Content-Type': 'application/json' },
       );
     })
-    .put('/:mailbox/meldinger/:id', async (c) => {
-      const mailbox = opened(c.req.param('mailbox'), c.req.header('authorization'));
-      const id = c.req.param('id');
-      if (!isBase64url(id, sizes.id)) throw badRequest('Ventet en id på 16 byte.');
-      const { seq, body } = await jsonBody(c.req.raw, Message);
+    .put('/meldinger', async (c) => {
+      const { mailbox: name, id, seq, body } = await jsonBody(c.req.raw, Message);
+      const mailbox = opened(name, c.req.header('authorization'));
       const day = dayAt(clock());
       const stored = store.write(() => {
         const isNew = putMessage(store, mailbox.id, { id, seq, direction: 'to-staff', body, day });
@@ -62,16 +67,16 @@ export function mailboxRoutes(context: Context): Hono {
         if (isNew && report !== undefined && !isCanary(store, report.id)) {
           const group = groupOf(report);
           for (const told of new Set([group, actingGroup(config, group, day)])) {
-            notify(store, config, { about: `${report.id}/${seq}`, step: 'message', group: told, day });
+            notifyOfMessage(store, config, { report: report.id, seq, group: told, day });
           }
         }
         return isNew;
       });
       return c.json({ id, day }, stored ? 201 : 200);
     })
-    .post('/:mailbox/tom', (c) => {
-      const mailbox = opened(c.req.param('mailbox'), c.req.header('authorization'));
-      store.write(() => store.run('DELETE FROM mailbox WHERE id = ?', mailbox.id));
+    .post('/tom', async (c) => {
+      const { mailbox: name } = await jsonBody(c.req.raw, Box);
+      emptyMailbox(store, opened(name, c.req.header('authorization')).id);
       store.checkpoint();
       return c.body(null, 204);
     });

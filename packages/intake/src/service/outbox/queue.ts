@@ -43,9 +43,11 @@ export function notify(
   store: Store,
   config: Config,
   notice: { readonly about: string; readonly step: Step; readonly group: string; readonly day: string },
+  without: readonly string[] = [],
 ): void {
   if (config.mail === null) return;
   for (const address of addressesOf(store, config, notice.group)) {
+    if (without.includes(address)) continue;
     store.run(
       'INSERT INTO outbox (id, about, step, address, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
       randomId(),
@@ -55,6 +57,26 @@ export function notify(
       notice.day,
     );
   }
+}
+
+/** One that waits says enough: however many messages come, an address has one notice of a case at a time. */
+export function notifyOfMessage(
+  store: Store,
+  config: Config,
+  told: { readonly report: string; readonly seq: number; readonly group: string; readonly day: string },
+): void {
+  const waits = store.all<{ address: string }>(
+    `SELECT address FROM outbox WHERE step = 'message' AND sent IS NULL AND substr(about, 1, ?) = ?`,
+    told.report.length + 1,
+    `${told.report}/`,
+  );
+  const notice = { about: `${told.report}/${told.seq}`, step: 'message', day: told.day } as const;
+  notify(
+    store,
+    config,
+    { ...notice, group: told.group },
+    waits.map(({ address }) => address),
+  );
 }
 
 export const unsent = (store: Store): Notice[] =>

@@ -27,10 +27,9 @@ export interface Accepted {
 export async function acceptReport(
   context: Context,
   proofs: Proofs,
-  sent: { readonly id: string; readonly body: Uint8Array; readonly address: string | undefined },
+  sent: { readonly body: Uint8Array; readonly address: string | undefined },
 ): Promise<Accepted> {
   const { meta, ciphertext } = read(sent.body);
-  if (meta.id !== sent.id) throw badRequest('Ventet samme id i adressen og i konvolutten.');
   const sha256 = sha256Hex(ciphertext);
   const same = sameness(meta, sha256);
 

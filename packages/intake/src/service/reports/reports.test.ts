@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  envelopeBody,
-  openReport,
-  randomId,
-  verifyReceipt,
-  type EnvelopeMeta,
-} from '../../protocol/index.ts';
+import { envelopeBody, openReport, verifyReceipt, type EnvelopeMeta } from '../../protocol/index.ts';
 import { removeHolder } from '../keys/holders.ts';
 import { signEpochs } from '../keys/documents.ts';
 import { count } from '../testing/count.ts';
@@ -43,7 +37,7 @@ test('the same report again is answered as the first time, another with its id i
 
   const changed = written.body.slice();
   changed[changed.length - 1]! ^= 1;
-  const other = await put(publicUrl, { id: written.id, body: changed });
+  const other = await put(publicUrl, { body: changed });
   assert.equal(other.status, 409);
   assert.equal(count(context.store, 'envelope'), 1);
   assert.equal(context.store.get<{ received: number }>('SELECT received FROM monthly_count')?.received, 1);
@@ -55,7 +49,7 @@ test('the answer was lost and the proof has run out: a new proof of the same rep
   const written = await send(publicUrl, tenant.config, tenant.now);
   const later = await write(publicUrl, tenant.config, tenant.now);
   const body = envelopeBody({ ...written.meta, proof: later.meta.proof }, written.ciphertext);
-  assert.equal((await put(publicUrl, { id: written.id, body })).status, 200);
+  assert.equal((await put(publicUrl, { body })).status, 200);
 });
 
 test('one byte too many or too few is refused before anything is read', async (t) => {
@@ -65,22 +59,18 @@ test('one byte too many or too few is refused before anything is read', async (t
   const longer = new Uint8Array(written.body.length + 1);
   longer.set(written.body);
   for (const body of [longer, written.body.slice(1), new Uint8Array(0), new Uint8Array(1_000_000)]) {
-    const response = await put(publicUrl, { id: written.id, body });
+    const response = await put(publicUrl, { body });
     assert.equal(response.status, 400);
   }
   assert.equal(count(context.store, 'envelope'), 0);
   assert.equal((await put(publicUrl, written)).status, 201);
 });
 
-test('a body of the right size that is no envelope, or another address than its id, is refused', async (t) => {
+test('a body of the right size that is no envelope is refused', async (t) => {
   const tenant = await openTenant(t);
   const { publicUrl } = await tenant.start();
   const written = await write(publicUrl, tenant.config, tenant.now);
-  assert.equal(
-    (await put(publicUrl, { id: written.id, body: new Uint8Array(written.body.length) })).status,
-    400,
-  );
-  assert.equal((await put(publicUrl, { id: randomId(), body: written.body })).status, 400);
+  assert.equal((await put(publicUrl, { body: new Uint8Array(written.body.length) })).status, 400);
 });
 
 test('a proof that is made up, too old or another report’s is answered with a new challenge', async (t) => {
@@ -93,7 +83,7 @@ test('a proof that is made up, too old or another report’s is answered with a 
   ).toString('base64');
   for (const proof of [used.meta.proof, made, 'AAAA']) {
     const meta: EnvelopeMeta = { ...fresh.meta, proof };
-    const response = await put(publicUrl, { id: fresh.id, body: envelopeBody(meta, fresh.ciphertext) });
+    const response = await put(publicUrl, { body: envelopeBody(meta, fresh.ciphertext) });
     assert.equal(response.status, 428);
     const { challenge } = (await response.json()) as { challenge: { parameters: { algorithm: string } } };
     assert.equal(challenge.parameters.algorithm, 'PBKDF2/SHA-256');

@@ -26,10 +26,9 @@ export function reportRoutes(context: Context, proofs: Proofs): Hono<{ Bindings:
       });
     })
     .post('/utfordring', async (c) => c.json(await proofs.challenge(clientAddress(c, config))))
-    .put('/konvolutter/:id', async (c) => {
+    .put('/konvolutter', async (c) => {
       const body = await exactBody(c.req.raw, sizes.envelope);
       const { stored, receipt } = await acceptReport(context, proofs, {
-        id: c.req.param('id'),
         body,
         address: clientAddress(c, config),
       });

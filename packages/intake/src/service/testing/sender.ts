@@ -114,8 +114,8 @@ export async function write(
 
 export const put = (
   address: Address,
-  { id, body }: Pick<Written, 'id'> & { readonly body: Uint8Array<ArrayBuffer> },
-): Promise<Response> => fetch(`${address}/mottak/v1/konvolutter/${id}`, { method: 'PUT', body });
+  { body }: { readonly body: Uint8Array<ArrayBuffer> },
+): Promise<Response> => fetch(`${address}/mottak/v1/konvolutter`, { method: 'PUT', body });
 
 /** Written and put; fails if it was not stored. */
 export async function send(address: Address, config: Config, now: Date, what?: What): Promise<Written> {
@@ -129,7 +129,8 @@ export const readMailbox = (
   address: Address,
   { mailbox, auth }: Pick<Written, 'mailbox' | 'auth'>,
 ): Promise<Response> =>
-  fetch(`${address}/mottak/v1/postkasser/${mailbox}/les`, {
+  fetch(`${address}/mottak/v1/postkasser/les`, {
     method: 'POST',
     headers: { authorization: `Bearer ${auth}` },
+    body: JSON.stringify({ mailbox }),
   });
