@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { sendCanaries } from '../service/index.ts';
 import { openReport, type Report } from '../protocol/index.ts';
 import { ciphertextOf, isCanary, reportsWhere } from '../service/reports/repository.ts';
+import type { Config } from '../service/config.ts';
+import { notify, unsent } from '../service/outbox/queue.ts';
 import { openSeeded, school, type Seeded } from './testing/seeded.ts';
 
 /** The service's own report of the day, sent as a child's is. The page itself is another's test. */
@@ -56,6 +58,30 @@ test('what is backed up and put back opens: the service’s own report', async (
     reports.map((each) => each.canary),
     [true],
   );
+});
+
+test('what is put back says who comes in again, and sends no old notice', async (t) => {
+  const terminal = await openSeeded(t);
+  const [leaver = ''] = terminal.staffIn(school);
+  const mail = { from: 'innboks@prove.example', smtp: { host: '127.0.0.1', port: 2525 } };
+  terminal.tenant.within(({ store, config }) =>
+    notify(store, { ...config, mail } as Config, {
+      about: 'en-sak',
+      step: 'new',
+      group: school,
+      day: '2026-12-01',
+    }),
+  );
+  const waiting = (): number => terminal.tenant.within(({ store }) => unsent(store).length);
+  assert.equal(waiting(), 2);
+  await terminal.run(['backup', '--out', 'kopi']);
+  await terminal.run(['rotate', '--root', 'safe/root.key', '--yes', '--without', leaver]);
+  rmSync(terminal.path('data'), { recursive: true });
+  const { code, output } = await terminal.run(['restore', '--from', 'kopi']);
+  assert.equal(code, 0, output);
+  assert.match(output, new RegExp(`rotate --without[\\s\\S]*Prøve skole[\\s\\S]*${leaver} {2}leder`));
+  assert.match(output, /2 varsler som ventet .* sendes ikke på nytt/);
+  assert.equal(waiting(), 0);
 });
 
 test('a copy holds no key of a holder, of root or of recovery', async (t) => {

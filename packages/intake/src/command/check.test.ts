@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { openSeeded } from './testing/seeded.ts';
+import { newSigningKey } from '../protocol/index.ts';
+import { proxyHealth, transportHealth } from './key-health.ts';
+import { openSeeded, type Seeded } from './testing/seeded.ts';
 import { openTerminal } from './testing/terminal.ts';
 
 const check = ['check', '--offline'];
@@ -73,4 +75,76 @@ test('over the network it tells that nobody answers', async (t) => {
   const { code, output } = await terminal.run(['check']);
   assert.equal(code, 1);
   assert.match(output, /^✖ public .*Kjører tjenesten\?/m);
+});
+
+const settingsOf = (terminal: Seeded): Record<string, unknown> =>
+  JSON.parse(readFileSync(terminal.path('mottak.json'), 'utf8')) as Record<string, unknown>;
+
+test('a receipt key that is gone is told, and not made anew', async (t) => {
+  const terminal = await openSeeded(t);
+  assert.match((await terminal.run(check)).output, /^✔ receipt /m);
+  const file = terminal.path('data/receipt.key');
+  rmSync(file);
+  const gone = await terminal.run(check);
+  assert.equal(gone.code, 1);
+  assert.match(gone.output, /^✖ receipt .*mangler/m);
+  assert.ok(!existsSync(file));
+  writeFileSync(file, JSON.stringify(newSigningKey()));
+  assert.match(
+    (await terminal.run(check)).output,
+    /^✖ receipt .*en annen enn den som er signert for Prøve skole/m,
+  );
+});
+
+test('a key document that root has not signed is told', async (t) => {
+  const terminal = await openSeeded(t);
+  assert.match((await terminal.run(check)).output, /^✔ root no-900000012 /m);
+  terminal.tenant.within(({ store }) =>
+    store.run(`UPDATE key_document SET text = replace(text, 'rektor', 'vaktmester')`),
+  );
+  assert.match((await terminal.run(check)).output, /^✖ root no-900000012 .*ikke signert av rotnøkkelen/m);
+});
+
+test('others reading than those a child is told of is a warning', async (t) => {
+  const terminal = await openSeeded(t);
+  const { output } = await terminal.run(check);
+  assert.match(output, /^! readers no-900000012 .*leder, rådgiver leser, men står ikke/m);
+  const settings = settingsOf(terminal);
+  const [unit] = settings['units'] as object[];
+  writeFileSync(
+    terminal.path('mottak.json'),
+    JSON.stringify({ ...settings, units: [{ ...unit, readers: ['Leder', 'rådgiver'] }] }),
+  );
+  assert.doesNotMatch((await terminal.run(check)).output, /readers no-900000012/);
+});
+
+test('a public address without the proxy’s header is a warning', async (t) => {
+  const terminal = await openSeeded(t);
+  const { config } = terminal.tenant;
+  assert.deepEqual(proxyHealth(config), []);
+  const open = { ...config, publicUrl: 'https://oppvekst.example' };
+  assert.match(proxyHealth(open)[0]?.words ?? '', /clientAddressHeader mangler/);
+  assert.deepEqual(proxyHealth({ ...open, clientAddressHeader: 'x-forwarded-for' }), []);
+});
+
+test('an address with TLS that does not say so for later is a warning', async (t) => {
+  const { config } = (await openSeeded(t)).tenant;
+  const asked: string[] = [];
+  const health = (header: string | undefined): ReturnType<typeof transportHealth> =>
+    transportHealth(
+      { ...config, publicUrl: 'https://a.example', inboxUrl: 'https://b.example' },
+      (address) => {
+        asked.push(address);
+        const headers = header === undefined ? {} : { 'strict-transport-security': header };
+        return Promise.resolve(new Response(null, { headers }));
+      },
+    );
+  assert.equal((await health(undefined)).length, 2);
+  assert.equal((await health('max-age=0')).length, 2);
+  assert.deepEqual(await health('max-age=31536000; includeSubDomains'), []);
+  const nobody = (): Promise<Response> => Promise.reject(new Error('nobody'));
+  assert.deepEqual(await transportHealth({ ...config, publicUrl: 'https://a.example' }, nobody), []);
+  asked.length = 0;
+  await transportHealth(config, (address) => Promise.resolve(new Response(String(asked.push(address)))));
+  assert.deepEqual(asked, []);
 });

@@ -1,6 +1,8 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { CommandError } from './command.ts';
 import { codeOf, fault, refusalOf } from './faults.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /** The settings as they stand in the file, before anything is checked but that they are fields. */
 export function readFields(file: string): Record<string, unknown> {
@@ -36,6 +38,7 @@ export function writeAtomically(file: string, text: string): void {
   try {
     writeFileSync(aside, text, { flush: true, mode });
     renameSync(aside, file);
+    syncFolder(dirname(file));
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;

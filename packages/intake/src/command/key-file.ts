@@ -3,6 +3,7 @@
  * key on the last line. The recovery file is one that the stock `age` program opens with too.
  */
 import { closeSync, fsyncSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Fault } from '@apen-oppvekst/data-schema';
 import {
   hybridIdentity,
@@ -13,6 +14,7 @@ import {
 } from '../protocol/index.ts';
 import { fromBase64url } from '../protocol/bytes.ts';
 import { codeOf, fault, refusalOf } from './faults.ts';
+import { syncFolder } from './sync-folder.ts';
 
 export interface RecoveryKey {
   /** `AGE-SECRET-KEY-PQ-1…` */
@@ -30,7 +32,7 @@ const rootPrefix = 'AO-ROOT-KEY-1 ';
 
 export const rootFileText = (key: SigningKey, owner: string): string =>
   `# «Mottak», Åpen oppvekst. ROTNØKKELEN til ${owner}.
-# Signerer hvem barn skriver til. Trengs hver gang nøkler skiftes eller fornyes: mottak rotate --root DENNE-FILEN
+# Signerer hvem barn skriver til. Trengs hver gang nøkler skiftes eller fornyes: mottak rotate --sign … --root DENNE-FILEN
 # Den kan ikke lages på nytt, og den skal aldri ligge på tjeneren.
 # Offentlig halvdel: ${key.public}
 ${rootPrefix}${key.secret}
@@ -56,6 +58,7 @@ export function writeSecret(file: string, text: string): void {
   } finally {
     closeSync(handle);
   }
+  syncFolder(dirname(file));
 }
 
 /** The key on the last line that is neither empty nor a comment, or what is wrong with the file. */

@@ -96,4 +96,11 @@ async function seedGroup(
   const first = staffOf(store, people[0]?.staff ?? '');
   if (first === undefined) throw new Error(`${group}: ingen roller leser`);
   proposeEpoch(context, first, { group, epoch, recipient, wraps });
+  for (const { staff, made } of people) {
+    const holder = staffOf(store, staff);
+    const { identity: own } = await holderKeys(made.seed);
+    const outside = { tenant: config.tenant, group, epoch, recipient };
+    await openEpoch(wraps.find(({ to }) => to === staff)?.blob ?? '', own, outside);
+    if (holder !== undefined) confirmWrap(context, holder, epoch);
+  }
 }
