@@ -26,9 +26,36 @@ describe('the client', () => {
     client.logOut();
     await client.setup();
     assert.deepEqual(
-      calls.map((call) => headerOf(call, 'authorization')),
-      [undefined, 'Bearer t0ken', undefined],
+      calls.map((call) => [call.address, headerOf(call, 'authorization')]),
+      [
+        ['/api/innlogging', undefined],
+        ['/api/meg', 'Bearer t0ken'],
+        ['/api/utlogging', 'Bearer t0ken'],
+        ['/api/oppsett', undefined],
+      ],
     );
+    assert.ok(calls[2]!.options.keepalive, 'it is said also from a page that is left');
+    client.logOut();
+    assert.equal(calls.length, 4, 'who is not logged in, says nothing');
+  });
+
+  test('that logging out does not arrive is no fault', async () => {
+    const client = new Client((address) =>
+      address.endsWith('utlogging')
+        ? Promise.reject(new TypeError('Failed to fetch'))
+        : Promise.resolve(Response.json({ token: 't0ken' })),
+    );
+    await client.logIn({ staff: 's', challenge: 'c', signature: 'x' });
+    client.logOut();
+    await new Promise((later) => setTimeout(later));
+    assert.ok(!client.loggedIn);
+  });
+
+  test('what finds a key on the server stands in no address', async () => {
+    const { client, calls } = clientWith(() => Response.json({}));
+    await client.wrap('the-locator');
+    assert.equal(calls[0]!.address, '/api/nokkelring');
+    assert.equal(calls[0]!.options.body, '{"locator":"the-locator"}');
   });
 
   test('sends no cookie, no address it came from, and keeps nothing in the cache', async () => {

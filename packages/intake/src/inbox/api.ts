@@ -44,6 +44,8 @@ export interface HeldEpoch {
   readonly state: EpochState;
   /** `null` until another has let this holder in. */
   readonly wrap: string | null;
+  /** This holder's own browser has opened it. Until then the holder does not count as one who reads. */
+  readonly confirmed: boolean;
 }
 
 /** A person in the group, by role. Never by name. */
@@ -55,6 +57,8 @@ export interface Holder {
   readonly state: HolderState;
   /** Whether the group's newest key is wrapped to them. */
   readonly hasEpoch: boolean;
+  /** Whether their own browser has opened it. */
+  readonly confirmed: boolean;
 }
 
 /** `GET /api/meg` */
@@ -75,6 +79,12 @@ export interface StoredMessage extends SealedMessage {
   readonly day: string;
 }
 
+/** The number of the last message in each direction; 0 where there is none. */
+export interface HighestSeq {
+  readonly toStaff: number;
+  readonly toReporter: number;
+}
+
 /** What the service sees of a report. */
 export interface CaseHead {
   readonly id: string;
@@ -85,6 +95,7 @@ export interface CaseHead {
   readonly received: string;
   readonly opened: string | null;
   readonly closed: string | null;
+  /** `null` again when a message has come since, either way. */
   readonly exported: string | null;
   /** Messages from the one who wrote, since the last answer. */
   readonly unanswered: number;
@@ -97,8 +108,9 @@ export interface SealedCase extends Omit<CaseHead, 'unanswered'> {
   readonly epoch: string;
   readonly ciphertext: string;
   readonly sha256: string;
-  /** `null` when the one who wrote has emptied it. */
   readonly mailbox: string | null;
+  /** The one who wrote has taken the way in away: what was written is still here, and no answer arrives. */
+  readonly emptied: boolean;
   readonly messages: readonly StoredMessage[];
 }
 
@@ -131,6 +143,8 @@ export interface RecoveryWrap {
   readonly group: GroupId;
   readonly recipient: string;
   readonly wrap: string;
+  /** Nothing is sealed to a key that root never signed. */
+  readonly state?: EpochState;
 }
 
 /** A call that the service refused, or that never reached it (`status` 0). */
@@ -148,6 +162,9 @@ export class ApiError extends Error {
 
 type Fetch = (address: string, options: RequestInit) => Promise<Response>;
 
+/** Nothing is kept of a call, and nothing is said with it. */
+const quiet = { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+
 export class Client {
   #token: string | undefined;
   readonly #fetch: Fetch;
@@ -160,8 +177,13 @@ export class Client {
     return this.#token !== undefined;
   }
 
+  /** The token is gone from here at once. The service is told too, also from a page that is on its way out. */
   logOut(): void {
+    if (this.#token === undefined) return;
+    const told = this.#fetch('/api/utlogging', { ...quiet, ...this.#as(), method: 'POST', keepalive: true });
     this.#token = undefined;
+    // Without an answer it runs out by itself.
+    told.catch(() => undefined);
   }
 
   setup = (): Promise<Setup> => this.#call('GET', 'oppsett');
@@ -176,7 +198,7 @@ export class Client {
   }): Promise<void> => this.#call('POST', 'invitasjoner/bruk', use);
 
   wrap = (locator: string): Promise<{ staff: string; kind: WrapKind; blob: string }> =>
-    this.#call('GET', `nokkelring/${encodeURIComponent(locator)}`);
+    this.#call('POST', 'nokkelring', { locator });
 
   challenge = async (staff: string): Promise<string> =>
     (await this.#call<{ challenge: string }>('POST', 'innlogging/utfordring', { staff })).challenge;
@@ -197,6 +219,10 @@ export class Client {
 
   letIn = (epoch: string, wraps: readonly { to: string; blob: string }[]): Promise<void> =>
     this.#call('POST', `epoker/${encodeURIComponent(epoch)}/pakker`, { wraps });
+
+  /** Our own browser has opened this key. */
+  confirm = (epoch: string): Promise<void> =>
+    this.#call('POST', `epoker/${encodeURIComponent(epoch)}/bekreft`, {});
 
   invite = (invited: { group: GroupId; role: string; email: string }): Promise<{ link: string }> =>
     this.#call('POST', 'invitasjoner', invited);
@@ -222,8 +248,8 @@ export class Client {
   status = (id: string, closed: boolean): Promise<void> =>
     this.#call('POST', `saker/${encodeURIComponent(id)}/status`, { closed });
 
-  exported = (id: string, sha256: string): Promise<void> =>
-    this.#call('POST', `saker/${encodeURIComponent(id)}/eksportert`, { sha256 });
+  exported = (id: string, held: { sha256: string; seq: HighestSeq }): Promise<void> =>
+    this.#call('POST', `saker/${encodeURIComponent(id)}/eksportert`, held);
 
   overview = (): Promise<Overview> => this.#call('GET', 'oversikt');
 
@@ -239,15 +265,17 @@ export class Client {
     }
   }
 
+  #as = (): { headers: Readonly<Record<string, string>> } => ({
+    headers: this.#token === undefined ? {} : { authorization: `Bearer ${this.#token}` },
+  });
+
   async #call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
     const response = await this.#fetch(`/api/${path}`, {
+      ...quiet,
       method,
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(this.#token && { authorization: `Bearer ${this.#token}` }),
+        ...this.#as().headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }).catch(() => {

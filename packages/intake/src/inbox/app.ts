@@ -2,11 +2,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { languages, type Language } from '@apen-oppvekst/data-schema/terms';
-import { Client, type Me, type Setup } from './api.ts';
+import { ApiError, Client, type Me, type Setup } from './api.ts';
 import { Drafts } from './drafts.ts';
 import { IdleLock } from './idle-lock.ts';
 import { groupName, type Inbox, type Place } from './inbox.ts';
-import { Keyring } from './keyring.ts';
+import { Keyring, type KeyFault } from './keyring.ts';
 import { texts, type Texts } from './locales/index.ts';
 import { problemWords } from './screen.ts';
 import { codeList, parts } from './styles.ts';
@@ -181,6 +181,7 @@ export class App extends LitElement implements Inbox {
     said: { state: true },
     paper: { state: true },
     version: { state: true },
+    keyFaults: { state: true },
   };
 
   declare setup: Setup;
@@ -192,10 +193,12 @@ export class App extends LitElement implements Inbox {
   declare private paper: TemplateResult | undefined;
   /** Counts up when something all screens read has changed. */
   declare private version: number;
+  declare keyFaults: readonly KeyFault[];
 
   client = new Client();
   readonly keyring = new Keyring();
   readonly drafts = new Drafts();
+  readonly canaries = new Set<string>();
   /** A new page, with nothing left of this one. Another in tests. */
   reload: () => void = () => location.reload();
   /** Places gone through, by the number that the browser's history holds. Only the number is in it. */
@@ -214,6 +217,7 @@ export class App extends LitElement implements Inbox {
     this.problem = '';
     this.said = '';
     this.version = 0;
+    this.keyFaults = [];
     this.place = { screen: 'login' };
   }
 
@@ -281,9 +285,23 @@ export class App extends LitElement implements Inbox {
 
   async refresh(): Promise<void> {
     const me = await this.client.me();
-    await this.keyring.take(me, this.setup.tenant);
-    this.me = me;
+    this.keyFaults = await this.keyring.take(me, this.setup.tenant);
+    this.me = (await this.#confirm(me)) ? await this.client.me() : me;
     this.version += 1;
+  }
+
+  /** Says of each key that was opened here for the first time, that it was. What does not arrive is said next time. */
+  async #confirm(me: Me): Promise<boolean> {
+    const opened = me.epochs.filter(
+      ({ epoch, wrap, confirmed }) => wrap && !confirmed && this.keyring.holds(epoch),
+    );
+    try {
+      for (const { epoch } of opened) await this.client.confirm(epoch);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status === 401) throw error;
+      return false;
+    }
+    return opened.length > 0;
   }
 
   async entered(): Promise<void> {
@@ -310,6 +328,8 @@ export class App extends LitElement implements Inbox {
     this.keyring.lock();
     this.client.logOut();
     this.drafts.clear();
+    this.canaries.clear();
+    this.keyFaults = [];
     this.me = undefined;
     this.paper = undefined;
   }
@@ -421,7 +441,7 @@ export class App extends LitElement implements Inbox {
         >
         ${this.me ? html`<button @click=${this.#lockByHand}>${texts.lock}</button>` : nothing}
       </header>
-      <div class="content">${this.setup ? this.#screen() : this.#waiting()}</div>
+      <div class="content">${this.#keyFault()} ${this.setup ? this.#screen() : this.#waiting()}</div>
       <p class="said" role="status">${this.said}</p>
       <dialog aria-labelledby="idle" @close=${this.#stay}>
         <h2 id="idle">${texts.idle.title}</h2>
@@ -446,6 +466,17 @@ export class App extends LitElement implements Inbox {
     return html`<nav aria-label=${menu}>
       ${to('cases', cases)} ${to('keys', keys)} ${isOwner ? to('overview', overview) : nothing}
     </nav>`;
+  }
+
+  /** Said on every screen: this holder counts on reading, and cannot. */
+  #keyFault(): TemplateResult | typeof nothing {
+    const { faultTitle, faultText } = this.texts.holders;
+    return this.me && this.keyFaults.length > 0
+      ? html`<section class="fault" role="alert">
+          <h2>${faultTitle}</h2>
+          <p>${faultText}</p>
+        </section>`
+      : nothing;
   }
 
   #waiting(): TemplateResult {

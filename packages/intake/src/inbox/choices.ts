@@ -18,5 +18,9 @@ const locales: Readonly<Record<Language, () => Promise<Choices>>> = {
 export const choicesIn = (language: Language): Promise<Choices> => locales[language]();
 
 /** The words of a choice; its id where a newer form has one that is not known here. */
-export const choiceText = (choices: Choices | undefined, kind: ChoiceKind, id: string): string =>
-  (choices?.[kind] as Readonly<Record<string, string>> | undefined)?.[id] ?? id;
+export function choiceText(choices: Choices | undefined, kind: ChoiceKind, id: string): string {
+  const words: Readonly<Record<string, unknown>> = choices?.[kind] ?? {};
+  // The id was written by whoever sent the report: `constructor` is no choice, and is shown as it stands.
+  const text = Object.hasOwn(words, id) ? words[id] : undefined;
+  return typeof text === 'string' ? text : id;
+}

@@ -96,6 +96,7 @@ describe('the way in', () => {
       group: epoch.group,
       recipient: epoch.recipient,
       state: 'active' as const,
+      confirmed: true,
     };
     const me = (changes: object) => ({
       staff: holder.staff,

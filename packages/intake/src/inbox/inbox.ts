@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Language } from '@apen-oppvekst/data-schema/terms';
 import type { Client, Me, Setup } from './api.ts';
 import type { Drafts } from './drafts.ts';
-import type { Keyring } from './keyring.ts';
+import type { Keyring, KeyFault } from './keyring.ts';
 import type { Texts } from './locales/index.ts';
 
 export type Place =
@@ -17,6 +17,10 @@ export interface Inbox {
   readonly client: Client;
   readonly keyring: Keyring;
   readonly drafts: Drafts;
+  /** The service's own reports that have been looked into. */
+  readonly canaries: Set<string>;
+  /** Keys given to this holder that could not be opened. */
+  readonly keyFaults: readonly KeyFault[];
   readonly language: Language;
   readonly texts: Texts;
   /** `undefined` before login. */

@@ -1,5 +1,5 @@
 /** Where a group stands with its keys, from what the service says and what this holder can open. */
-import type { Holder, Me } from './api.ts';
+import type { HeldEpoch, Holder, Me } from './api.ts';
 
 /** With one holder a group is not sealed to: an illness would leave a child without a reader. */
 export { minimumHolders } from '../protocol/index.ts';
@@ -7,7 +7,7 @@ export { minimumHolders } from '../protocol/index.ts';
 export interface KeyState {
   /** Holders who have not left. */
   readonly present: readonly Holder[];
-  /** Those of them who have the group's newest key. */
+  /** Those of them who have the group's newest key, and whose own browser has opened it. */
   readonly readers: readonly Holder[];
   /** Whether this holder has the key in use. */
   readonly mayRead: boolean;
@@ -15,7 +15,7 @@ export interface KeyState {
   readonly mayLetIn: boolean;
   /** A key that root has signed, and one that waits for it. */
   readonly active: boolean;
-  readonly proposed: boolean;
+  readonly proposed: HeldEpoch | undefined;
   /** Somebody who had the key has left. */
   readonly due: boolean;
 }
@@ -27,11 +27,11 @@ export function keyState(me: Me, holds: (epoch: string) => boolean): KeyState {
   const present = me.holders.filter(({ state, group }) => state === 'active' && group === me.group);
   return {
     present,
-    readers: present.filter(({ hasEpoch }) => hasEpoch),
+    readers: present.filter(({ hasEpoch, confirmed }) => hasEpoch && confirmed),
     mayRead: active !== undefined && holds(active.epoch),
     mayLetIn: own.some(({ epoch }) => holds(epoch)),
     active: active !== undefined,
-    proposed: newest?.state === 'proposed',
+    proposed: newest?.state === 'proposed' ? newest : undefined,
     due: me.rotationDue === true && newest?.state !== 'proposed',
   };
 }

@@ -1,6 +1,7 @@
 /** What one holder can open, for as long as the page is unlocked. Nothing here is ever written anywhere. */
 import {
   holderKeys,
+  hybridRecipientOf,
   openEpoch,
   ProtocolError,
   sealEpoch,
@@ -9,6 +10,12 @@ import {
   type HolderKeys,
 } from '../protocol/index.ts';
 import type { Me } from './api.ts';
+
+/** A key that was given to this holder and cannot be opened, and why. */
+export interface KeyFault {
+  readonly epoch: string;
+  readonly reason: string;
+}
 
 export class Keyring {
   #seed: Bytes | undefined;
@@ -41,8 +48,8 @@ export class Keyring {
    * Opens every epoch that is wrapped to this holder.
    * @returns those that could not be opened, and why
    */
-  async take(me: Me, tenant: string): Promise<{ readonly epoch: string; readonly reason: string }[]> {
-    const faults: { epoch: string; reason: string }[] = [];
+  async take(me: Me, tenant: string): Promise<KeyFault[]> {
+    const faults: KeyFault[] = [];
     for (const { epoch, group, recipient, wrap } of me.epochs) {
       if (!wrap || this.#epochs.has(epoch)) continue;
       try {
@@ -58,6 +65,12 @@ export class Keyring {
 
   holds(epoch: string): boolean {
     return this.#epochs.has(epoch);
+  }
+
+  /** The public half of a key, from its secret half: not from what the service says. */
+  async recipientOf(epoch: string): Promise<string | undefined> {
+    const held = this.#epochs.get(epoch);
+    return held && hybridRecipientOf(held.identity);
   }
 
   /** Epochs of a group that this holder can hand on. */

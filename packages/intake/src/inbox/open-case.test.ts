@@ -27,6 +27,12 @@ describe('a case', () => {
 
   const opened = async (id: string) => openCase(await client.case(id), keyring, tenant);
 
+  const read = async (id: string) => {
+    const found = await opened(id);
+    assert.ok(found.ok);
+    return found;
+  };
+
   test('is read with its dialogue, and nobody is told that it was', async () => {
     const written = await service.addReport({ text: 'Hei' });
     await service.addMessage(written, 'En ting til');
@@ -90,17 +96,40 @@ describe('a case', () => {
     );
   });
 
-  test('an emptied mailbox leaves the case, and takes no answer', async () => {
+  test('a message that the service leaves out leaves a gap, in its own direction', async () => {
     const written = await service.addReport();
-    written.mailbox = null;
+    for (const text of ['En', 'To', 'Tre', 'Fire']) await service.addMessage(written, text);
+    await client.answer(
+      written.report.id,
+      await sealAnswer({ ...(await read(written.report.id)), text: 'Ja' }),
+    );
+    written.messages.splice(0, 1);
+    written.messages.splice(1, 1);
+    const { messages } = await read(written.report.id);
+    assert.deepEqual(
+      messages.map(({ text, missing }) => [text, missing]),
+      [
+        ['Ja', 0],
+        ['To', 1],
+        ['Fire', 1],
+      ],
+    );
+  });
+
+  test('an emptied mailbox leaves the case and what was written, and takes no answer', async () => {
+    const written = await service.addReport();
+    await service.addMessage(written, 'En ting til');
+    written.emptied = true;
     const found = await opened(written.report.id);
     assert.ok(found.ok);
+    assert.equal(found.messages[0]!.text, 'En ting til');
     await assert.rejects(sealAnswer({ ...found, text: 'Hei' }));
   });
 
   test('the service’s own is opened, answered, and shown to nobody', async () => {
     const canary = await service.addReport({ canary: true }, true);
-    const { cases, fault } = await sortCases(await client.cases(), client, keyring, tenant);
+    const seen = new Set<string>();
+    const { cases, fault } = await sortCases(await client.cases(), client, keyring, tenant, seen);
     assert.ok(!cases.some(({ id }) => id === canary.report.id));
     assert.ok(!fault);
     assert.equal(canary.head.opened, '2026-12-01');
@@ -109,8 +138,12 @@ describe('a case', () => {
       ['canary'],
     );
     const calls = service.calls.length;
-    await sortCases(await client.cases(), client, keyring, tenant);
+    await sortCases(await client.cases(), client, keyring, tenant, seen);
     assert.deepEqual(service.calls.slice(calls), ['GET saker'], 'it is not opened twice');
+    // Another page looks into it anew, and says nothing twice.
+    const other = await sortCases(await client.cases(), client, keyring, tenant);
+    assert.ok(!other.cases.some(({ id }) => id === canary.report.id));
+    assert.equal((await service.answers(canary)).length, 1);
   });
 
   test('a child’s report that the service calls its own is shown, and not said to be opened', async () => {
@@ -118,6 +151,21 @@ describe('a case', () => {
     const { cases } = await sortCases(await client.cases(), client, keyring, tenant);
     assert.ok(cases.some(({ id }) => id === hidden.report.id));
     assert.equal(hidden.head.opened, null);
+  });
+
+  test('a child’s report that the service calls its own and opened is shown too', async () => {
+    const hidden = await service.addReport({ text: 'Hjelp' }, true);
+    hidden.head = { ...hidden.head, opened: '2026-12-01' };
+    const { cases } = await sortCases(await client.cases(), client, keyring, tenant);
+    assert.ok(cases.some(({ id }) => id === hidden.report.id));
+  });
+
+  test('what is called a canary and cannot be opened is shown', async () => {
+    const sealedToOthers = await service.addReport({}, true);
+    const strange = new Keyring();
+    await strange.open(service.holders[1]!.seed.slice());
+    const { cases } = await sortCases([sealedToOthers.head], client, strange, tenant);
+    assert.deepEqual(cases, [sealedToOthers.head]);
   });
 
   test('the next number counts one direction alone', () => {

@@ -11,7 +11,7 @@ import {
   type Report,
   type SealedMessage,
 } from '../protocol/index.ts';
-import { ApiError, type SealedCase, type StoredMessage } from './api.ts';
+import { ApiError, type HighestSeq, type SealedCase, type StoredMessage } from './api.ts';
 import type { Keyring } from './keyring.ts';
 
 export interface ReadMessage {
@@ -21,6 +21,8 @@ export interface ReadMessage {
   readonly day: string;
   /** `null` where it could not be opened. */
   readonly text: string | null;
+  /** How many before it, in its direction, the service has not handed over. */
+  readonly missing: number;
 }
 
 export type OpenedCase =
@@ -62,10 +64,17 @@ async function readMessages(
   const read = await Promise.all(
     messages.map(async (message) => {
       const { id, direction, seq, day } = message;
-      return { id, direction, seq, day, text: await textOf(message, { mailbox, dialog }) };
+      const text = await textOf(message, { mailbox, dialog });
+      return { id, direction, seq, day, text, missing: missingBefore(message, messages) };
     }),
   );
   return read.sort((one, other) => one.day.localeCompare(other.day) || one.seq - other.seq);
+}
+
+/** Messages are numbered from 1 in each direction, under the seal: one that is left out leaves a gap. */
+function missingBefore({ direction, seq }: StoredMessage, all: readonly StoredMessage[]): number {
+  const before = all.filter((other) => other.direction === direction && other.seq < seq);
+  return seq - 1 - Math.max(0, ...before.map((other) => other.seq));
 }
 
 async function textOf(message: StoredMessage, dialogue: { mailbox: string; dialog: string }) {
@@ -80,8 +89,16 @@ async function textOf(message: StoredMessage, dialogue: { mailbox: string; dialo
 /** The number of the next message to the one who wrote. */
 export const nextSeq = (
   messages: readonly { readonly direction: Direction; readonly seq: number }[],
-): number =>
-  1 + Math.max(0, ...messages.filter(({ direction }) => direction === 'to-reporter').map(({ seq }) => seq));
+): number => 1 + highestSeq(messages).toReporter;
+
+/** The number of the last message in each direction: what a file of the case holds. */
+export const highestSeq = (
+  messages: readonly { readonly direction: Direction; readonly seq: number }[],
+): HighestSeq => {
+  const highest = (asked: Direction) =>
+    Math.max(0, ...messages.filter(({ direction }) => direction === asked).map(({ seq }) => seq));
+  return { toStaff: highest('to-staff'), toReporter: highest('to-reporter') };
+};
 
 export interface Answer {
   readonly sealed: SealedCase;
@@ -92,7 +109,7 @@ export interface Answer {
 
 /** Seals an answer. Sent twice it is the same answer. */
 export async function sealAnswer({ sealed, report, text, kind = 'reply' }: Answer): Promise<SealedMessage> {
-  if (sealed.mailbox === null) throw new ApiError(404, 'mailbox-gone');
+  if (sealed.mailbox === null || sealed.emptied) throw new ApiError(404, 'mailbox-gone');
   return sealMessage(
     { text, kind },
     { dialog: report.dialog, mailbox: sealed.mailbox },

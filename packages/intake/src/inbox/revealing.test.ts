@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { revealing, revealsNothing } from './revealing.ts';
+import { revealing, revealsNothing, wordsOf } from './revealing.ts';
 
 const report = {
   text: 'De kaller meg feite gris hver dag i garderoben. Det er mest Jonas og Mikkel.',
@@ -65,6 +65,22 @@ test('whatever four words of the report are written, they are found', () => {
       assert.ok(revealing(`Hei! ${quote}.`, { text: all.join(' ') }).quotes.length > 0);
     }),
   );
+});
+
+test('words are runs to their last letter, as one pattern would find them', () => {
+  const asked = /[\p{L}\p{N}@.+_'’-]*[\p{L}\p{N}]/gu;
+  const signs = fc.constantFrom('a', 'Å', '7', '-', '.', '@', '’', ' ', '\n', '!', '😀', '𝒜');
+  fc.assert(
+    fc.property(fc.string({ unit: signs, maxLength: 40 }), (text) =>
+      assert.deepEqual(wordsOf(text), text.match(asked) ?? []),
+    ),
+  );
+});
+
+test('a report made to take for ever is looked through too', () => {
+  const long = 'x'.repeat(400_000);
+  for (const text of ['-'.repeat(1_000_000), `${long}!`, `${long} ${long}`, '1'.repeat(400_000)])
+    revealing('Takk for at du skrev.', { text, contact: text });
 });
 
 test('any text at all is looked through', () =>

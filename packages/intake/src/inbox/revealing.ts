@@ -13,7 +13,8 @@ export interface Revealing {
   readonly quotes: readonly string[];
 }
 
-const word = /[\p{L}\p{N}@.+_'’-]*[\p{L}\p{N}]/gu;
+const run = /[\p{L}\p{N}@.+_'’-]+/gu;
+const letter = /[\p{L}\p{N}]/u;
 const quotedWords = 4;
 
 /** Capitalised in the middle of a sentence without being a name of a person. */
@@ -59,7 +60,26 @@ const howToReach = new Set(
 );
 
 const lower = (text: string): string => text.toLowerCase();
-const wordsOf = (text: string): string[] => text.match(word) ?? [];
+
+/**
+ * Runs of what may stand in a word, each to its last letter. The end is looked for from the end: a report may be
+ * 16,000 hyphens, and a pattern that asks for a letter last would try each of them against all that follow.
+ */
+export const wordsOf = (text: string): string[] =>
+  (text.match(run) ?? []).map(toLastLetter).filter((each) => each !== '');
+
+function toLastLetter(found: string): string {
+  const signs = [...found];
+  const last = signs.findLastIndex((sign) => letter.test(sign));
+  return signs.slice(0, last + 1).join('');
+}
+
+/** A name with digits, as many have where they are reached. */
+function isHandle(part: string): boolean {
+  const letters = part.search(/\p{L}{3}/u);
+  return letters !== -1 && /\d/.test(part.slice(letters));
+}
+
 const unique = (found: readonly string[]): string[] => [...new Set(found)];
 
 /** Looks through a draft. `known` are words that everybody may see, such as the unit's name. */
@@ -85,7 +105,7 @@ export const revealsNothing = ({ contact, names, quotes }: Revealing): boolean =
 function contactIn(draft: string, contact: string, text: string): string[] {
   const inDraft = new Set(wordsOf(lower(draft)));
   const said = wordsOf(contact).filter((part) => /\p{L}{3}/u.test(part) && !howToReach.has(lower(part)));
-  const written = wordsOf(text).filter((part) => /@|\p{L}{3}.*\d/u.test(part));
+  const written = wordsOf(text).filter((part) => part.includes('@') || isHandle(part));
   const digits = draft.replaceAll(/[\s.-]/g, '');
   const numbers = (`${contact}\n${text}`.match(/\+?\d(?:[ .-]?\d){4,}/g) ?? []).filter((number) =>
     digits.includes(number.replaceAll(/[\s.+-]/g, '')),

@@ -73,6 +73,7 @@ describe('keys of a group', () => {
     recipient: `age1pq1${role}`,
     state: 'active',
     hasEpoch: true,
+    confirmed: true,
     ...changes,
   });
   const me = (changes: Partial<Me>): Me => ({
@@ -90,6 +91,7 @@ describe('keys of a group', () => {
     recipient: '',
     state,
     wrap: 'x',
+    confirmed: true,
   });
 
   test('who has left, and other groups, are not counted', () => {
@@ -103,9 +105,17 @@ describe('keys of a group', () => {
     );
   });
 
+  test('one whose own browser has not opened the key is not counted as one who reads', () => {
+    const holders = [holder('a'), holder('b', { confirmed: false }), holder('c', { hasEpoch: false })];
+    assert.deepEqual(
+      keyState(me({ holders }), () => true).readers.map(({ role }) => role),
+      ['a'],
+    );
+  });
+
   test('a key that waits for root’s signature leaves the one in use in use', () => {
     const state = keyState(me({ epochs: [epoch('active'), epoch('proposed')] }), (name) => name === 'active');
-    assert.deepEqual([state.active, state.proposed, state.mayRead], [true, true, true]);
+    assert.deepEqual([state.active, state.proposed?.epoch, state.mayRead], [true, 'proposed', true]);
   });
 
   test('one who is not let in may neither read nor let in', () => {

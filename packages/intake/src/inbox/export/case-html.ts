@@ -87,8 +87,8 @@ ${
   file.messages.length > 0
     ? file.messages
         .map(
-          ({ direction, day: written, text: said }) =>
-            `<h3>${escape(direction === 'to-staff' ? about.fromReporter : about.fromYou)}, ${day(written)}</h3>${
+          ({ direction, day: written, text: said, missing }) =>
+            `${missing > 0 ? `<p class="mark">${escape(about.missing(missing))}</p>\n` : ''}<h3>${escape(direction === 'to-staff' ? about.fromReporter : about.fromYou)}, ${day(written)}</h3>${
               said === null ? `<p>${escape(about.unreadable)}</p>` : text(said)
             }`,
         )

@@ -41,12 +41,12 @@ const sealed = {
   sha256: 'ab'.repeat(32),
 } as SealedCase;
 
-const file = (changes: Partial<Report> = {}, plan = emptyPlan): CaseFile =>
+const file = (changes: Partial<Report> = {}, plan = emptyPlan, missing = 0): CaseFile =>
   caseFile(
     {
       sealed,
       report: { ...report, ...changes },
-      messages: [{ id: 'm', direction: 'to-staff', seq: 1, day: '2026-12-03', text: 'En ting til' }],
+      messages: [{ id: 'm', direction: 'to-staff', seq: 1, day: '2026-12-03', text: 'En ting til', missing }],
     },
     { setup, unitName: 'Eksempelvik skole', plan, today: '2026-12-04' },
   );
@@ -69,6 +69,19 @@ describe('what leaves for the archive', () => {
 
   test('a choice of a later form is told by its id', async () =>
     assert.ok((await page()).includes('fromALaterForm')));
+
+  test('what is no choice of the form is told as it stands, whatever it is called', async () => {
+    const html = await page(
+      file({ what: ['constructor'], where: ['__proto__'], wish: ['toString'], since: 'valueOf' }),
+    );
+    for (const said of ['constructor', '__proto__', 'toString', 'valueOf'])
+      assert.ok(html.includes(`>${said}<`), said);
+  });
+
+  test('says that a message is missing', async () => {
+    assert.ok((await page(file({}, emptyPlan, 2))).includes('Her mangler det 2 meldinger.'));
+    assert.ok(!(await page()).includes('mangler'));
+  });
 
   test('has nothing that answers in the school’s name', async () => {
     assert.doesNotMatch(caseJson(file()), /the-secret-of-the-dialogue/);

@@ -57,7 +57,7 @@ export const en: Texts = {
     doneCall: (group) =>
       `Call one of those who read for ${group}, on a number you know from before. Read these four words aloud. If they see the same, they let you in.`,
     doneFirst:
-      'Are you all new? When two of you have made a key each, one of you makes the group’s key under “Keys”.',
+      'Are you all new? When two of you have come this far, one of you makes the key to the cases. You do that under “Keys”.',
     enter: 'Go into the inbox',
   },
 
@@ -113,16 +113,22 @@ export const en: Texts = {
     you: '(you)',
     mayRead: 'Can read',
     readsWhenSigned: 'Can read when the owner has signed',
+    unopened: 'Must log in once',
+    notOpened: (roles) =>
+      `The key was given to ${roles.join(', ')}, but has not been tried yet. Ask for one login. Only then do we know that the key works, and only then does the person count.`,
+    faultTitle: 'The key you were given cannot be opened',
+    faultText:
+      'Call one of the others who read, on a number you know from before. They must end your access and invite you again. Tell whoever runs the service too.',
     waits: 'Waits to be let in',
-    noKeyYet: 'Has made a key',
+    noKeyYet: 'Ready. The key to the cases is not made',
     yourWords: 'Your four words',
     yourWordsUse: 'Read them aloud when someone is to let you in. They are no secret.',
     notIn: 'You cannot read yet. Call one of the others and ask them to let you in under “Keys”.',
 
     atLeastTwo: 'You must be two',
     alone:
-      'Only one has a key here. Then the form takes no messages to you: messages go to the owner, or nowhere. Invite at least one more.',
-    aloneOwner: 'Only one at the owner has a key. The form takes no messages to the owner until you are two.',
+      'Only one can read here. Then the form takes no messages to you: messages go to the owner, or nowhere. Invite at least one more.',
+    aloneOwner: 'Only one at the owner can read. The form takes no messages to the owner until you are two.',
 
     letIn: 'Let in',
     letInTitle: (role) => `Let in ${role}?`,
@@ -135,21 +141,30 @@ export const en: Texts = {
       'Do not let in. Ask the person to open the inbox and read the words once more. If they still differ, tell the owner.',
     letInDone: (role) => `${role} can read now.`,
 
-    keyTitle: 'The group’s key',
-    keyNone: 'The group has no key yet. The form cannot take messages to you.',
-    keyNoneOne: 'When two of you have made a key each, one of you can make the group’s key.',
+    keyTitle: 'The key to the cases',
+    keyWhat: (group) =>
+      `All messages to ${group} are locked with one shared key. Only those who have been given it can read.`,
+    keyNone: 'It has not been made yet. The form cannot take messages to you before it is.',
+    keyNoneOne: 'Invite one more first. When you are two, one of you can make the key.',
     keyProposed:
       'A new key waits for the owner’s signature. Ask whoever runs the service to run the command “mottak rotate”. Until then the old one is in use.',
     keyProposedFirst:
-      'The group’s first key waits for the owner’s signature. Ask whoever runs the service to run the command “mottak rotate”.',
-    keyActive: 'The group has a key in use.',
-    keyDue: 'Someone who has left has had the key. Make a new one now.',
-    makeFirst: 'Make the group’s first key',
+      'The key is made and waits for the owner’s signature. Ask whoever runs the service to run the command “mottak rotate”.',
+    proposedWords:
+      'The one who runs the command calls you and reads four words aloud. They must be exactly these:',
+    proposedDiffer: 'If they differ, nobody must sign. Tell the owner.',
+    proposedNotYours:
+      'The key has four words that must be compared before anybody signs. You have not been given this key. One of those who have sees the words here.',
+    keyActive: 'The key is made and in use.',
+    keyDue: 'Someone who has left had the key. Make a new one now.',
+    makeFirst: 'Make the key to the cases',
     makeNew: 'Make a new key',
-    makeTitle: 'Who shall be able to read with the new key?',
-    makeWhy: 'Tick those you have compared the four words with, by phone or face to face. Only they get it.',
+    makeTitle: 'Who shall be able to read?',
+    makeWhy:
+      'Call those it concerns, or meet them, and compare the four words. Tick those where all four are the same. Only they get the key.',
     makeTwo: 'Choose at least two, yourself included.',
-    makeRecovery: 'The owner’s recovery key gets it too. Its four words are:',
+    makeRecovery:
+      'The owner can open the cases too, with a recovery key that is locked away, in case you all lose your keys. The four words of the recovery key are:',
     make: 'Make the key',
     made: 'The key is made. Now the owner must sign.',
 
@@ -252,7 +267,12 @@ export const en: Texts = {
     fromYou: 'From you',
     unreadable:
       'This message could not be opened. It may have been changed on its way. Tell whoever runs the service.',
-    emptied: 'The sender has emptied their mailbox. Answers no longer arrive. The case is still here.',
+    missing: (count) =>
+      count === 1
+        ? 'A message is missing here. The service has not handed it over. Tell the owner and whoever runs the service.'
+        : `${count} messages are missing here. The service has not handed them over. Tell the owner and whoever runs the service.`,
+    emptied:
+      'The sender has emptied their mailbox. Answers no longer arrive. What was written is still here.',
     reply: 'Answer',
     replyHelp: 'Write briefly and kindly. The one who wrote reads the answer with their code.',
     replyAdvice:
@@ -290,7 +310,7 @@ export const en: Texts = {
     exportedNow: 'The case is marked as exported.',
     exportFirst: 'Download at least one file first.',
     exportedOn: (day) => `Exported ${day}.`,
-    exportAgain: 'The dialogue has changed since the export. Export again.',
+    exportAgain: 'A new message came after the file was made. Read it, and download the case again.',
     deletes: 'A case that is exported and closed is deleted from here after a time that the owner has set.',
 
     statusTitle: 'Status',
@@ -303,7 +323,7 @@ export const en: Texts = {
     cannotTitle: 'The case could not be opened',
     cannot: {
       noKey:
-        'The case is locked with a key you have not been let in to. Ask one of the others to let you in under “Keys”.',
+        'The case is locked with a key you have not been given. Ask one of the others to let you in under “Keys”.',
       sealed: 'None of your keys opens the case, or it was changed after it was sent.',
       moved:
         'What stands inside the case does not fit what the service says of it. It may have been moved. Tell the owner at once.',
@@ -311,7 +331,7 @@ export const en: Texts = {
     },
     cannotNext: 'How to get it open',
     recoveryFlow: [
-      'Ask the others who read for the group. If one of them can open the case, they can let you in.',
+      'Ask the others who read here. If one of them can open the case, they can let you in.',
       'If none of you can, call the owner. The owner has a recovery key that opens all cases.',
       'The case is not deleted while it is unopened. The one who wrote sees that it has not been opened yet.',
     ],
@@ -346,16 +366,17 @@ export const en: Texts = {
       holders: (unit) => `${unit}: fewer than two can read.`,
       ownerHolders: 'The owner: fewer than two can read.',
       canary: (unit) => `${unit}: the trial message has not been opened.`,
-      expires: (unit, day) => `${unit}: the key expires ${day}. Run “mottak rotate”.`,
+      expires: (unit, day) =>
+        `${unit}: the key expires ${day}. Ask whoever runs the service to run “mottak rotate”.`,
       outbox: 'Notices are not being sent. Ask whoever runs the service to look at the email.',
     },
-    recovery: 'Has everybody in a group lost their keys?',
+    recovery: 'Has everybody at one place lost their keys?',
     toRecovery: 'Open again with the recovery key',
   },
 
   recovery: {
     title: 'Open again with the recovery key',
-    lead: 'Use this when everybody in a group has lost their keys. There should be two of you watching.',
+    lead: 'Use this when everybody at one place has lost their keys. There should be two of you watching.',
     steps: [
       'Invite those who shall read anew. Each makes a key.',
       'Fetch the file with the recovery key from where it is locked away. Choose it here. It never leaves this machine.',
@@ -366,17 +387,21 @@ export const en: Texts = {
     read: 'The key has been read. It is in memory only.',
     notKey: 'The file has no such key. It begins with AGE-SECRET-KEY-PQ-.',
     wrongKey: 'This is not the recovery key of this service.',
-    group: 'Group',
-    nobody: 'Nobody in this group has made a key. Invite first.',
+    group: 'Which place is it?',
+    nobody: 'Nobody here has accepted an invitation yet. Invite first.',
     choose: 'Let these in',
     chosen: 'I have compared the four words with those I have chosen',
     mustCheck: 'Compare the words first, and tick that you have.',
     mustChoose: 'Choose at least one.',
-    open: 'Open the group’s cases for them',
+    open: 'Open the cases for them',
+    notOpened: (count) =>
+      count === 1
+        ? '1 key could not be opened. The cases locked with it are still locked. Tell whoever runs the service.'
+        : `${count} keys could not be opened. The cases locked with them are still locked. Tell whoever runs the service.`,
     done: (count) =>
       count === 1
-        ? '1 key has been wrapped anew. They can log in and read.'
-        : `${count} keys have been wrapped anew. They can log in and read.`,
+        ? '1 key has been handed on. They can log in and read.'
+        : `${count} keys have been handed on. They can log in and read.`,
   },
 
   file: {

@@ -21,7 +21,7 @@ export const nb = {
     notValidWhy:
       'Den er brukt, for gammel eller tatt tilbake. Be den som inviterte deg, om en ny. Har du allerede laget en nøkkel? Da logger du inn med den.',
     toLogin: 'Gå til innlogging',
-    what: 'Meldingene er låst. Bare de som har en nøkkel, kan lese dem. Nå lager du din, her i nettleseren. Den sendes aldri i klartekst.',
+    what: 'Meldingene er låst. Bare de som har en nøkkel, kan lese dem. Nå lager du din, her i nettleseren. Den sendes aldri ulåst.',
     steps: [
       'Du får en kode på åtte ord. Skriv den ut eller skriv den av på papir.',
       'Du skriver to av ordene tilbake, så vi vet at papiret stemmer.',
@@ -56,7 +56,7 @@ export const nb = {
     doneCall: (group: string) =>
       `Ring en av dem som leser for ${group}, på et nummer du kjenner fra før. Les opp disse fire ordene. Ser de det samme, slipper de deg inn.`,
     doneFirst:
-      'Er dere nye alle sammen? Når to av dere har laget hver sin nøkkel, lager en av dere gruppens nøkkel under «Nøkler».',
+      'Er dere nye alle sammen? Når to av dere er kommet hit, lager en av dere nøkkelen til sakene. Det gjør dere under «Nøkler».',
     enter: 'Gå inn i innboksen',
   },
 
@@ -112,16 +112,22 @@ export const nb = {
     you: '(deg)',
     mayRead: 'Kan lese',
     readsWhenSigned: 'Kan lese når eieren har skrevet under',
+    unopened: 'Må logge inn én gang',
+    notOpened: (roles: readonly string[]) =>
+      `Nøkkelen er gitt til ${roles.join(', ')}, men er ikke prøvd ennå. Be om én innlogging. Først da vet vi at nøkkelen virker, og først da telles personen med.`,
+    faultTitle: 'Nøkkelen du har fått, kan ikke åpnes',
+    faultText:
+      'Ring en av de andre som leser, på et nummer du kjenner fra før. De må avslutte tilgangen din og invitere deg på nytt. Si også fra til den som drifter tjenesten.',
     waits: 'Venter på å bli sluppet inn',
-    noKeyYet: 'Har laget sin nøkkel',
+    noKeyYet: 'Klar. Nøkkelen til sakene er ikke laget',
     yourWords: 'Dine fire ord',
     yourWordsUse: 'Les dem opp når noen skal slippe deg inn. De er ikke hemmelige.',
     notIn: 'Du kan ikke lese ennå. Ring en av de andre og be dem slippe deg inn under «Nøkler».',
 
     atLeastTwo: 'Dere må være to',
     alone:
-      'Bare én har nøkkel her. Da tar skjemaet ikke imot meldinger til dere: meldinger går til eieren, eller ingen steder. Inviter minst én til.',
-    aloneOwner: 'Bare én har nøkkel hos eieren. Skjemaet tar ikke imot meldinger til eieren før dere er to.',
+      'Bare én kan lese her. Da tar skjemaet ikke imot meldinger til dere: meldinger går til eieren, eller ingen steder. Inviter minst én til.',
+    aloneOwner: 'Bare én kan lese hos eieren. Skjemaet tar ikke imot meldinger til eieren før dere er to.',
 
     letIn: 'Slipp inn',
     letInTitle: (role: string) => `Slipp inn ${role}?`,
@@ -133,22 +139,29 @@ export const nb = {
       'Ikke slipp inn. Be personen åpne innboksen og lese ordene en gang til. Er de fortsatt ulike, må du si fra til eieren.',
     letInDone: (role: string) => `${role} kan nå lese.`,
 
-    keyTitle: 'Gruppens nøkkel',
-    keyNone: 'Gruppen har ingen nøkkel ennå. Skjemaet kan ikke ta imot meldinger til dere.',
-    keyNoneOne: 'Når to av dere har laget hver sin nøkkel, kan en av dere lage gruppens nøkkel.',
+    keyTitle: 'Nøkkelen til sakene',
+    keyWhat: (group: string) =>
+      `Alle meldinger til ${group} låses med én felles nøkkel. Bare de som har fått den, kan lese.`,
+    keyNone: 'Den er ikke laget ennå. Skjemaet kan ikke ta imot meldinger til dere før den er det.',
+    keyNoneOne: 'Inviter én til først. Når dere er to, kan en av dere lage nøkkelen.',
     keyProposed:
       'En ny nøkkel venter på eierens underskrift. Be den som drifter tjenesten, om å kjøre kommandoen «mottak rotate». Til det er gjort, gjelder den gamle.',
     keyProposedFirst:
-      'Gruppens første nøkkel venter på eierens underskrift. Be den som drifter tjenesten, om å kjøre kommandoen «mottak rotate».',
-    keyActive: 'Gruppen har en nøkkel i bruk.',
-    keyDue: 'En som har sluttet, har hatt nøkkelen. Lag en ny nå.',
-    makeFirst: 'Lag gruppens første nøkkel',
+      'Nøkkelen er laget og venter på eierens underskrift. Be den som drifter tjenesten, om å kjøre kommandoen «mottak rotate».',
+    proposedWords: 'Den som kjører kommandoen, ringer deg og leser opp fire ord. De skal være akkurat disse:',
+    proposedDiffer: 'Er de ulike, skal ingen skrive under. Si fra til eieren.',
+    proposedNotYours:
+      'Nøkkelen har fire ord som skal sjekkes før noen skriver under. Du har ikke fått denne nøkkelen. En av dem som har fått den, ser ordene her.',
+    keyActive: 'Nøkkelen er laget og i bruk.',
+    keyDue: 'En som har sluttet, hadde nøkkelen. Lag en ny nå.',
+    makeFirst: 'Lag nøkkelen til sakene',
     makeNew: 'Lag en ny nøkkel',
-    makeTitle: 'Hvem skal kunne lese med den nye nøkkelen?',
+    makeTitle: 'Hvem skal kunne lese?',
     makeWhy:
-      'Kryss av for dem du har sjekket de fire ordene med, på telefon eller ansikt til ansikt. Bare de får den.',
+      'Ring dem det gjelder, eller møt dem, og sammenlign de fire ordene. Kryss av for dem der alle fire er like. Bare de får nøkkelen.',
     makeTwo: 'Velg minst to, deg selv medregnet.',
-    makeRecovery: 'Eierens gjenopprettingsnøkkel får den også. Dens fire ord er:',
+    makeRecovery:
+      'Eieren kan også åpne sakene, med en gjenopprettingsnøkkel som ligger innelåst, i tilfelle dere alle mister nøklene. De fire ordene til gjenopprettingsnøkkelen er:',
     make: 'Lag nøkkelen',
     made: 'Nøkkelen er laget. Nå må eieren skrive under.',
 
@@ -250,7 +263,12 @@ export const nb = {
     fromYou: 'Fra dere',
     unreadable:
       'Denne meldingen lot seg ikke åpne. Den kan være endret på veien. Si fra til den som drifter tjenesten.',
-    emptied: 'Avsenderen har tømt postkassen sin. Svar når ikke fram lenger. Saken deres er her fortsatt.',
+    missing: (count: number) =>
+      count === 1
+        ? 'Her mangler det en melding. Tjenesten har ikke levert den. Si fra til eieren og til den som drifter tjenesten.'
+        : `Her mangler det ${count} meldinger. Tjenesten har ikke levert dem. Si fra til eieren og til den som drifter tjenesten.`,
+    emptied:
+      'Avsenderen har tømt postkassen sin. Svar når ikke fram lenger. Det som er skrevet, er her fortsatt.',
     reply: 'Svar',
     replyHelp: 'Skriv kort og vennlig. Den som skrev, leser svaret med koden sin.',
     replyAdvice:
@@ -288,7 +306,7 @@ export const nb = {
     exportedNow: 'Saken er merket som eksportert.',
     exportFirst: 'Last ned minst én fil først.',
     exportedOn: (day: string) => `Eksportert ${day}.`,
-    exportAgain: 'Samtalen er endret etter eksporten. Eksporter på nytt.',
+    exportAgain: 'Det er kommet en ny melding etter at filen ble laget. Les den, og last ned saken på nytt.',
     deletes: 'En eksportert og avsluttet sak slettes herfra etter en tid som eieren har satt.',
 
     statusTitle: 'Status',
@@ -301,7 +319,7 @@ export const nb = {
     cannotTitle: 'Saken lot seg ikke åpne',
     cannot: {
       noKey:
-        'Saken er låst med en nøkkel du ikke er sluppet inn til. Be en av de andre om å slippe deg inn under «Nøkler».',
+        'Saken er låst med en nøkkel du ikke har fått. Be en av de andre om å slippe deg inn under «Nøkler».',
       sealed: 'Ingen av nøklene dine åpner saken, eller så er den endret etter at den ble sendt.',
       moved:
         'Det som står inni saken, passer ikke med det tjenesten sier om den. Den kan være flyttet. Si fra til eieren med en gang.',
@@ -309,7 +327,7 @@ export const nb = {
     },
     cannotNext: 'Slik får dere den opp',
     recoveryFlow: [
-      'Spør de andre som leser for gruppen. Kan en av dem åpne saken, kan de slippe deg inn.',
+      'Spør de andre som leser her. Kan en av dem åpne saken, kan de slippe deg inn.',
       'Kan ingen av dere, ring eieren. Eieren har en gjenopprettingsnøkkel som åpner alle saker.',
       'Saken slettes ikke mens den er uåpnet. Den som skrev, ser at den ikke er åpnet ennå.',
     ],
@@ -344,16 +362,17 @@ export const nb = {
       holders: (unit: string) => `${unit}: færre enn to kan lese.`,
       ownerHolders: 'Eieren: færre enn to kan lese.',
       canary: (unit: string) => `${unit}: prøvemeldingen er ikke åpnet.`,
-      expires: (unit: string, day: string) => `${unit}: nøkkelen utløper ${day}. Kjør «mottak rotate».`,
+      expires: (unit: string, day: string) =>
+        `${unit}: nøkkelen utløper ${day}. Be den som drifter tjenesten, om å kjøre «mottak rotate».`,
       outbox: 'Varsler blir ikke sendt. Be den som drifter tjenesten, om å se på e-posten.',
     },
-    recovery: 'Har alle i en gruppe mistet nøklene sine?',
+    recovery: 'Har alle på et sted mistet nøklene sine?',
     toRecovery: 'Åpne igjen med gjenopprettingsnøkkelen',
   },
 
   recovery: {
     title: 'Åpne igjen med gjenopprettingsnøkkelen',
-    lead: 'Bruk dette når alle i en gruppe har mistet nøklene sine. Dere bør være to som ser på.',
+    lead: 'Bruk dette når alle på et sted har mistet nøklene sine. Dere bør være to som ser på.',
     steps: [
       'Inviter dem som skal lese, på nytt. De lager hver sin nøkkel.',
       'Hent filen med gjenopprettingsnøkkelen der den er innelåst. Velg den her. Den forlater aldri denne maskinen.',
@@ -364,17 +383,21 @@ export const nb = {
     read: 'Nøkkelen er lest. Den ligger bare i minnet.',
     notKey: 'Filen har ingen slik nøkkel. Den begynner med AGE-SECRET-KEY-PQ-.',
     wrongKey: 'Dette er ikke gjenopprettingsnøkkelen til denne tjenesten.',
-    group: 'Gruppe',
-    nobody: 'Ingen i denne gruppen har laget nøkkel. Inviter først.',
+    group: 'Hvilket sted gjelder det?',
+    nobody: 'Ingen her har sagt ja til en invitasjon ennå. Inviter først.',
     choose: 'Slipp disse inn',
     chosen: 'Jeg har sjekket de fire ordene med dem jeg har valgt',
     mustCheck: 'Sjekk ordene først, og kryss av for det.',
     mustChoose: 'Velg minst én.',
-    open: 'Åpne gruppens saker for dem',
+    open: 'Åpne sakene for dem',
+    notOpened: (count: number) =>
+      count === 1
+        ? '1 nøkkel lot seg ikke åpne. Sakene som er låst med den, er fortsatt låst. Si fra til den som drifter tjenesten.'
+        : `${count} nøkler lot seg ikke åpne. Sakene som er låst med dem, er fortsatt låst. Si fra til den som drifter tjenesten.`,
     done: (count: number) =>
       count === 1
-        ? '1 nøkkel er pakket på nytt. De kan logge inn og lese.'
-        : `${count} nøkler er pakket på nytt. De kan logge inn og lese.`,
+        ? '1 nøkkel er gitt videre. De kan logge inn og lese.'
+        : `${count} nøkler er gitt videre. De kan logge inn og lese.`,
   },
 
   file: {

@@ -57,7 +57,7 @@ export const nn: Texts = {
     doneCall: (group) =>
       `Ring ein av dei som les for ${group}, på eit nummer du kjenner frå før. Les opp desse fire orda. Ser dei det same, slepp dei deg inn.`,
     doneFirst:
-      'Er de nye alle saman? Når to av dykk har laga kvar sin nøkkel, lagar ein av dykk nøkkelen til gruppa under «Nøklar».',
+      'Er de nye alle saman? Når to av dykk er komne hit, lagar ein av dykk nøkkelen til sakene. Det gjer de under «Nøklar».',
     enter: 'Gå inn i innboksen',
   },
 
@@ -113,17 +113,22 @@ export const nn: Texts = {
     you: '(deg)',
     mayRead: 'Kan lese',
     readsWhenSigned: 'Kan lese når eigaren har skrive under',
+    unopened: 'Må logge inn éin gong',
+    notOpened: (roles) =>
+      `Nøkkelen er gitt til ${roles.join(', ')}, men er ikkje prøvd enno. Be om éi innlogging. Først då veit vi at nøkkelen verkar, og først då tel personen med.`,
+    faultTitle: 'Nøkkelen du har fått, let seg ikkje opne',
+    faultText:
+      'Ring ein av dei andre som les, på eit nummer du kjenner frå før. Dei må avslutte tilgangen din og invitere deg på nytt. Sei òg frå til den som driftar tenesta.',
     waits: 'Ventar på å bli sleppt inn',
-    noKeyYet: 'Har laga nøkkelen sin',
+    noKeyYet: 'Klar. Nøkkelen til sakene er ikkje laga',
     yourWords: 'Dei fire orda dine',
     yourWordsUse: 'Les dei opp når nokon skal sleppe deg inn. Dei er ikkje hemmelege.',
     notIn: 'Du kan ikkje lese enno. Ring ein av dei andre og be dei sleppe deg inn under «Nøklar».',
 
     atLeastTwo: 'De må vere to',
     alone:
-      'Berre éin har nøkkel her. Då tek ikkje skjemaet imot meldingar til dykk: meldingar går til eigaren, eller ingen stader. Inviter minst éin til.',
-    aloneOwner:
-      'Berre éin har nøkkel hos eigaren. Skjemaet tek ikkje imot meldingar til eigaren før de er to.',
+      'Berre éin kan lese her. Då tek ikkje skjemaet imot meldingar til dykk: meldingar går til eigaren, eller ingen stader. Inviter minst éin til.',
+    aloneOwner: 'Berre éin kan lese hos eigaren. Skjemaet tek ikkje imot meldingar til eigaren før de er to.',
 
     letIn: 'Slepp inn',
     letInTitle: (role) => `Sleppe inn ${role}?`,
@@ -135,22 +140,29 @@ export const nn: Texts = {
       'Ikkje slepp inn. Be personen opne innboksen og lese orda ein gong til. Er dei framleis ulike, må du seie frå til eigaren.',
     letInDone: (role) => `${role} kan no lese.`,
 
-    keyTitle: 'Nøkkelen til gruppa',
-    keyNone: 'Gruppa har ingen nøkkel enno. Skjemaet kan ikkje ta imot meldingar til dykk.',
-    keyNoneOne: 'Når to av dykk har laga kvar sin nøkkel, kan ein av dykk lage nøkkelen til gruppa.',
+    keyTitle: 'Nøkkelen til sakene',
+    keyWhat: (group) =>
+      `Alle meldingar til ${group} blir låste med éin felles nøkkel. Berre dei som har fått han, kan lese.`,
+    keyNone: 'Han er ikkje laga enno. Skjemaet kan ikkje ta imot meldingar til dykk før han er det.',
+    keyNoneOne: 'Inviter éin til først. Når de er to, kan ein av dykk lage nøkkelen.',
     keyProposed:
       'Ein ny nøkkel ventar på underskrifta til eigaren. Be den som driftar tenesta, om å køyre kommandoen «mottak rotate». Til det er gjort, gjeld den gamle.',
     keyProposedFirst:
-      'Den første nøkkelen til gruppa ventar på underskrifta til eigaren. Be den som driftar tenesta, om å køyre kommandoen «mottak rotate».',
-    keyActive: 'Gruppa har ein nøkkel i bruk.',
-    keyDue: 'Ein som har slutta, har hatt nøkkelen. Lag ein ny no.',
-    makeFirst: 'Lag den første nøkkelen til gruppa',
+      'Nøkkelen er laga og ventar på underskrifta til eigaren. Be den som driftar tenesta, om å køyre kommandoen «mottak rotate».',
+    proposedWords: 'Den som køyrer kommandoen, ringjer deg og les opp fire ord. Dei skal vere akkurat desse:',
+    proposedDiffer: 'Er dei ulike, skal ingen skrive under. Sei frå til eigaren.',
+    proposedNotYours:
+      'Nøkkelen har fire ord som skal sjekkast før nokon skriv under. Du har ikkje fått denne nøkkelen. Ein av dei som har fått han, ser orda her.',
+    keyActive: 'Nøkkelen er laga og i bruk.',
+    keyDue: 'Ein som har slutta, hadde nøkkelen. Lag ein ny no.',
+    makeFirst: 'Lag nøkkelen til sakene',
     makeNew: 'Lag ein ny nøkkel',
-    makeTitle: 'Kven skal kunne lese med den nye nøkkelen?',
+    makeTitle: 'Kven skal kunne lese?',
     makeWhy:
-      'Kryss av for dei du har sjekka dei fire orda med, på telefon eller ansikt til ansikt. Berre dei får han.',
+      'Ring dei det gjeld, eller møt dei, og samanlikn dei fire orda. Kryss av for dei der alle fire er like. Berre dei får nøkkelen.',
     makeTwo: 'Vel minst to, deg sjølv medrekna.',
-    makeRecovery: 'Gjenopprettingsnøkkelen til eigaren får han òg. Dei fire orda til den nøkkelen er:',
+    makeRecovery:
+      'Eigaren kan òg opne sakene, med ein gjenopprettingsnøkkel som ligg innelåst, i tilfelle de alle mistar nøklane. Dei fire orda til gjenopprettingsnøkkelen er:',
     make: 'Lag nøkkelen',
     made: 'Nøkkelen er laga. No må eigaren skrive under.',
 
@@ -252,7 +264,12 @@ export const nn: Texts = {
     fromYou: 'Frå dykk',
     unreadable:
       'Denne meldinga let seg ikkje opne. Ho kan vere endra på vegen. Sei frå til den som driftar tenesta.',
-    emptied: 'Avsendaren har tømt postkassa si. Svar når ikkje fram lenger. Saka er her framleis.',
+    missing: (count) =>
+      count === 1
+        ? 'Her manglar det ei melding. Tenesta har ikkje levert ho. Sei frå til eigaren og til den som driftar tenesta.'
+        : `Her manglar det ${count} meldingar. Tenesta har ikkje levert dei. Sei frå til eigaren og til den som driftar tenesta.`,
+    emptied:
+      'Avsendaren har tømt postkassa si. Svar når ikkje fram lenger. Det som er skrive, er her framleis.',
     reply: 'Svar',
     replyHelp: 'Skriv kort og vennleg. Den som skreiv, les svaret med koden sin.',
     replyAdvice:
@@ -290,7 +307,7 @@ export const nn: Texts = {
     exportedNow: 'Saka er merkt som eksportert.',
     exportFirst: 'Last ned minst éi fil først.',
     exportedOn: (day) => `Eksportert ${day}.`,
-    exportAgain: 'Samtalen er endra etter eksporten. Eksporter på nytt.',
+    exportAgain: 'Det er kome ei ny melding etter at fila vart laga. Les ho, og last ned saka på nytt.',
     deletes: 'Ei eksportert og avslutta sak blir sletta herifrå etter ei tid som eigaren har sett.',
 
     statusTitle: 'Status',
@@ -303,7 +320,7 @@ export const nn: Texts = {
     cannotTitle: 'Saka let seg ikkje opne',
     cannot: {
       noKey:
-        'Saka er låst med ein nøkkel du ikkje er sleppt inn til. Be ein av dei andre sleppe deg inn under «Nøklar».',
+        'Saka er låst med ein nøkkel du ikkje har fått. Be ein av dei andre sleppe deg inn under «Nøklar».',
       sealed: 'Ingen av nøklane dine opnar saka, eller så er ho endra etter at ho vart send.',
       moved:
         'Det som står inne i saka, passar ikkje med det tenesta seier om ho. Ho kan vere flytta. Sei frå til eigaren med ein gong.',
@@ -311,7 +328,7 @@ export const nn: Texts = {
     },
     cannotNext: 'Slik får de ho opp',
     recoveryFlow: [
-      'Spør dei andre som les for gruppa. Kan ein av dei opne saka, kan dei sleppe deg inn.',
+      'Spør dei andre som les her. Kan ein av dei opne saka, kan dei sleppe deg inn.',
       'Kan ingen av dykk, ring eigaren. Eigaren har ein gjenopprettingsnøkkel som opnar alle saker.',
       'Saka blir ikkje sletta medan ho er uopna. Den som skreiv, ser at ho ikkje er opna enno.',
     ],
@@ -346,16 +363,17 @@ export const nn: Texts = {
       holders: (unit) => `${unit}: færre enn to kan lese.`,
       ownerHolders: 'Eigaren: færre enn to kan lese.',
       canary: (unit) => `${unit}: prøvemeldinga er ikkje opna.`,
-      expires: (unit, day) => `${unit}: nøkkelen går ut ${day}. Køyr «mottak rotate».`,
+      expires: (unit, day) =>
+        `${unit}: nøkkelen går ut ${day}. Be den som driftar tenesta, om å køyre «mottak rotate».`,
       outbox: 'Varsel blir ikkje sende. Be den som driftar tenesta, om å sjå på e-posten.',
     },
-    recovery: 'Har alle i ei gruppe mista nøklane sine?',
+    recovery: 'Har alle på ein stad mista nøklane sine?',
     toRecovery: 'Opne igjen med gjenopprettingsnøkkelen',
   },
 
   recovery: {
     title: 'Opne igjen med gjenopprettingsnøkkelen',
-    lead: 'Bruk dette når alle i ei gruppe har mista nøklane sine. De bør vere to som ser på.',
+    lead: 'Bruk dette når alle på ein stad har mista nøklane sine. De bør vere to som ser på.',
     steps: [
       'Inviter dei som skal lese, på nytt. Dei lagar kvar sin nøkkel.',
       'Hent fila med gjenopprettingsnøkkelen der ho er innelåst. Vel ho her. Ho forlèt aldri denne maskina.',
@@ -366,17 +384,21 @@ export const nn: Texts = {
     read: 'Nøkkelen er lesen. Han ligg berre i minnet.',
     notKey: 'Fila har ingen slik nøkkel. Han byrjar med AGE-SECRET-KEY-PQ-.',
     wrongKey: 'Dette er ikkje gjenopprettingsnøkkelen til denne tenesta.',
-    group: 'Gruppe',
-    nobody: 'Ingen i denne gruppa har laga nøkkel. Inviter først.',
+    group: 'Kva stad gjeld det?',
+    nobody: 'Ingen her har sagt ja til ein invitasjon enno. Inviter først.',
     choose: 'Slepp inn desse',
     chosen: 'Eg har sjekka dei fire orda med dei eg har valt',
     mustCheck: 'Sjekk orda først, og kryss av for det.',
     mustChoose: 'Vel minst éin.',
-    open: 'Opne sakene til gruppa for dei',
+    open: 'Opne sakene for dei',
+    notOpened: (count) =>
+      count === 1
+        ? '1 nøkkel let seg ikkje opne. Sakene som er låste med han, er framleis låste. Sei frå til den som driftar tenesta.'
+        : `${count} nøklar let seg ikkje opne. Sakene som er låste med dei, er framleis låste. Sei frå til den som driftar tenesta.`,
     done: (count) =>
       count === 1
-        ? '1 nøkkel er pakka på nytt. Dei kan logge inn og lese.'
-        : `${count} nøklar er pakka på nytt. Dei kan logge inn og lese.`,
+        ? '1 nøkkel er gitt vidare. Dei kan logge inn og lese.'
+        : `${count} nøklar er gitt vidare. Dei kan logge inn og lese.`,
   },
 
   file: {

@@ -57,7 +57,7 @@ export const sv: Texts = {
     doneCall: (group) =>
       `Ring någon av dem som läser för ${group}, på ett nummer du känner till sedan förut. Läs upp de här fyra orden. Ser de samma ord släpper de in dig.`,
     doneFirst:
-      'Är ni nya allihop? När två av er har gjort var sin nyckel gör en av er gruppens nyckel under ”Nycklar”.',
+      'Är ni nya allihop? När två av er har kommit hit gör en av er nyckeln till ärendena. Det gör ni under ”Nycklar”.',
     enter: 'Gå in i inkorgen',
   },
 
@@ -113,17 +113,23 @@ export const sv: Texts = {
     you: '(du)',
     mayRead: 'Kan läsa',
     readsWhenSigned: 'Kan läsa när huvudmannen har skrivit under',
+    unopened: 'Måste logga in en gång',
+    notOpened: (roles) =>
+      `Nyckeln har getts till ${roles.join(', ')}, men är inte provad ännu. Be om en inloggning. Först då vet vi att nyckeln fungerar, och först då räknas personen med.`,
+    faultTitle: 'Nyckeln du har fått går inte att öppna',
+    faultText:
+      'Ring någon av de andra som läser, på ett nummer du känner till sedan förut. De måste avsluta din behörighet och bjuda in dig på nytt. Säg också till den som driver tjänsten.',
     waits: 'Väntar på att bli insläppt',
-    noKeyYet: 'Har gjort sin nyckel',
+    noKeyYet: 'Klar. Nyckeln till ärendena är inte gjord',
     yourWords: 'Dina fyra ord',
     yourWordsUse: 'Läs upp dem när någon ska släppa in dig. De är inte hemliga.',
     notIn: 'Du kan inte läsa ännu. Ring någon av de andra och be dem släppa in dig under ”Nycklar”.',
 
     atLeastTwo: 'Ni måste vara två',
     alone:
-      'Bara en har nyckel här. Då tar formuläret inte emot meddelanden till er: de går till huvudmannen, eller ingenstans. Bjud in minst en till.',
+      'Bara en kan läsa här. Då tar formuläret inte emot meddelanden till er: de går till huvudmannen, eller ingenstans. Bjud in minst en till.',
     aloneOwner:
-      'Bara en har nyckel hos huvudmannen. Formuläret tar inte emot meddelanden till huvudmannen förrän ni är två.',
+      'Bara en kan läsa hos huvudmannen. Formuläret tar inte emot meddelanden till huvudmannen förrän ni är två.',
 
     letIn: 'Släpp in',
     letInTitle: (role) => `Släppa in ${role}?`,
@@ -135,22 +141,29 @@ export const sv: Texts = {
       'Släpp inte in. Be personen öppna inkorgen och läsa orden en gång till. Är de fortfarande olika måste du säga till huvudmannen.',
     letInDone: (role) => `${role} kan nu läsa.`,
 
-    keyTitle: 'Gruppens nyckel',
-    keyNone: 'Gruppen har ingen nyckel ännu. Formuläret kan inte ta emot meddelanden till er.',
-    keyNoneOne: 'När två av er har gjort var sin nyckel kan en av er göra gruppens nyckel.',
+    keyTitle: 'Nyckeln till ärendena',
+    keyWhat: (group) =>
+      `Alla meddelanden till ${group} låses med en gemensam nyckel. Bara de som har fått den kan läsa.`,
+    keyNone: 'Den är inte gjord ännu. Formuläret kan inte ta emot meddelanden till er förrän den är det.',
+    keyNoneOne: 'Bjud in en till först. När ni är två kan en av er göra nyckeln.',
     keyProposed:
       'En ny nyckel väntar på huvudmannens underskrift. Be den som driver tjänsten att köra kommandot ”mottak rotate”. Tills dess gäller den gamla.',
     keyProposedFirst:
-      'Gruppens första nyckel väntar på huvudmannens underskrift. Be den som driver tjänsten att köra kommandot ”mottak rotate”.',
-    keyActive: 'Gruppen har en nyckel i bruk.',
-    keyDue: 'Någon som har slutat har haft nyckeln. Gör en ny nu.',
-    makeFirst: 'Gör gruppens första nyckel',
+      'Nyckeln är gjord och väntar på huvudmannens underskrift. Be den som driver tjänsten att köra kommandot ”mottak rotate”.',
+    proposedWords: 'Den som kör kommandot ringer dig och läser upp fyra ord. De ska vara precis de här:',
+    proposedDiffer: 'Är de olika ska ingen skriva under. Säg till huvudmannen.',
+    proposedNotYours:
+      'Nyckeln har fyra ord som ska jämföras innan någon skriver under. Du har inte fått den här nyckeln. Någon av dem som har fått den ser orden här.',
+    keyActive: 'Nyckeln är gjord och i bruk.',
+    keyDue: 'Någon som har slutat hade nyckeln. Gör en ny nu.',
+    makeFirst: 'Gör nyckeln till ärendena',
     makeNew: 'Gör en ny nyckel',
-    makeTitle: 'Vilka ska kunna läsa med den nya nyckeln?',
+    makeTitle: 'Vilka ska kunna läsa?',
     makeWhy:
-      'Kryssa för dem du har jämfört de fyra orden med, på telefon eller öga mot öga. Bara de får den.',
+      'Ring dem det gäller, eller träffa dem, och jämför de fyra orden. Kryssa för dem där alla fyra är lika. Bara de får nyckeln.',
     makeTwo: 'Välj minst två, dig själv medräknad.',
-    makeRecovery: 'Huvudmannens återställningsnyckel får den också. Dess fyra ord är:',
+    makeRecovery:
+      'Huvudmannen kan också öppna ärendena, med en återställningsnyckel som ligger inlåst, ifall ni alla tappar bort nycklarna. Återställningsnyckelns fyra ord är:',
     make: 'Gör nyckeln',
     made: 'Nyckeln är gjord. Nu måste huvudmannen skriva under.',
 
@@ -253,7 +266,12 @@ export const sv: Texts = {
     fromYou: 'Från er',
     unreadable:
       'Det här meddelandet gick inte att öppna. Det kan ha ändrats på vägen. Säg till den som driver tjänsten.',
-    emptied: 'Avsändaren har tömt sin brevlåda. Svar når inte längre fram. Ärendet finns kvar här.',
+    missing: (count) =>
+      count === 1
+        ? 'Här saknas ett meddelande. Tjänsten har inte levererat det. Säg till huvudmannen och till den som driver tjänsten.'
+        : `Här saknas ${count} meddelanden. Tjänsten har inte levererat dem. Säg till huvudmannen och till den som driver tjänsten.`,
+    emptied:
+      'Avsändaren har tömt sin brevlåda. Svar når inte längre fram. Det som är skrivet finns kvar här.',
     reply: 'Svar',
     replyHelp: 'Skriv kort och vänligt. Den som skrev läser svaret med sin kod.',
     replyAdvice:
@@ -291,7 +309,8 @@ export const sv: Texts = {
     exportedNow: 'Ärendet är markerat som exporterat.',
     exportFirst: 'Ladda ner minst en fil först.',
     exportedOn: (day) => `Exporterat ${day}.`,
-    exportAgain: 'Samtalet har ändrats efter exporten. Exportera igen.',
+    exportAgain:
+      'Det har kommit ett nytt meddelande efter att filen gjordes. Läs det och ladda ner ärendet igen.',
     deletes: 'Ett exporterat och avslutat ärende raderas härifrån efter en tid som huvudmannen har bestämt.',
 
     statusTitle: 'Status',
@@ -304,7 +323,7 @@ export const sv: Texts = {
     cannotTitle: 'Ärendet gick inte att öppna',
     cannot: {
       noKey:
-        'Ärendet är låst med en nyckel som du inte är insläppt till. Be någon av de andra släppa in dig under ”Nycklar”.',
+        'Ärendet är låst med en nyckel som du inte har fått. Be någon av de andra släppa in dig under ”Nycklar”.',
       sealed: 'Ingen av dina nycklar öppnar ärendet, eller så har det ändrats efter att det skickades.',
       moved:
         'Det som står inne i ärendet stämmer inte med vad tjänsten säger om det. Det kan vara flyttat. Säg till huvudmannen genast.',
@@ -312,7 +331,7 @@ export const sv: Texts = {
     },
     cannotNext: 'Så får ni upp det',
     recoveryFlow: [
-      'Fråga de andra som läser för gruppen. Kan någon av dem öppna ärendet kan de släppa in dig.',
+      'Fråga de andra som läser här. Kan någon av dem öppna ärendet kan de släppa in dig.',
       'Kan ingen av er, ring huvudmannen. Huvudmannen har en återställningsnyckel som öppnar alla ärenden.',
       'Ärendet raderas inte medan det är oöppnat. Den som skrev ser att det inte är öppnat ännu.',
     ],
@@ -347,16 +366,17 @@ export const sv: Texts = {
       holders: (unit) => `${unit}: färre än två kan läsa.`,
       ownerHolders: 'Huvudmannen: färre än två kan läsa.',
       canary: (unit) => `${unit}: provmeddelandet är inte öppnat.`,
-      expires: (unit, day) => `${unit}: nyckeln går ut ${day}. Kör ”mottak rotate”.`,
+      expires: (unit, day) =>
+        `${unit}: nyckeln går ut ${day}. Be den som driver tjänsten att köra ”mottak rotate”.`,
       outbox: 'Aviseringar skickas inte. Be den som driver tjänsten att titta på e-posten.',
     },
-    recovery: 'Har alla i en grupp tappat bort sina nycklar?',
+    recovery: 'Har alla på ett ställe tappat bort sina nycklar?',
     toRecovery: 'Öppna igen med återställningsnyckeln',
   },
 
   recovery: {
     title: 'Öppna igen med återställningsnyckeln',
-    lead: 'Använd det här när alla i en grupp har tappat bort sina nycklar. Ni bör vara två som tittar på.',
+    lead: 'Använd det här när alla på ett ställe har tappat bort sina nycklar. Ni bör vara två som tittar på.',
     steps: [
       'Bjud in dem som ska läsa på nytt. De gör var sin nyckel.',
       'Hämta filen med återställningsnyckeln där den är inlåst. Välj den här. Den lämnar aldrig den här datorn.',
@@ -367,17 +387,21 @@ export const sv: Texts = {
     read: 'Nyckeln är läst. Den finns bara i minnet.',
     notKey: 'Filen har ingen sådan nyckel. Den börjar med AGE-SECRET-KEY-PQ-.',
     wrongKey: 'Det här är inte återställningsnyckeln till den här tjänsten.',
-    group: 'Grupp',
-    nobody: 'Ingen i den här gruppen har gjort en nyckel. Bjud in först.',
+    group: 'Vilket ställe gäller det?',
+    nobody: 'Ingen här har tackat ja till en inbjudan ännu. Bjud in först.',
     choose: 'Släpp in dessa',
     chosen: 'Jag har jämfört de fyra orden med dem jag har valt',
     mustCheck: 'Jämför orden först, och kryssa för det.',
     mustChoose: 'Välj minst en.',
-    open: 'Öppna gruppens ärenden för dem',
+    open: 'Öppna ärendena för dem',
+    notOpened: (count) =>
+      count === 1
+        ? '1 nyckel gick inte att öppna. Ärendena som är låsta med den är fortfarande låsta. Säg till den som driver tjänsten.'
+        : `${count} nycklar gick inte att öppna. Ärendena som är låsta med dem är fortfarande låsta. Säg till den som driver tjänsten.`,
     done: (count) =>
       count === 1
-        ? '1 nyckel är ompackad. De kan logga in och läsa.'
-        : `${count} nycklar är ompackade. De kan logga in och läsa.`,
+        ? '1 nyckel är överlämnad. De kan logga in och läsa.'
+        : `${count} nycklar är överlämnade. De kan logga in och läsa.`,
   },
 
   file: {

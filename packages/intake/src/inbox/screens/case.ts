@@ -10,14 +10,14 @@ import {
   type Report,
   type SealedMessage,
 } from '../../protocol/index.ts';
-import { ApiError } from '../api.ts';
+import { ApiError, type HighestSeq } from '../api.ts';
 import { caseStepsFile } from '../case-steps.ts';
 import { choicesIn, choiceText, type ChoiceKind, type Choices } from '../choices.ts';
 import { dayText } from '../days.ts';
 import { caseFile, caseJson, fileName } from '../export/case-file.ts';
 import { caseHtml } from '../export/case-html.ts';
 import { groupName } from '../inbox.ts';
-import { openCase, sealAnswer, type OpenedCase, type ReadMessage } from '../open-case.ts';
+import { highestSeq, openCase, sealAnswer, type OpenedCase, type ReadMessage } from '../open-case.ts';
 import { revealing, revealsNothing, type Revealing } from '../revealing.ts';
 import { saveFile } from '../save-file.ts';
 import { Screen } from '../screen.ts';
@@ -39,6 +39,7 @@ export class CaseScreen extends Screen {
     replyFault: { state: true },
     archiveKey: { state: true },
     saved: { state: true },
+    newer: { state: true },
   };
 
   declare case: string;
@@ -51,14 +52,16 @@ export class CaseScreen extends Screen {
   declare private replyFault: string;
   /** Shown once, and kept nowhere. */
   declare private archiveKey: ArchiveIdentity | undefined;
-  /** Whether a file has been made since the case was opened. */
-  declare private saved: boolean;
+  /** What the file that was made last holds of the dialogue. */
+  declare private saved: HighestSeq | undefined;
+  /** Something was written after the file was made. */
+  declare private newer: boolean;
   #unsent: { readonly text: string; readonly message: SealedMessage } | undefined;
 
   constructor() {
     super();
     this.replyFault = '';
-    this.saved = false;
+    this.newer = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -68,7 +71,8 @@ export class CaseScreen extends Screen {
     this.opened = undefined;
     this.found = undefined;
     this.archiveKey = undefined;
-    this.saved = false;
+    this.newer = false;
+    this.saved = undefined;
     void this.run(this.#open);
   }
 
@@ -236,16 +240,17 @@ export class CaseScreen extends Screen {
               ${written.map((message) => this.#message(message, opened.report))}
             </ol>`
       }
-      ${sealed.mailbox ? this.#reply(opened) : html`<p class="note warn">${say.emptied}</p>`}`;
+      ${sealed.mailbox && !sealed.emptied ? this.#reply(opened) : html`<p class="note warn">${say.emptied}</p>`}`;
   }
 
-  #message({ direction, day, text }: ReadMessage, { language }: Report): TemplateResult {
+  #message({ direction, day, text, missing }: ReadMessage, { language }: Report): TemplateResult {
     const { case: say } = this.say;
     const ours = direction === 'to-reporter';
-    return html`<li class=${ours ? 'ours' : ''}>
-      <span class="by">${ours ? say.fromYou : say.fromReporter}, ${this.#day(day)}</span>
-      <p dir="auto" lang=${ours ? nothing : language}>${text ?? say.unreadable}</p>
-    </li>`;
+    return html`${missing > 0 ? html`<li class="gap"><p class="fault">${say.missing(missing)}</p></li>` : nothing}
+      <li class=${ours ? 'ours' : ''}>
+        <span class="by">${ours ? say.fromYou : say.fromReporter}, ${this.#day(day)}</span>
+        <p dir="auto" lang=${ours ? nothing : language}>${text ?? say.unreadable}</p>
+      </li>`;
   }
 
   #reply(opened: Opened): TemplateResult {
@@ -356,7 +361,7 @@ export class CaseScreen extends Screen {
       this.#unsent = undefined;
       drafts.keep(this.case, { reply: '' });
       this.found = undefined;
-      this.saved = false;
+      this.saved = undefined;
       this.inbox.announce(this.say.case.sent);
       await this.#again();
       await this.focusOn('#reply');
@@ -424,12 +429,11 @@ export class CaseScreen extends Screen {
 
   #archive(opened: Opened): TemplateResult {
     const { case: say } = this.say;
-    const { exported, messages } = opened.sealed;
-    const changed = exported !== null && messages.some(({ day }) => day > exported);
+    const { exported } = opened.sealed;
     return html`<h2>${say.exportTitle}</h2>
       <p>${say.exportWhy}</p>
       ${exported ? html`<p class="fine">${say.exportedOn(this.#day(exported))}</p>` : nothing}
-      ${changed ? html`<p class="note warn">${say.exportAgain}</p>` : nothing}
+      ${this.newer ? html`<p class="note warn" role="alert">${say.exportAgain}</p>` : nothing}
       <div class="actions">
         <button @click=${() => this.#saveHtml(opened)}>${say.exportHtml}</button>
         <button @click=${() => this.#saveJson(opened)}>${say.exportJson}</button>
@@ -442,7 +446,7 @@ export class CaseScreen extends Screen {
       ${this.archiveKey ? this.#archiveKey(this.archiveKey, opened) : nothing}
       <button
         class=${this.saved ? 'primary' : ''}
-        ?disabled=${this.busy || !this.saved}
+        ?disabled=${this.busy || this.saved === undefined}
         @click=${() => void this.run(() => this.#exported(opened))}
       >
         ${say.inArchive}
@@ -500,12 +504,17 @@ export class CaseScreen extends Screen {
 
   #saveHtml(opened: Opened): void {
     saveFile(this.#name(opened, 'html'), this.#page(opened), 'text/html');
-    this.saved = true;
+    this.#made(opened);
   }
 
   #saveJson(opened: Opened): void {
     saveFile(this.#name(opened, 'json'), caseJson(this.#file(opened)), 'application/json');
-    this.saved = true;
+    this.#made(opened);
+  }
+
+  #made({ sealed }: Opened): void {
+    this.saved = highestSeq(sealed.messages);
+    this.newer = false;
   }
 
   async #saveAge(opened: Opened): Promise<void> {
@@ -517,11 +526,20 @@ export class CaseScreen extends Screen {
       'application/octet-stream',
     );
     this.archiveKey = key;
-    this.saved = true;
+    this.#made(opened);
   }
 
   async #exported({ sealed }: Opened): Promise<void> {
-    await this.inbox.client.exported(this.case, sealed.sha256);
+    try {
+      await this.inbox.client.exported(this.case, { sha256: sealed.sha256, seq: this.saved! });
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== 'newer-message') throw error;
+      // Written while the file was on its way to the archive: what it lacks is shown, and a new one must be made.
+      this.saved = undefined;
+      this.newer = true;
+      await this.#again();
+      return;
+    }
     this.inbox.announce(this.say.case.exportedNow);
     await this.#again();
   }

@@ -114,8 +114,8 @@ export class CasesScreen extends Screen {
   }
 
   #load = async (): Promise<void> => {
-    const { client, keyring, setup } = this.inbox;
+    const { canaries, client, keyring, setup } = this.inbox;
     if (!this.#mayRead) return;
-    this.sorted = await sortCases(await client.cases(), client, keyring, setup.tenant);
+    this.sorted = await sortCases(await client.cases(), client, keyring, setup.tenant, canaries);
   };
 }

@@ -55,6 +55,7 @@ export class KeysScreen extends Screen {
     ...Screen.properties,
     task: { state: true },
     words: { state: true },
+    proposedWords: { state: true },
     link: { state: true },
     faults: { state: true },
     newCode: { state: true },
@@ -63,6 +64,8 @@ export class KeysScreen extends Screen {
   declare private task: Task | undefined;
   /** Four words by recipient, as they become known. */
   declare private words: Readonly<Record<string, readonly string[]>>;
+  /** Four words of the key that waits for root; none where it is not this holder's. */
+  declare private proposedWords: readonly string[];
   declare private link: string;
   declare private faults: Readonly<Record<string, string>>;
   declare private newCode: Code | undefined;
@@ -70,6 +73,7 @@ export class KeysScreen extends Screen {
   constructor() {
     super();
     this.words = {};
+    this.proposedWords = [];
     this.link = '';
     this.faults = {};
   }
@@ -99,6 +103,10 @@ export class KeysScreen extends Screen {
 
   async #nameKeys(): Promise<void> {
     const { holders, recovery } = this.#me;
+    const { proposed } = this.#state;
+    // From the key itself, as it came to us: what the service says of it is what the words are to show up.
+    const recipient = proposed && (await this.inbox.keyring.recipientOf(proposed.epoch));
+    this.proposedWords = recipient ? await fingerprint(recipient) : [];
     for (const recipient of [...holders.map((holder) => holder.recipient), recovery]) {
       const words = await fingerprint(recipient);
       this.words = { ...this.words, [recipient]: words };
@@ -107,8 +115,9 @@ export class KeysScreen extends Screen {
 
   override render(): TemplateResult {
     const { holders } = this.say;
-    const { mayRead, readers } = this.#state;
+    const { mayRead, readers, present } = this.#state;
     const few = readers.length < minimumHolders && this.#state.active;
+    const unopened = present.filter(({ hasEpoch, confirmed }) => hasEpoch && !confirmed);
     return html`<main>
       ${this.heading(holders.title)}
       <p class="lead">${holders.lead(groupName(this.inbox, this.#me.group))}</p>
@@ -122,6 +131,11 @@ export class KeysScreen extends Screen {
             </div>`
           : nothing
       }
+      ${
+        unopened.length > 0
+          ? html`<p class="note">${holders.notOpened(unopened.map(({ role }) => role))}</p>`
+          : nothing
+      }
       ${this.#task()}
       <section class="card">${this.#table()}</section>
       <div class="columns">
@@ -133,8 +147,12 @@ export class KeysScreen extends Screen {
   }
 
   #wordsOf(recipient: string, large = false): TemplateResult {
+    return this.#listed(this.words[recipient] ?? [], large);
+  }
+
+  #listed(words: readonly string[], large = false): TemplateResult {
     return html`<ul class=${large ? 'words large' : 'words'}>
-      ${(this.words[recipient] ?? []).map((word) => html`<li>${word}</li>`)}
+      ${words.map((word) => html`<li>${word}</li>`)}
     </ul>`;
   }
 
@@ -164,9 +182,11 @@ export class KeysScreen extends Screen {
       ? active
         ? holders.mayRead
         : holders.readsWhenSigned
-      : this.#me.epochs.length > 0
-        ? holders.waits
-        : holders.noKeyYet;
+      : holder.hasEpoch
+        ? holders.unopened
+        : this.#me.epochs.length > 0
+          ? holders.waits
+          : holders.noKeyYet;
     return html`<tr>
       <th scope="row">${holder.role} ${me ? holders.you : nothing}</th>
       <td data-label=${holders.words}>${this.#wordsOf(holder.recipient)}</td>
@@ -174,7 +194,7 @@ export class KeysScreen extends Screen {
       <td>
         <div class="actions">
           ${
-            !reads && !me && this.#state.mayLetIn
+            !holder.hasEpoch && !me && this.#state.mayLetIn
               ? html`<button class="primary" @click=${() => this.#begin({ kind: 'letIn', holder })}>
                   ${holders.letIn}
                 </button>`
@@ -281,11 +301,21 @@ export class KeysScreen extends Screen {
             ${text}
           </button>`;
     return html`<h2>${holders.keyTitle}</h2>
+      <p>${holders.keyWhat(groupName(this.inbox, this.#me.group))}</p>
       ${active ? html`<p>${holders.keyActive}</p>` : nothing}
       ${due ? html`<p class="note warn">${holders.keyDue}</p>` : nothing}
       ${
         proposed
-          ? html`<p class="note">${active ? holders.keyProposed : holders.keyProposedFirst}</p>`
+          ? html`<div class="note">
+              <p>${active ? holders.keyProposed : holders.keyProposedFirst}</p>
+              ${
+                this.proposedWords.length > 0
+                  ? html`<p>${holders.proposedWords}</p>
+                      ${this.#listed(this.proposedWords, true)}
+                      <p>${holders.proposedDiffer}</p>`
+                  : html`<p>${holders.proposedNotYours}</p>`
+              }
+            </div>`
           : active
             ? makes
               ? button(holders.makeNew, due)

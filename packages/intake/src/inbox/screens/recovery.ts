@@ -1,7 +1,7 @@
 /** All in a group have lost their keys: the owner's offline key, read in this browser, wraps the group's keys anew. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fingerprint, hybridRecipientOf, openEpoch, sealEpoch } from '../../protocol/index.ts';
-import type { RecoveryWrap } from '../api.ts';
+import { fingerprint, hybridRecipientOf, openEpoch, ProtocolError, sealEpoch } from '../../protocol/index.ts';
+import type { Holder, RecoveryWrap } from '../api.ts';
 import { identityIn } from '../key-file.ts';
 import { groupName } from '../inbox.ts';
 import { Screen } from '../screen.ts';
@@ -148,24 +148,31 @@ export class RecoveryScreen extends Screen {
       this.fault = recovery.mustCheck;
     if (this.fault) return;
     void this.run(async () => {
-      const { client, setup } = this.inbox;
-      const wraps = this.wraps!.filter((wrap) => wrap.group === group);
-      for (const { epoch, recipient, wrap } of wraps) {
-        const outside = { tenant: setup.tenant, group, epoch, recipient };
-        const secret = await openEpoch(wrap, this.identity!, outside);
-        await client.letIn(
-          epoch,
-          await Promise.all(
-            chosen.map(async (holder) => ({
-              to: holder.staff,
-              blob: await sealEpoch(secret, holder.recipient),
-            })),
-          ),
-        );
-      }
-      this.identity = undefined;
-      this.inbox.announce(recovery.done(wraps.length));
+      // Nothing was ever sealed to a key that root has not signed.
+      const wraps = this.wraps!.filter((wrap) => wrap.group === group && wrap.state !== 'proposed');
+      let opened = 0;
+      for (const wrap of wraps) if (await this.#handOn(wrap, chosen)) opened += 1;
+      if (opened === wraps.length) this.identity = undefined;
+      else this.fault = recovery.notOpened(wraps.length - opened);
+      if (opened > 0) this.inbox.announce(recovery.done(opened));
       await this.inbox.refresh();
     });
   };
+
+  /** Gives one key to those who were chosen. That one cannot be opened takes the others from nobody. */
+  async #handOn({ epoch, group, recipient, wrap }: RecoveryWrap, to: readonly Holder[]): Promise<boolean> {
+    const { client, setup } = this.inbox;
+    try {
+      const secret = await openEpoch(wrap, this.identity!, { tenant: setup.tenant, group, epoch, recipient });
+      const wraps = to.map(async (holder) => ({
+        to: holder.staff,
+        blob: await sealEpoch(secret, holder.recipient),
+      }));
+      await client.letIn(epoch, await Promise.all(wraps));
+      return true;
+    } catch (error) {
+      if (error instanceof ProtocolError) return false;
+      throw error;
+    }
+  }
 }

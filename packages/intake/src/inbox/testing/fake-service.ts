@@ -25,8 +25,10 @@ import {
   type Report,
   type SeedWrap,
 } from '../../protocol/index.ts';
+import { highestSeq } from '../open-case.ts';
 import type {
   CaseHead,
+  HighestSeq,
   Holder,
   Me,
   Overview,
@@ -68,6 +70,8 @@ interface FakeEpoch {
   readonly identity?: string;
   state: 'proposed' | 'active' | 'retired';
   readonly wraps: Map<string, string>;
+  /** Those whose own browser has opened it. */
+  readonly confirmed: Set<string>;
 }
 
 interface FakeCase {
@@ -75,7 +79,8 @@ interface FakeCase {
   readonly epoch: string;
   readonly ciphertext: Uint8Array;
   readonly report: Report;
-  mailbox: string | null;
+  readonly mailbox: string;
+  emptied: boolean;
   readonly messages: StoredMessage[];
 }
 
@@ -136,9 +141,20 @@ export class FakeService {
   ): Promise<FakeEpoch> {
     const { epoch, identity, recipient } = await newEpoch();
     for (const each of this.epochs) if (each.group === group) each.state = 'retired';
-    const made: FakeEpoch = { epoch, group, identity, recipient, state: 'active', wraps: new Map() };
+    const made: FakeEpoch = {
+      epoch,
+      group,
+      identity,
+      recipient,
+      state: 'active',
+      wraps: new Map(),
+      confirmed: new Set(),
+    };
     const secret = { v: 1, tenant: setup.tenant, group, epoch, identity } as const;
-    for (const { staff, keys } of to) made.wraps.set(staff, await sealEpoch(secret, keys.recipient));
+    for (const { staff, keys } of to) {
+      made.wraps.set(staff, await sealEpoch(secret, keys.recipient));
+      made.confirmed.add(staff);
+    }
     made.wraps.set('recovery', await sealEpoch(secret, this.recovery.recipient));
     this.epochs.push(made);
     return made;
@@ -186,6 +202,7 @@ export class FakeService {
       ciphertext: await sealReport(report, keys),
       report,
       mailbox,
+      emptied: false,
       messages: [],
     };
     this.cases.push(made);
@@ -197,11 +214,11 @@ export class FakeService {
     const seq = 1 + to.messages.filter(({ direction }) => direction === 'to-staff').length;
     const sealed = await sealMessage(
       { text },
-      { dialog: to.report.dialog, mailbox: to.mailbox! },
+      { dialog: to.report.dialog, mailbox: to.mailbox },
       { direction: 'to-staff', seq },
     );
     to.messages.push({ ...sealed, day: today });
-    to.head = { ...to.head, unanswered: to.head.unanswered + 1 };
+    to.head = { ...to.head, unanswered: to.head.unanswered + 1, exported: null, closed: null };
   }
 
   /** What the child reads. */
@@ -209,7 +226,7 @@ export class FakeService {
     Promise.all(
       to.messages
         .filter(({ direction }) => direction === 'to-reporter')
-        .map((message) => openMessage(message, { dialog: to.report.dialog, mailbox: to.mailbox! })),
+        .map((message) => openMessage(message, { dialog: to.report.dialog, mailbox: to.mailbox })),
     );
 
   invite(role: string, group = school): string {
@@ -242,8 +259,8 @@ export class FakeService {
       return found ? Response.json({ ...found, groupName: nameOf(found.group) }) : refusal(404, 'not-found');
     }
     if (path === 'invitasjoner/bruk') return this.#join(sent);
-    if (path.startsWith('nokkelring/')) {
-      const found = this.wraps.get(path.split('/')[1]!);
+    if (path === 'nokkelring') {
+      const found = this.wraps.get(sent['locator'] as string);
       return found
         ? Response.json({ staff: found.staff, kind: found.wrap.kind, blob: found.wrap.blob })
         : refusal(404, 'not-found');
@@ -297,13 +314,14 @@ export class FakeService {
       return me.group === 'owner' ? Response.json(this.overview) : refusal(403, 'forbidden');
     if (path === 'gjenoppretting') return Response.json(this.#recoveryWraps());
     if (path === 'epoker') {
-      const { wraps, ...made } = sent as unknown as Omit<FakeEpoch, 'wraps' | 'state'> & {
+      const { wraps, ...made } = sent as unknown as Omit<FakeEpoch, 'wraps' | 'state' | 'confirmed'> & {
         wraps: { to: string; blob: string }[];
       };
       this.epochs.push({
         ...made,
         state: 'proposed',
         wraps: new Map(wraps.map(({ to, blob }) => [to, blob])),
+        confirmed: new Set([me.staff]),
       });
       return Response.json({}, { status: 201 });
     }
@@ -311,6 +329,14 @@ export class FakeService {
       const { wraps } = sent as { wraps: { to: string; blob: string }[] };
       for (const { to, blob } of wraps) this.epochs.find(({ epoch }) => epoch === id)!.wraps.set(to, blob);
       return Response.json({}, { status: 201 });
+    }
+    if (first === 'epoker' && third === 'bekreft') {
+      this.epochs.find(({ epoch }) => epoch === id)!.confirmed.add(me.staff);
+      return new Response(null, { status: 204 });
+    }
+    if (path === 'utlogging') {
+      for (const [token, staff] of this.#tokens) if (staff === me.staff) this.#tokens.delete(token);
+      return new Response(null, { status: 204 });
     }
     if (path === 'invitasjoner')
       return Response.json({
@@ -333,15 +359,20 @@ export class FakeService {
     if (!found) return refusal(404, 'not-found');
     if (method === 'GET') return Response.json(sealed(found));
     if (what === 'svar') {
-      if (found.mailbox === null) return refusal(404, 'mailbox-gone');
+      if (found.emptied) return refusal(404, 'mailbox-gone');
       const { seq, body } = sent as { seq: number; body: string };
       found.messages.push({ id: message!, seq, body, direction: 'to-reporter', day: today });
-      found.head = { ...found.head, unanswered: 0 };
+      found.head = { ...found.head, unanswered: 0, exported: null };
       return Response.json({}, { status: 201 });
     }
     if (what === 'apnet' && sent['sha256'] !== sha256Hex(found.ciphertext))
       return refusal(409, 'other-bytes');
     if (what === 'apnet') found.head = { ...found.head, opened: today };
+    if (what === 'eksportert') {
+      const { toStaff, toReporter } = highestSeq(found.messages);
+      const held = sent['seq'] as HighestSeq;
+      if (held.toStaff < toStaff || held.toReporter < toReporter) return refusal(409, 'newer-message');
+    }
     if (what === 'eksportert') found.head = { ...found.head, exported: today };
     if (what === 'status') found.head = { ...found.head, closed: sent['closed'] ? today : null };
     return new Response(null, { status: 204 });
@@ -354,37 +385,38 @@ export class FakeService {
       staff,
       role,
       group,
-      epochs: own.map(({ epoch, recipient, state, wraps }) => ({
+      epochs: own.map(({ epoch, recipient, state, wraps, confirmed }) => ({
         epoch,
         group,
         recipient,
         state,
         wrap: wraps.get(staff) ?? null,
+        confirmed: confirmed.has(staff),
       })),
-      holders: seen.map((each): Holder => ({
-        staff: each.staff,
-        group: each.group,
-        role: each.role,
-        recipient: each.keys.recipient,
-        state: each.state,
-        hasEpoch:
-          this.epochs
-            .filter((epoch) => epoch.group === each.group)
-            .at(-1)
-            ?.wraps.has(each.staff) ?? false,
-      })),
+      holders: seen.map((each): Holder => {
+        const newest = this.epochs.filter((epoch) => epoch.group === each.group).at(-1);
+        return {
+          staff: each.staff,
+          group: each.group,
+          role: each.role,
+          recipient: each.keys.recipient,
+          state: each.state,
+          hasEpoch: newest?.wraps.has(each.staff) ?? false,
+          confirmed: newest?.confirmed.has(each.staff) ?? false,
+        };
+      }),
       recovery: this.recovery.recipient,
     };
   }
 
   #recoveryWraps = (): RecoveryWrap[] =>
-    this.epochs.flatMap(({ epoch, group, recipient, wraps }) => {
+    this.epochs.flatMap(({ epoch, group, recipient, state, wraps }) => {
       const wrap = wraps.get('recovery');
-      return wrap ? [{ epoch, group, recipient, wrap }] : [];
+      return wrap ? [{ epoch, group, recipient, state, wrap }] : [];
     });
 }
 
-const sealed = ({ head, epoch, ciphertext, mailbox, messages }: FakeCase): SealedCase => {
+const sealed = ({ head, epoch, ciphertext, mailbox, emptied, messages }: FakeCase): SealedCase => {
   const { unanswered: _, ...rest } = head;
   return {
     ...rest,
@@ -392,7 +424,8 @@ const sealed = ({ head, epoch, ciphertext, mailbox, messages }: FakeCase): Seale
     ciphertext: toBase64url(ciphertext),
     sha256: sha256Hex(ciphertext),
     mailbox,
-    messages: mailbox === null ? [] : messages,
+    emptied,
+    messages,
   };
 };
 
