@@ -11,7 +11,7 @@ import { sealTo } from '../protocol/recipients.ts';
 import { groupName, ownerGroup, type Config } from '../service/config.ts';
 import type { Context } from '../service/context.ts';
 import { draftDocuments, newestDocument } from '../service/keys/documents.ts';
-import { wrapOf } from '../service/keys/epochs.ts';
+import { hasConfirmed } from '../service/keys/epochs.ts';
 import { activeHolders, type Staff } from '../service/keys/holders.ts';
 import { CommandError } from './command.ts';
 
@@ -75,7 +75,7 @@ export async function draftsOf(
 
 const without = ({ store }: Context, keys: GroupKeys, leavers: readonly Staff[]): GroupKeys => ({
   ...keys,
-  holders: keys.holders - leavers.filter(({ id }) => wrapOf(store, keys.epoch, id) !== null).length,
+  holders: keys.holders - leavers.filter(({ id }) => hasConfirmed(store, keys.epoch, id)).length,
 });
 
 function isNew(before: KeyDocument, draft: KeyDocument, now: Date): boolean {

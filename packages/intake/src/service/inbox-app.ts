@@ -59,6 +59,10 @@ export function inboxApp(
     .route('/', openKeyRoutes(context))
     .route('/innlogging', loginRoutes(sessions))
     .use(loggedIn(sessions))
+    .post('/utlogging', (c) => {
+      sessions.logOut(c.req.header('authorization'));
+      return c.body(null, 204);
+    })
     .route('/', keyRoutes(context))
     .route('/', caseRoutes(context))
     .get('/oversikt', (c) => {

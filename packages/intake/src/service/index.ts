@@ -26,7 +26,9 @@ export {
 export { holdersOf, putSeedWrap, removeHolder, staffOf, type Staff } from './keys/holders.ts';
 export {
   addWraps,
+  confirmWrap,
   epochsOf,
+  hasConfirmed,
   newestEpoch,
   pendingEpochs,
   proposeEpoch,

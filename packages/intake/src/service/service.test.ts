@@ -116,12 +116,13 @@ test('a case is seen by its group alone, and is closed and exported only after i
 
   const { sha256 } = (await (await unit.call('GET', `saker/${toUnit.id}`)).json()) as { sha256: string };
   assert.equal((await unit.call('POST', `saker/${toUnit.id}/status`, { closed: true })).status, 409);
-  assert.equal((await unit.call('POST', `saker/${toUnit.id}/eksportert`, { sha256 })).status, 409);
+  const exported = { sha256, seq: { toStaff: 0, toReporter: 0 } };
+  assert.equal((await unit.call('POST', `saker/${toUnit.id}/eksportert`, exported)).status, 409);
   assert.equal((await unit.call('POST', `saker/${toUnit.id}/apnet`, { sha256: '0'.repeat(64) })).status, 409);
   for (const [path, body] of [
     ['apnet', { sha256 }],
     ['status', { closed: true }],
-    ['eksportert', { sha256 }],
+    ['eksportert', exported],
   ] as const) {
     assert.equal((await unit.call('POST', `saker/${toUnit.id}/${path}`, body)).status, 204, path);
   }

@@ -9,6 +9,7 @@ import {
   newCode,
   newEpoch,
   newHolder,
+  openEpoch,
   readCode,
   sealEpoch,
   wrapSeed,
@@ -17,7 +18,13 @@ import {
 import { ownerGroup } from '../../service/config.ts';
 import type { Context } from '../../service/context.ts';
 import { signEpochs } from '../../service/keys/documents.ts';
-import { newestEpoch, proposeEpoch, recoveryHolder, type EpochWrap } from '../../service/keys/epochs.ts';
+import {
+  confirmWrap,
+  newestEpoch,
+  proposeEpoch,
+  recoveryHolder,
+  type EpochWrap,
+} from '../../service/keys/epochs.ts';
 import { holdersOf, removeHolder, staffOf } from '../../service/keys/holders.ts';
 import { createInvite, useInvite } from '../../service/keys/invites.ts';
 import { writeAtomically } from '../config-file.ts';
@@ -77,9 +84,10 @@ async function seedGroup(
       const code = newCode(8);
       const { locator, wrapKey } = await holderCodeKeys(code, config.tenant);
       const seed = newHolder();
-      const { recipient, signKey } = await holderKeys(seed);
+      const { identity, recipient, signKey } = await holderKeys(seed);
       const wrap = await wrapSeed(seed, wrapKey, { tenant: config.tenant, kind: 'code', locator });
-      return { staff, token, role, code: code.words.join(' '), made: { recipient, signKey, wraps: [wrap] } };
+      const made = { recipient, signKey, wraps: [wrap] };
+      return { staff, token, role, code: code.words.join(' '), identity, made };
     }),
   );
   keep(people.map(({ staff, role, code }) => ({ group, staff, role, code })));
@@ -93,14 +101,16 @@ async function seedGroup(
       [recoveryHolder, config.recovery] as const,
     ].map(async ([to, key]) => ({ to, blob: await sealEpoch(secret, key) })),
   );
-  const first = staffOf(store, people[0]?.staff ?? '');
-  if (first === undefined) throw new Error(`${group}: ingen roller leser`);
-  proposeEpoch(context, first, { group, epoch, recipient, wraps });
-  for (const { staff, made } of people) {
-    const holder = staffOf(store, staff);
-    const { identity: own } = await holderKeys(made.seed);
-    const outside = { tenant: config.tenant, group, epoch, recipient };
-    await openEpoch(wraps.find(({ to }) => to === staff)?.blob ?? '', own, outside);
-    if (holder !== undefined) confirmWrap(context, holder, epoch);
+  // As each one's inbox does it at the first login: only who has opened the key is counted.
+  for (const each of people) {
+    const blob = wraps.find(({ to }) => to === each.staff)?.blob ?? '';
+    await openEpoch(blob, each.identity, { tenant: config.tenant, group, epoch, recipient });
   }
+  store.write(() => {
+    const holders = people.flatMap(({ staff }) => staffOf(store, staff) ?? []);
+    const [first] = holders;
+    if (first === undefined) throw new Error(`${group}: ingen roller leser`);
+    proposeEpoch(context, first, { group, epoch, recipient, wraps });
+    for (const holder of holders) confirmWrap(context, holder, epoch);
+  });
 }

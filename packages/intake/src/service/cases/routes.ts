@@ -98,8 +98,9 @@ export function caseRoutes(context: Context): Hono<LoggedIn> {
         store.run('UPDATE envelope SET opened = ? WHERE id = ?', today(), report.id);
         // What has not been sent yet says what is no longer so.
         store.run(
-          `DELETE FROM outbox WHERE about = ? AND sent IS NULL AND step IN ('reminder', 'owner', 'escalated')`,
+          `DELETE FROM outbox WHERE (about = ? OR about LIKE ?) AND sent IS NULL AND step IN ('reminder', 'owner', 'escalated')`,
           report.id,
+          `${report.id}/uke-%`,
         );
         if (!isCanary(store, report.id)) countUp(store, report.unit, report.received, 'opened');
         told(staff, 'opened', report.id);

@@ -2,6 +2,7 @@
 import { check, describeFault, type Model, type ValueOf } from '@apen-oppvekst/data-schema';
 import { z } from 'zod';
 import { isBase64url } from '../../protocol/bytes.ts';
+import { isHybridRecipient, sealTo } from '../../protocol/recipients.ts';
 import { badRequest } from './refusal.ts';
 
 /** As much as any JSON body needs: a new epoch wrapped to some dozens of holders. */
@@ -65,7 +66,20 @@ export const Sealed = z
 export const Recipient = z
   .string()
   .max(4096)
-  .refine((text) => /^age1pq1[a-z0-9]+$/.test(text), { error: 'en nøkkel som begynner med age1pq1' });
+  .refine(isHybridRecipient, { error: 'en hel nøkkel som begynner med age1pq1' });
+
+/**
+ * Seals something to it. A key may have every letter right and still be none; it is to be found by the one who made
+ * it, not by a child whose report cannot be sealed.
+ * @throws {Refusal} 400
+ */
+export async function demandSealable(recipient: string): Promise<void> {
+  try {
+    await sealTo([recipient], new Uint8Array(1));
+  } catch {
+    throw badRequest('recipient: ventet en nøkkel som noe kan låses til.');
+  }
+}
 
 export const Sha256 = z
   .string()

@@ -4,6 +4,7 @@ import { record } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { dayAt } from '../calendar/days.ts';
 import { notFound, Refusal } from '../http/refusal.ts';
+import { tellOwner } from '../outbox/alarms.ts';
 import type { Store } from '../store/open.ts';
 
 export interface Staff {
@@ -24,10 +25,10 @@ export const staffOf = (store: Store, id: string): Staff | undefined =>
 export const holdersOf = (store: Store, group: string): Staff[] =>
   store.all<Staff>(`SELECT ${columns} FROM staff WHERE reader_group = ? ORDER BY id`, group);
 
-/** Persons who are still here and whom the epoch is wrapped to: those who can open it today. */
+/** Persons who are still here and have opened the epoch with their own key: those who can open it today. */
 export function activeHolders(store: Store, epoch: string): number {
   const row = store.get<{ count: number }>(
-    `SELECT count(*) AS count FROM epoch_wrap JOIN staff ON staff.id = holder WHERE epoch = ? AND state = 'active'`,
+    `SELECT count(*) AS count FROM epoch_wrap JOIN staff ON staff.id = holder WHERE epoch = ? AND state = 'active' AND confirmed = 1`,
     epoch,
   );
   return row?.count ?? 0;
@@ -70,7 +71,8 @@ export const isRotationDue = (store: Store, group: string): boolean =>
 
 /**
  * Somebody leaves: what opens their keys is deleted, logins end (each call asks for the state), and the group needs a
- * new key. The row stays, without address, so that the audit's ids still mean somebody.
+ * new key. Invitations nobody has used go too, those to the group and those the leaver gave: else one made beforehand
+ * would be the way back in. The row stays, without address, so that the audit's ids still mean somebody.
  */
 export function removeHolder(context: Context, id: string, actor = 'operator'): void {
   const { store, config, clock } = context;
@@ -81,6 +83,12 @@ export function removeHolder(context: Context, id: string, actor = 'operator'): 
     store.run(`UPDATE staff SET state = 'left', email = NULL WHERE id = ?`, id);
     store.run('DELETE FROM seed_wrap WHERE staff = ?', id);
     store.run('DELETE FROM epoch_wrap WHERE holder = ?', id);
+    store.run(
+      `DELETE FROM invite WHERE reader_group = ?
+       OR staff IN (SELECT object FROM audit WHERE action = 'invited' AND actor = ?)`,
+      staff.group,
+      id,
+    );
     if (staff.email !== null && staff.email !== config.owner.email) {
       store.run(
         'DELETE FROM outbox WHERE address = ? AND NOT EXISTS (SELECT 1 FROM staff WHERE email = outbox.address)',
@@ -89,6 +97,8 @@ export function removeHolder(context: Context, id: string, actor = 'operator'): 
     }
     markRotationDue(store, staff.group);
     record(store, { day, actor, action: 'holder-left', object: id });
+    if (actor !== 'operator')
+      tellOwner(store, config, { kind: 'readers-changed', group: staff.group, what: `left:${id}`, day });
   });
   store.checkpoint();
 }

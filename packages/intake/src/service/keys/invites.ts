@@ -6,6 +6,7 @@ import { addDays, dayAt } from '../calendar/days.ts';
 import { groupIds } from '../config.ts';
 import type { Context } from '../context.ts';
 import { badRequest, notFound } from '../http/refusal.ts';
+import { tellOwner } from '../outbox/alarms.ts';
 import { putSeedWrap } from './holders.ts';
 
 const daysOpen = 7;
@@ -60,6 +61,8 @@ export function createInvite(
       invite.expires,
     );
     record(store, { day, actor, action: 'invited', object: invite.staff });
+    if (actor !== 'operator')
+      tellOwner(store, config, { kind: 'readers-changed', group, what: `invited:${invite.staff}`, day });
   });
   return invite;
 }

@@ -84,7 +84,7 @@ describe('an invitation', () => {
         404,
       );
     }
-    const wrap = (await (await fetch(`${inboxUrl}/api/nokkelring/${locator}`)).json()) as {
+    const wrap = (await (await post(inboxUrl, 'nokkelring', { locator })).json()) as {
       staff: string;
       kind: string;
     };
@@ -191,7 +191,7 @@ describe('who leaves', () => {
     assert.equal((await boss.call('POST', `ansatte/${leaver!.staff}/avslutt`)).status, 204);
 
     assert.equal((await reader.call('GET', 'meg')).status, 401);
-    assert.equal((await fetch(`${inboxUrl}/api/nokkelring/${leaver!.locator}`)).status, 404);
+    assert.equal((await post(inboxUrl, 'nokkelring', { locator: leaver!.locator })).status, 404);
     assert.equal(count(context.store, 'epoch_wrap WHERE holder = ?', leaver!.staff), 0);
     assert.deepEqual((await keysOf(publicUrl)).active, { unit: 1, owner: 2 });
     assert.equal(((await (await boss.call('GET', 'meg')).json()) as Me).rotationDue, true);

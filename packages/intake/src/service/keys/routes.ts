@@ -2,10 +2,20 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { groupName, groupIds, ownerGroup } from '../config.ts';
 import type { Context } from '../context.ts';
-import { Binary, jsonBody, Recipient, Sealed } from '../http/body.ts';
+import { Binary, demandSealable, jsonBody, Recipient, Sealed } from '../http/body.ts';
 import { forbidden, notFound } from '../http/refusal.ts';
 import type { LoggedIn } from '../login/routes.ts';
-import { addWraps, epochsOf, newestEpoch, proposeEpoch, recoveryHolder, wrapOf } from './epochs.ts';
+import {
+  addWraps,
+  confirmWrap,
+  epochsOf,
+  hasConfirmed,
+  mayDecide,
+  newestEpoch,
+  proposeEpoch,
+  recoveryHolder,
+  wrapOf,
+} from './epochs.ts';
 import { holdersOf, isRotationDue, putSeedWrap, removeHolder, seedWrapOf, staffOf } from './holders.ts';
 import { createInvite, seeInvite, useInvite } from './invites.ts';
 
@@ -44,22 +54,28 @@ const Invited = z.strictObject({
 /** What can be done without a login: use an invitation, and fetch one's own sealed seed. */
 export function openKeyRoutes(context: Context): Hono {
   const { store, config } = context;
-  return new Hono()
-    .post('/invitasjoner/se', async (c) => {
-      const { token } = await jsonBody(c.req.raw, Token);
-      const { staff, group, role } = seeInvite(context, token);
-      return c.json({ staff, group, groupName: groupName(config, group), role });
-    })
-    .post('/invitasjoner/bruk', async (c) => {
-      const { token, ...made } = await jsonBody(c.req.raw, UseInvite);
-      useInvite(context, token, made);
-      return c.json({}, 201);
-    })
-    .get('/nokkelring/:locator', (c) => {
-      const wrap = seedWrapOf(store, c.req.param('locator'));
-      if (wrap === undefined) throw notFound();
-      return c.json(wrap);
-    });
+  return (
+    new Hono()
+      .post('/invitasjoner/se', async (c) => {
+        const { token } = await jsonBody(c.req.raw, Token);
+        const { staff, group, role } = seeInvite(context, token);
+        return c.json({ staff, group, groupName: groupName(config, group), role });
+      })
+      .post('/invitasjoner/bruk', async (c) => {
+        const { token, ...made } = await jsonBody(c.req.raw, UseInvite);
+        seeInvite(context, token);
+        await demandSealable(made.recipient);
+        useInvite(context, token, made);
+        return c.json({}, 201);
+      })
+      // Not in the address: a proxy that logs it would have what finds a person's sealed seed.
+      .post('/nokkelring', async (c) => {
+        const { locator } = await jsonBody(c.req.raw, z.strictObject({ locator: Binary(16) }));
+        const wrap = seedWrapOf(store, locator);
+        if (wrap === undefined) throw notFound();
+        return c.json(wrap);
+      })
+  );
 }
 
 export function keyRoutes(context: Context): Hono<LoggedIn> {
@@ -75,6 +91,7 @@ export function keyRoutes(context: Context): Hono<LoggedIn> {
         epochs: epochsOf(store, group).map(({ n: _, ...epoch }) => ({
           ...epoch,
           wrap: wrapOf(store, epoch.epoch, id),
+          confirmed: hasConfirmed(store, epoch.epoch, id),
         })),
         holders: holdersFor(context, group).map((holder) => ({
           staff: holder.id,
@@ -82,7 +99,7 @@ export function keyRoutes(context: Context): Hono<LoggedIn> {
           role: holder.role,
           recipient: holder.recipient,
           state: holder.state === 'active' ? 'active' : 'ended',
-          hasEpoch: hasNewest(context, holder.group, holder.id),
+          ...ofNewest(context, holder.group, holder.id),
         })),
         recovery: config.recovery,
         rotationDue: isRotationDue(store, group) && newest?.state !== 'proposed',
@@ -93,7 +110,9 @@ export function keyRoutes(context: Context): Hono<LoggedIn> {
       return c.json({}, 201);
     })
     .post('/epoker', async (c) => {
-      proposeEpoch(context, c.get('staff'), await jsonBody(c.req.raw, Epoch));
+      const made = await jsonBody(c.req.raw, Epoch);
+      await demandSealable(made.recipient);
+      proposeEpoch(context, c.get('staff'), made);
       return c.json({}, 201);
     })
     .post('/epoker/:epoch/pakker', async (c) => {
@@ -101,10 +120,15 @@ export function keyRoutes(context: Context): Hono<LoggedIn> {
       addWraps(context, c.get('staff'), c.req.param('epoch'), wraps);
       return c.json({}, 201);
     })
+    .post('/epoker/:epoch/bekreft', async (c) => {
+      await jsonBody(c.req.raw, z.strictObject({}));
+      confirmWrap(context, c.get('staff'), c.req.param('epoch'));
+      return c.body(null, 204);
+    })
     .post('/invitasjoner', async (c) => {
       const { group, role, email } = await jsonBody(c.req.raw, Invited);
       const by = c.get('staff');
-      if (by.group !== ownerGroup && by.group !== group) throw forbidden();
+      if ((by.group !== ownerGroup && by.group !== group) || !mayDecide(store, by)) throw forbidden();
       const { link } = createInvite(context, { group, role, email: email || null, actor: by.id });
       return c.json({ link }, 201);
     })
@@ -112,7 +136,8 @@ export function keyRoutes(context: Context): Hono<LoggedIn> {
       const by = c.get('staff');
       const other = staffOf(store, c.req.param('staff'));
       if (other === undefined) throw notFound();
-      if (by.group !== ownerGroup && by.group !== other.group) throw forbidden();
+      const mayEnd = (by.group === ownerGroup || by.group === other.group) && mayDecide(store, by);
+      if (!mayEnd && by.id !== other.id) throw forbidden();
       removeHolder(context, other.id, by.id);
       return c.body(null, 204);
     })
@@ -133,7 +158,15 @@ export function keyRoutes(context: Context): Hono<LoggedIn> {
 const holdersFor = ({ store, config }: Context, group: string): ReturnType<typeof holdersOf> =>
   (group === ownerGroup ? groupIds(config) : [group]).flatMap((each) => holdersOf(store, each));
 
-function hasNewest({ store }: Context, group: string, staff: string): boolean {
+/** Whether somebody is let in to their group's newest key, and has opened it. */
+function ofNewest(
+  { store }: Context,
+  group: string,
+  staff: string,
+): { readonly hasEpoch: boolean; readonly confirmed: boolean } {
   const newest = newestEpoch(store, group);
-  return newest !== undefined && wrapOf(store, newest.epoch, staff) !== null;
+  return {
+    hasEpoch: newest !== undefined && wrapOf(store, newest.epoch, staff) !== null,
+    confirmed: newest !== undefined && hasConfirmed(store, newest.epoch, staff),
+  };
 }

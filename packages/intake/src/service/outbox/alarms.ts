@@ -51,7 +51,7 @@ export const lower = (store: Store, kind: AlarmKind, about: string): void =>
 
 /**
  * Tells the owner of what has happened in a group.
- * @param what so that each is told once: whom it was done to, or nothing where one a day is enough
+ * @param what so that each is told once a day: what was done and to whom, or nothing where one for the group is enough
  */
 export function tellOwner(
   store: Store,
@@ -59,7 +59,7 @@ export function tellOwner(
   { kind, group, what, day }: { kind: AlarmKind; group: string; what?: string; day: string },
 ): void {
   store.run('DELETE FROM alarm WHERE kind = ? AND day < ?', kind, addDays(day, -shownDays));
-  raise(store, config, { kind, about: [group, what ?? day].join(':'), day });
+  raise(store, config, { kind, about: [group, ...(what === undefined ? [] : [what]), day].join(':'), day });
 }
 
 /** Those that stand. */

@@ -19,7 +19,7 @@ import {
 } from '../../protocol/index.ts';
 import { configOf, type Config } from '../config.ts';
 import { openStore, type Context } from '../context.ts';
-import { proposeEpoch, recoveryHolder } from '../keys/epochs.ts';
+import { confirmWrap, proposeEpoch, recoveryHolder } from '../keys/epochs.ts';
 import { signEpochs } from '../keys/documents.ts';
 import { holdersOf, staffOf } from '../keys/holders.ts';
 import { createInvite, useInvite } from '../keys/invites.ts';
@@ -216,7 +216,7 @@ export async function addHolder(context: Context, group: string, role: string): 
   return { ...keys, staff, group, locator };
 }
 
-/** A new key for a group, wrapped to all who are in it now. @returns its identity */
+/** A new key for a group, wrapped to all who are in it now and opened by them. @returns its identity */
 export async function renew(context: Context, group: string): Promise<string> {
   const { store, config } = context;
   const holders = holdersOf(store, group).filter(({ state }) => state === 'active');
@@ -236,6 +236,7 @@ export async function renew(context: Context, group: string): Promise<string> {
       { to: recoveryHolder, blob: await sealEpoch(secret, config.recovery) },
     ],
   });
+  for (const each of holders) confirmWrap(context, each, made.epoch);
   return made.identity;
 }
 
