@@ -19,7 +19,10 @@ export const branches: Readonly<Record<string, readonly string[]>> = {
     'Jeg vil skrive også',
   ],
   'about not wanting to live': ['Ja', 'En annen', 'Jeg er voksen', 'Noen har det så vondt'],
-  'about one’s own child': ['Ja', 'Barnet mitt', 'Andre elever på skolen'],
+  'about one’s own child': [
+    ...['Ja', 'Barnet mitt', 'Andre elever på skolen', 'Hopp over', 'Hopp over', 'Hopp over', 'Hopp over'],
+    ...['Hopp over', 'Nei, jeg leser', 'Videre'],
+  ],
   'not this school': ['Nei'],
   'with a code': ['Jeg har en kode'],
 };
