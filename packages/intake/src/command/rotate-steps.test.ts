@@ -247,6 +247,26 @@ test('a key that nothing can be sealed to is skipped and told; the other group�
   assert.equal(newest(server).n, first.n + 1);
 });
 
+test('who has not opened the key is named, and not counted in what is signed', async (t) => {
+  const server = await openSeeded(t);
+  const { epoch } = await propose(server);
+  const [, late = ''] = server.staffIn(school);
+  server.tenant.within(({ store }) =>
+    store.run('UPDATE epoch_wrap SET confirmed = 0 WHERE epoch = ? AND holder = ?', epoch, late),
+  );
+  const { output } = await server.run(['rotate', ...root, '--yes']);
+  assert.match(output, /^! Prøve skole: rådgiver har ikke logget inn og åpnet den nye nøkkelen/m);
+  assert.doesNotMatch(output, /ikke sluppet inn/);
+  assert.equal(newest(server).groups.unit?.holders, 1);
+  // Who was never counted takes nobody with them.
+  await propose(server);
+  server.tenant.within(({ store }) =>
+    store.run('UPDATE epoch_wrap SET confirmed = 0 WHERE holder = ?', late),
+  );
+  await server.run(['rotate', ...root, '--yes', '--without', late]);
+  assert.equal(newest(server).groups.unit?.holders, 1);
+});
+
 test('rotate says where others read than those a child is told of', async (t) => {
   const server = await openSeeded(t);
   const { output } = await server.run(['rotate', '--dry-run']);

@@ -1,7 +1,7 @@
 /** Those who read, as the one who signs is to see them. */
 import { minimumHolders } from '../protocol/index.ts';
 import { groupIds, groupName, ownerGroup, type Config } from '../service/config.ts';
-import { newestEpoch, wrapOf } from '../service/keys/epochs.ts';
+import { hasConfirmed, newestEpoch, wrapOf } from '../service/keys/epochs.ts';
 import type { Context } from '../service/context.ts';
 import { holdersOf, isRotationDue, type Staff } from '../service/keys/holders.ts';
 import type { Store } from '../service/store/open.ts';
@@ -31,10 +31,15 @@ export function warningsOf(context: Context, leavers: readonly Staff[]): string[
   return groupIds(config).flatMap((group) => {
     const lines: string[] = [];
     const newest = newestEpoch(store, group);
+    const key = newest?.state === 'proposed' ? 'den nye nøkkelen' : 'nøkkelen';
     const out = left(group).filter(({ id }) => newest && wrapOf(store, newest.epoch, id) === null);
-    if (out.length > 0)
+    if (out.length > 0) lines.push(`${rolesOf(out)} er ikke sluppet inn i ${key}.`);
+    const unopened = left(group).filter(
+      (each) => newest && !out.includes(each) && !hasConfirmed(store, newest.epoch, each.id),
+    );
+    if (unopened.length > 0)
       lines.push(
-        `${out.map(({ role }) => role).join(', ')} er ikke sluppet inn i ${newest?.state === 'proposed' ? 'den nye nøkkelen' : 'nøkkelen'}.`,
+        `${rolesOf(unopened)} har ikke logget inn og åpnet ${key} ennå, og telles ikke med. Be dem gjøre det før du signerer.`,
       );
     if (left(group).length < minimumHolders)
       lines.push(`${left(group).length} leser; barn kan ikke skrive hit før det er minst ${minimumHolders}.`);
@@ -66,5 +71,7 @@ export function untold(config: Config, group: string, holders: readonly Staff[])
     );
   return lines;
 }
+
+const rolesOf = (holders: readonly Staff[]): string => holders.map(({ role }) => role).join(', ');
 
 const plain = (role: string): string => role.normalize('NFC').trim().toLowerCase();
