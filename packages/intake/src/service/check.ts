@@ -5,8 +5,9 @@ import { nationalPath } from '@apen-oppvekst/data-schema';
 import { auditLines, firstBreak } from './audit/audit.ts';
 import { daysBetween, dayAt } from './calendar/days.ts';
 import type { Config } from './config.ts';
-import { openStore, type Clock, type Context } from './context.ts';
+import type { Clock, Context } from './context.ts';
 import { draftDocuments, newestDocument, sealableTo } from './keys/documents.ts';
+import { reading } from './keys/read-only.ts';
 import { isRotationDue } from './keys/holders.ts';
 import { pendingEpochs } from './keys/epochs.ts';
 import { groupIds, groupName } from './config.ts';
@@ -16,7 +17,9 @@ import { unsent } from './outbox/queue.ts';
 import { createMailer } from './outbox/transport.ts';
 import { canaryOf, overviewOf } from './overview/overview.ts';
 import { openWeb } from './pages/files.ts';
-import { databaseFile, pragma, StoreError } from './store/open.ts';
+import { readSecrets, receiptFile } from './secrets.ts';
+import { schemaVersion } from './store/migrations.ts';
+import { databaseFile, pragma } from './store/open.ts';
 
 export type HealthState = 'ok' | 'warning' | 'fault';
 
@@ -67,26 +70,38 @@ export async function checkHealth(
     );
     return items;
   }
-  let context: Context;
   try {
-    context = openStore(config, { clock, log: () => undefined });
+    // Looks and changes nothing: a database of another version is told of, not brought to this one.
+    reading(config.data, (store) => {
+      const version = Number(pragma(store.db, 'user_version'));
+      if (version !== schemaVersion) return checkVersion(version, tell);
+      const secrets = readSecrets(config);
+      if (secrets === undefined) return tell('receipt', 'fault', `${receiptFile(config.data)} mangler.`);
+      const context = { config, store, clock, secrets, log: () => undefined, close: () => undefined };
+      checkDatabase(context, tell);
+      checkKeys(context, tell);
+      checkWork(context, tell);
+    });
   } catch (error) {
+    tell('database', 'fault', `Databasen kan ikke leses: ${kindOf(error)}.`);
+  }
+  if (network) await checkNetwork(config, tell);
+  return items;
+}
+
+function checkVersion(version: number, tell: Tell): void {
+  if (version > schemaVersion)
     tell(
       'database',
       'fault',
-      error instanceof StoreError ? error.message : `Databasen kan ikke åpnes: ${kindOf(error)}.`,
+      `Databasen er av en nyere utgave (versjon ${version}, denne kjenner ${schemaVersion}). Oppgrader «mottak».`,
     );
-    return items;
-  }
-  try {
-    checkDatabase(context, tell);
-    checkKeys(context, tell);
-    checkWork(context, tell);
-    if (network) await checkNetwork(config, tell);
-  } finally {
-    context.close();
-  }
-  return items;
+  else
+    tell(
+      'database',
+      'warning',
+      `Databasen er av en eldre utgave (versjon ${version}, denne er ${schemaVersion}). Den tas opp når tjenesten startes. Ta en sikkerhetskopi først.`,
+    );
 }
 
 type Tell = (about: string, state: HealthState, words: string) => void;
@@ -113,12 +128,7 @@ function checkFiles(config: Config, tell: Tell): void {
 
 function checkDatabase({ store, config }: Context, tell: Tell): void {
   const whole = pragma(store.db, 'quick_check');
-  if (whole === 'ok')
-    tell(
-      'database',
-      'ok',
-      `Databasen er hel, og skriver til disk før den svarer (synchronous = ${pragma(store.db, 'synchronous')}).`,
-    );
+  if (whole === 'ok') tell('database', 'ok', 'Databasen er hel.');
   else
     tell('database', 'fault', 'Databasen er skadet. Stopp tjenesten og hent tilbake siste sikkerhetskopi.');
   const broken = firstBreak(auditLines(store));

@@ -26,12 +26,18 @@ export interface Around {
  */
 export function openStore(config: Config, { clock = () => new Date(), log }: Around = {}): Context {
   const store = openDatabase(config);
-  return {
-    config,
-    store,
-    clock,
-    log: log ?? createLog(clock),
-    secrets: openSecrets(config),
-    close: () => store.close(),
-  };
+  try {
+    const signed = store.get('SELECT 1 FROM key_document LIMIT 1') !== undefined;
+    return {
+      config,
+      store,
+      clock,
+      log: log ?? createLog(clock),
+      secrets: openSecrets(config, signed),
+      close: () => store.close(),
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
 }

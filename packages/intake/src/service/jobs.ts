@@ -8,7 +8,7 @@ import type { Sender } from './outbox/sender.ts';
 import { watchKeys } from './reminders/keys.ts';
 import { remind } from './reminders/run.ts';
 import { sweep } from './retention/run.ts';
-import { isFull } from './store/open.ts';
+import { isBehind, isFull, touch } from './store/open.ts';
 
 export interface Jobs {
   /** All that is due now. A job that fails is logged and stops none of the others. */
@@ -26,6 +26,7 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
   let mailed = '';
   let running: Promise<void> | undefined;
   let lastCanary = '';
+  let lastEmptied = '';
   const stopping = new AbortController();
   /** What was last said of each job, so that a fault that stands is said once a day. */
   const said = new Map<string, string>();
@@ -89,8 +90,14 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
     }
     await attempt('keys', () => watchKeys(context));
     await attempt('reminders', () => remind(context));
+    await attempt('files', () => {
+      const hour = `${dayAt(clock())} ${Math.floor(hourAt(clock()))}`;
+      if (isBehind(store) || hour !== lastEmptied) store.checkpoint();
+      lastEmptied = hour;
+    });
     await attempt('retention', () => daily('retention', 3, () => void sweep(context)));
     await attempt('mail', () => sender.run());
+    await attempt('files', () => touch(config.data, clock()));
   };
 
   return {

@@ -7,12 +7,14 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { newSigningKey, type SigningKey } from '../protocol/signing.ts';
+import { syncFolder } from './store/sync.ts';
 import { StoreError } from './store/open.ts';
 
 export interface Secrets {
@@ -25,14 +27,36 @@ export interface Secrets {
 export const receiptFile = (data: string): string => join(data, 'receipt.key');
 export const proofFile = (data: string): string => join(data, 'proof.key');
 
-/** Reads them, or makes them the first time. */
-export function openSecrets({ data }: { readonly data: string }): Secrets {
+/**
+ * Reads them, or makes them the first time.
+ * @param signed whether root has signed for a receipt key: then a new one is not made in silence, since no page would
+ * believe it
+ * @throws {StoreError} when the receipt key is gone or is none
+ */
+export function openSecrets({ data }: { readonly data: string }, signed = false): Secrets {
   mkdirSync(data, { recursive: true, mode: 0o700 });
+  if (signed && !existsSync(receiptFile(data))) {
+    throw new StoreError(
+      `${receiptFile(data)} mangler. Hent den fra sikkerhetskopien: skjemaet godtar ingen annen. Finnes den ikke der ` +
+        'heller, lag en tom fil med dette navnet: da lager «mottak rotate» en ny, og signerer den.',
+    );
+  }
+  if (existsSync(receiptFile(data)) && statSync(receiptFile(data)).size === 0) unlinkSync(receiptFile(data));
   const receipt = JSON.parse(keep(receiptFile(data), () => JSON.stringify(newSigningKey()))) as SigningKey;
   if (typeof receipt.secret !== 'string' || typeof receipt.public !== 'string') {
     throw new StoreError(`${receiptFile(data)}: ventet kvitteringsnøkkelen, fant noe annet.`);
   }
   return { receipt, proof: keep(proofFile(data), () => randomBytes(32).toString('base64url')) };
+}
+
+/** As they lie there, or nothing where one is missing. */
+export function readSecrets({ data }: { readonly data: string }): Secrets | undefined {
+  try {
+    const receipt = JSON.parse(readFileSync(receiptFile(data), 'utf8')) as SigningKey;
+    return { receipt, proof: readFileSync(proofFile(data), 'utf8') };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Written aside and linked into place, so that two processes that start at once agree on one. */
@@ -45,6 +69,7 @@ function keep(file: string, make: () => string): string {
     closeSync(handle);
     try {
       linkSync(aside, file);
+      syncFolder(dirname(file));
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     } finally {

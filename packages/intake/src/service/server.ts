@@ -12,6 +12,8 @@ import type { Log } from './log.ts';
 import { createSender } from './outbox/sender.ts';
 import { createMailer, type Mailer } from './outbox/transport.ts';
 import { openWeb } from './pages/files.ts';
+import { newestDocument } from './keys/documents.ts';
+import { StoreError } from './store/open.ts';
 import { createProofs } from './proof/proofs.ts';
 import { publicApp } from './public-app.ts';
 
@@ -48,6 +50,8 @@ const patienceMs = 10_000;
  * @throws when a port is taken or the database cannot be used
  */
 export async function startService(given: Config, options: StartOptions = {}): Promise<RunningService> {
+  // What it makes is for its own user alone.
+  process.umask(0o077);
   // Apps are made when the ports are known, since pages name the address they are on.
   let handlers: { public: Handler; inbox: Handler } | undefined;
   const wait: Handler = () => new Response(null, { status: 503 });
@@ -71,6 +75,7 @@ export async function startService(given: Config, options: StartOptions = {}): P
       ...(options.log && { log: options.log }),
     });
     context = opened;
+    demandReceiptKey(opened);
     const web = openWeb(config);
     const mailer = options.mail ?? createMailer(config);
     const sender = createSender(opened, mailer, options.random);
@@ -110,6 +115,19 @@ export async function startService(given: Config, options: StartOptions = {}): P
     context?.close();
     throw error;
   }
+}
+
+/** No page believes that a report is stored when it is signed by another key than root has signed for. */
+function demandReceiptKey({ config, store, secrets }: Context): void {
+  const others = config.units.filter(({ id }) => {
+    const signed = newestDocument(store, id)?.parsed.receiptKey;
+    return signed !== undefined && signed !== secrets.receipt.public;
+  });
+  if (others.length === 0) return;
+  throw new StoreError(
+    `receipt.key er en annen enn den som er signert for ${others.map(({ name }) => name).join(', ')}. Hent den fra ` +
+      'sikkerhetskopien, eller kjør «mottak rotate».',
+  );
 }
 
 type Handler = (request: Request, env: unknown) => Response | Promise<Response>;

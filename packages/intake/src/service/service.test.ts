@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync, mkdirSync, existsSync, readdirSync, cpSync } from 'node:fs';
+import { readFileSync, writeFileSync, mkdirSync, existsSync, readdirSync, cpSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, test } from 'node:test';
-import { openReport, randomId, sealMessage } from '../protocol/index.ts';
+import { openReport, randomId, sealMessage, verifyReceipt } from '../protocol/index.ts';
 import { backup, restore } from './backup/backup.ts';
 import { sendCanaries, watchCanaries } from './canary/run.ts';
 import { checkHealth } from './check.ts';
 import { openStore } from './context.ts';
+import { signEpochs } from './keys/documents.ts';
+import { schemaVersion } from './store/migrations.ts';
+import { databaseFile, pragma } from './store/open.ts';
 import { watchKeys } from './reminders/keys.ts';
 import { count } from './testing/count.ts';
 import { logIn } from './testing/reader.ts';
-import { readMailbox, send, write } from './testing/sender.ts';
+import { keysOf, put, readMailbox, send, write } from './testing/sender.ts';
 import { openTenant, school, textOf, type Tenant } from './testing/tenant.ts';
 
 describe('the page a child writes on', () => {
@@ -353,6 +357,49 @@ describe('a backup', () => {
     mkdirSync(join(tenant.folder, 'tom'));
     assert.throws(() => restore(join(tenant.folder, 'tom'), config), /ingen sikkerhetskopi/);
   });
+});
+
+describe('the receipt key', () => {
+  test('that root has signed for is never made anew in silence: without it nothing starts', async (t) => {
+    const tenant = await openTenant(t);
+    rmSync(join(tenant.config.data, 'receipt.key'));
+    await assert.rejects(tenant.start(), /receipt\.key mangler/);
+    assert.ok(!existsSync(join(tenant.config.data, 'receipt.key')));
+    // The way on where no copy has it: a new one, which is of use when root has signed for it.
+    writeFileSync(join(tenant.config.data, 'receipt.key'), '');
+    await assert.rejects(tenant.start(), /en annen enn den som er signert for Eksempelvik skole/);
+    tenant.within((context) => signEpochs(context, tenant.rootKey.secret));
+    const { publicUrl, context } = await tenant.start();
+    const written = await write(publicUrl, tenant.config, tenant.now);
+    const receipt: unknown = await (await put(publicUrl, written)).json();
+    const { document } = await keysOf(publicUrl);
+    const { receiptKey } = JSON.parse(document) as { receiptKey: string };
+    assert.ok(verifyReceipt(receipt, receiptKey, written));
+    assert.equal(receiptKey, context.secrets.receipt.public);
+  });
+});
+
+test('a check changes nothing: a database of an older version is told of, and stays as it is', async (t) => {
+  const tenant = await openTenant(t);
+  const file = databaseFile(tenant.config.data);
+  const pragmas = (change?: number): number => {
+    const db = new DatabaseSync(file);
+    if (change !== undefined) db.exec(`PRAGMA user_version = ${change}`);
+    const version = pragma(db, 'user_version');
+    db.close();
+    return Number(version);
+  };
+  for (const [version, state] of [
+    [schemaVersion - 1, 'warning'],
+    [schemaVersion + 1, 'fault'],
+  ] as const) {
+    pragmas(version);
+    const items = await checkHealth(tenant.config, { clock: () => tenant.now, network: false });
+    const { state: found, words } = items.find(({ about }) => about === 'database')!;
+    assert.equal(found, state);
+    assert.match(words, new RegExp(`versjon ${version}`));
+    assert.equal(pragmas(), version);
+  }
 });
 
 test('a check tells what is so and what to do, and never throws', async (t) => {

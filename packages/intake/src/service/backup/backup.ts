@@ -20,6 +20,7 @@ import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { proofFile, receiptFile } from '../secrets.ts';
 import { schemaVersion } from '../store/migrations.ts';
+import { syncFolder } from '../store/sync.ts';
 import { pragma, StoreError } from '../store/open.ts';
 
 export interface BackupList {
@@ -68,7 +69,9 @@ export function backup({ store, config, clock }: Context, folder: string): Backu
     };
     writeFileSync(join(aside, listName), `${JSON.stringify(list, null, 2)}\n`);
     for (const name of readdirSync(aside)) sync(join(aside, name));
+    syncFolder(aside);
     renameSync(aside, target);
+    syncFolder(dirname(target));
     return list;
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
@@ -94,8 +97,10 @@ export function restore(folder: string, config: Config): BackupList {
       copyFileSync(join(folder, name), join(aside, name));
       sync(join(aside, name));
     }
+    syncFolder(aside);
     rmSync(config.data, { recursive: true, force: true });
     renameSync(aside, config.data);
+    syncFolder(dirname(config.data));
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
     throw error;

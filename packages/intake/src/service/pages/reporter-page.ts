@@ -81,7 +81,8 @@ function groupReading({ store, clock }: Context, unit: string, route: Route): Gr
   const document = newestDocument(store, unit)?.parsed;
   const keys = document && sealableTo(store, document, route, clock());
   if (document === undefined || keys === undefined) return null;
-  return { readers: keys.readers, holders: Math.min(keys.holders, activeOf(store, document)[route]) };
+  // Whoever can open it today is told of, though root has signed a lower number.
+  return { readers: keys.readers, holders: activeOf(store, document)[route] };
 }
 
 export function recordOf<ARecord>(release: string, path: string): ARecord | undefined {

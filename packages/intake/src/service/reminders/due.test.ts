@@ -5,7 +5,7 @@ import { addDays } from '../calendar/days.ts';
 import { isHoliday, nextReadingDay } from '../calendar/reading.ts';
 import { configOf, type Config } from '../config.ts';
 import { school, settings } from '../testing/tenant.ts';
-import { dueSteps, type Unopened } from './due.ts';
+import { dueSteps, type Waiting } from './due.ts';
 
 function configWith(unit: object = {}): Config {
   const read = configOf(
@@ -27,14 +27,14 @@ const oslo = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
-/** The steps, by the hour at which each first is due, from the report's day on. */
-function timeline(config: Config, report: Omit<Unopened, 'group'>, days = 8): string[] {
+/** The steps before they are told again, by the hour at which each first is due, from the report's day on. */
+function timeline(config: Config, report: Omit<Waiting, 'group'>, days = 8): string[] {
   const seen = new Set<string>();
   const lines: string[] = [];
   for (let hour = 0; hour < days * 24; hour += 1) {
     const now = new Date(Date.parse(`${report.received}T00:00:00Z`) + hour * 3_600_000);
-    for (const { step, group } of dueSteps(config, { group: school, ...report }, now)) {
-      if (seen.has(step)) continue;
+    for (const { step, group, week } of dueSteps(config, { group: school, ...report }, now)) {
+      if (week !== undefined || seen.has(step)) continue;
       seen.add(step);
       const local = oslo.format(now);
       lines.push(`${local} ${step} ${group === school ? 'unit' : group}`);
@@ -135,6 +135,25 @@ test('once due, a step stays due: a service that was down tells it when it is up
     ),
     { numRuns: 100 },
   );
+});
+
+describe('while it lasts', () => {
+  const told = (track: 'ordinary' | 'staff', group: string, now: string): string[] =>
+    dueSteps(configWith(), { group, track, received: '2027-02-01' }, new Date(now))
+      .filter(({ week }) => week !== undefined)
+      .map(({ step, group: to, week }) => `${week} ${step} ${to === school ? 'unit' : to}`);
+
+  test('it is told again each week, to the owner and to those who should have read', () => {
+    assert.deepEqual(told('ordinary', school, '2027-02-10T08:59:00Z'), []);
+    assert.deepEqual(told('ordinary', school, '2027-02-10T09:00:00Z'), ['1 owner owner', '1 reminder unit']);
+    assert.deepEqual(told('ordinary', school, '2027-03-02T09:00:00Z'), ['3 owner owner', '3 reminder unit']);
+    assert.deepEqual(told('staff', school, '2027-02-08T09:00:00Z'), ['1 escalated owner', '1 reminder unit']);
+  });
+
+  test('the owner’s own cases too', () => {
+    assert.deepEqual(told('ordinary', 'owner', '2027-02-10T09:00:00Z'), ['1 owner owner']);
+    assert.deepEqual(told('staff', 'owner', '2027-02-15T09:00:00Z'), ['2 escalated owner']);
+  });
 });
 
 describe('the next reading day', () => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '../calendar/days.ts';
+import { sealMessage } from '../../protocol/index.ts';
+import { putMessage } from '../mailboxes/repository.ts';
 import { remind } from '../reminders/run.ts';
 import { count } from '../testing/count.ts';
 import { send } from '../testing/sender.ts';
@@ -116,6 +118,67 @@ describe('the sweep', () => {
   });
 });
 
+test('a message in an opened case is waited on from its own day, until it is answered or the case is closed', async (t) => {
+  const tenant = await openTenant(t);
+  tenant.now = new Date('2027-02-01T09:00:00Z');
+  const { publicUrl, context } = await tenant.start();
+  const [written, closed] = [
+    await send(publicUrl, tenant.config, tenant.now),
+    await send(publicUrl, tenant.config, tenant.now),
+  ];
+  context.store.run(`UPDATE envelope SET opened = '2027-02-01'`);
+  tenant.now = new Date('2027-02-08T09:00:00Z');
+  remind(context);
+  const told = (): string[] =>
+    context.store
+      .all<{ about: string; step: string }>(
+        `SELECT DISTINCT about, step FROM outbox WHERE step IN ('reminder', 'owner') ORDER BY step DESC`,
+      )
+      .map(({ about, step }) => `${step} ${about}`);
+  assert.deepEqual(told(), []);
+  const more = await sealMessage({ text: 'Det skjer ennå' }, written, { direction: 'to-staff', seq: 1 });
+  for (const { mailbox } of [written, closed])
+    putMessage(context.store, mailbox, { ...more, day: '2027-02-08' });
+  context.store.run(`UPDATE envelope SET closed = '2027-02-08' WHERE id = ?`, closed.id);
+  for (const [at, expected] of [
+    ['2027-02-09T13:59:00Z', []],
+    ['2027-02-09T14:00:00Z', ['reminder']],
+    ['2027-02-10T09:00:00Z', ['reminder', 'owner']],
+  ] as const) {
+    tenant.now = new Date(at);
+    remind(context);
+    assert.deepEqual(
+      told(),
+      expected.map((step) => `${step} ${written.id}/svar-1`),
+      at,
+    );
+  }
+  context.store.run(`DELETE FROM outbox`);
+  const answer = await sealMessage({ text: 'Takk' }, written, { direction: 'to-reporter', seq: 1 });
+  putMessage(context.store, written.mailbox, { ...answer, day: '2027-02-10' });
+  remind(context);
+  assert.deepEqual(told(), []);
+});
+
+test('a report of the service’s own is known as such for as long as it lies here', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, context } = await tenant.start();
+  const { id } = await send(publicUrl, tenant.config, tenant.now);
+  const canary = (envelope: string): number =>
+    context.store.run(
+      `INSERT INTO canary (envelope, unit, reader_group, day, state) VALUES (?, 'x', 'x', '2026-11-01', 'stored')`,
+      envelope,
+    );
+  // Its clock was wrong when it was sent: the row is older than the report.
+  canary(id);
+  canary('gone');
+  sweep(context);
+  assert.deepEqual(
+    context.store.all<{ envelope: string }>('SELECT envelope FROM canary').map(({ envelope }) => envelope),
+    [id],
+  );
+});
+
 test('a reminder is in the outbox once, however often it is due, and none after the case is opened', async (t) => {
   const tenant = await openTenant(t);
   tenant.now = new Date('2027-02-01T09:00:00Z');
@@ -136,13 +199,15 @@ test('a reminder is in the outbox once, however often it is due, and none after 
     remind(context);
   }
   const steps = context.store.all<{ about: string; step: string; n: number }>(
-    `SELECT about, step, count(*) AS n FROM outbox WHERE step IN ('reminder', 'owner') GROUP BY about, step ORDER BY step`,
+    `SELECT about, step, count(*) AS n FROM outbox WHERE step IN ('reminder', 'owner') GROUP BY about, step ORDER BY step, about`,
   );
   assert.deepEqual(
     steps.map(({ about, step, n }) => [about, step, n]),
     [
       [one.id, 'owner', 3],
+      [`${one.id}/uke-4`, 'owner', 3],
       [one.id, 'reminder', 2],
+      [`${one.id}/uke-4`, 'reminder', 2],
     ],
   );
 });

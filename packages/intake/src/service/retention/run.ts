@@ -5,8 +5,8 @@
 import { record } from '../audit/audit.ts';
 import { addDays, dayAt } from '../calendar/days.ts';
 import type { Context } from '../context.ts';
-import { lower, raise } from '../outbox/alarms.ts';
-import { isCanary, reportsWhere, type StoredReport } from '../reports/repository.ts';
+import { lower, raise, tellOwner } from '../outbox/alarms.ts';
+import { countUp, groupOf, isCanary, reportsWhere, type StoredReport } from '../reports/repository.ts';
 import type { Store } from '../store/open.ts';
 
 /** An open case this old without an export is asked about: somebody may have forgotten it. */
@@ -49,6 +49,9 @@ export function sweep({ store, config, clock }: Context): Swept {
       } else if (mayGo(report, today, config.deleteAfterExportDays)) {
         remove(store, report.id);
         record(store, { day: today, actor: 'service', action: 'deleted', object: report.id });
+        // Told without naming the case: that it is gone must not pass unseen by the one who answers for the archive.
+        countUp(store, report.unit, report.received, 'deleted');
+        tellOwner(store, config, { kind: 'case-deleted', group: groupOf(report), day: today });
         reports += 1;
       } else if (lacksExport(report, today, config.deleteAfterExportDays)) {
         raise(store, config, { kind: 'export-missing', about: report.id, day: today });
@@ -56,7 +59,11 @@ export function sweep({ store, config, clock }: Context): Swept {
         lower(store, 'export-missing', report.id);
       }
     }
-    store.run('DELETE FROM canary WHERE day < ?', addDays(today, -canaryDays));
+    // Only what lies here no more: without its row, a report of the service's own would be taken for a child's.
+    store.run(
+      'DELETE FROM canary WHERE day < ? AND envelope NOT IN (SELECT id FROM envelope)',
+      addDays(today, -canaryDays),
+    );
     store.run('DELETE FROM proof_used WHERE day < ?', addDays(today, -proofDays));
     return { reports, canaries };
   });

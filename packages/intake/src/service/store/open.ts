@@ -1,5 +1,5 @@
 /** Opens the database so that what is acknowledged survives a power cut and what is deleted is gone. */
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { migrations, schemaVersion } from './migrations.ts';
@@ -12,13 +12,24 @@ export interface Store {
   run(sql: string, ...values: SQLInputValue[]): number;
   /** All of it or nothing. Inside another, it is a part of that one. */
   write<Value>(work: () => Value): Value;
-  /** Empties the log of writes into the file, so that nothing deleted lies on in it. False if another reads. */
+  /**
+   * Empties the log of writes into the file, so that nothing deleted lies on in it. Waits for nobody: false if another
+   * reads, and then {@link isBehind} until it is done.
+   */
   checkpoint(): boolean;
   close(): void;
 }
 
 /** A database that cannot be used, told to the operator. */
 export class StoreError extends Error {}
+
+/** How long a write waits for another program's. */
+const patienceMs = 10_000;
+
+const behind = new WeakSet<DatabaseSync>();
+
+/** True while what was to be emptied out of the log of writes is still in it. */
+export const isBehind = ({ db }: Store): boolean => behind.has(db);
 
 export const databaseFile = (data: string): string => join(data, 'mottak.db');
 
@@ -31,8 +42,22 @@ export function openDatabase({ data }: { readonly data: string }): Store {
   return openFile(databaseFile(data));
 }
 
+/** The database and what SQLite lays beside it. */
+const filesOf = (file: string): string[] => [file, `${file}-wal`, `${file}-shm`].filter(existsSync);
+
+/**
+ * Says «now» of when the files were last written. Done at every round of jobs, so that whoever sees the folder learns
+ * that the service runs, not when the last report came.
+ */
+export function touch(data: string, now: Date): void {
+  for (const file of filesOf(databaseFile(data))) utimesSync(file, now, now);
+}
+
 export function openFile(file: string): Store {
-  const db = new DatabaseSync(file, { timeout: 10_000 });
+  // For the service's own user alone; what SQLite lays beside it takes after it.
+  closeSync(openSync(file, 'a', 0o600));
+  for (const each of filesOf(file)) chmodSync(each, 0o600);
+  const db = new DatabaseSync(file, { timeout: patienceMs });
   try {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     db.exec('PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;');
@@ -85,8 +110,19 @@ function storeOf(db: DatabaseSync): Store {
       }
     },
     checkpoint: () => {
-      const row = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
-      return row.busy === 0;
+      db.exec('PRAGMA busy_timeout = 0');
+      try {
+        const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
+        if (busy === 0) behind.delete(db);
+        else behind.add(db);
+        return busy === 0;
+      } catch (error) {
+        behind.add(db);
+        if (isBusy(error)) return false;
+        throw error;
+      } finally {
+        db.exec(`PRAGMA busy_timeout = ${patienceMs}`);
+      }
     },
     close: () => {
       statements.clear();
@@ -111,6 +147,9 @@ function migrate(store: Store): void {
     }
   });
 }
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && [5, 6].includes(Number(error.errcode) & 0xff);
 
 /** True of the error that means there is no room. */
 export function isFull(error: unknown): boolean {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
 import { migrations, schemaVersion } from './migrations.ts';
-import { openDatabase, openFile, pragma, StoreError } from './open.ts';
+import { databaseFile, isBehind, openDatabase, openFile, pragma, StoreError, touch } from './open.ts';
 
 const folder = (t: TestContext): string => {
   const made = mkdtempSync(join(tmpdir(), 'mottak-store-'));
@@ -20,6 +20,52 @@ test('what is acknowledged is on the disk, and what is deleted is overwritten', 
   assert.equal(pragma(store.db, 'journal_mode'), 'wal');
   assert.equal(pragma(store.db, 'secure_delete'), 1);
   assert.equal(pragma(store.db, 'foreign_keys'), 1);
+});
+
+test('the files are for their own user alone, also those that were left open before', (t) => {
+  const data = folder(t);
+  const modes = (): string[] => [
+    ...new Set(readdirSync(data).map((name) => (statSync(join(data, name)).mode & 0o777).toString(8))),
+  ];
+  const first = openDatabase({ data });
+  first.run(`INSERT INTO job (name, day) VALUES ('x', '2026-12-01')`);
+  assert.deepEqual(modes(), ['600']);
+  first.close();
+  chmodSync(databaseFile(data), 0o644);
+  const again = openDatabase({ data });
+  t.after(() => again.close());
+  again.run(`UPDATE job SET day = '2026-12-02'`);
+  assert.ok(existsSync(`${databaseFile(data)}-wal`));
+  assert.deepEqual(modes(), ['600']);
+});
+
+test('while another reads, the log of writes is not emptied, nobody waits, and it is known', (t) => {
+  const data = folder(t);
+  const store = openDatabase({ data });
+  t.after(() => store.close());
+  store.run(`INSERT INTO job (name, day) VALUES ('x', '2026-12-01')`);
+  const reader = new DatabaseSync(databaseFile(data), { readOnly: true });
+  t.after(() => reader.close());
+  reader.exec('BEGIN');
+  reader.prepare('SELECT * FROM job').all();
+  store.run(`UPDATE job SET day = '2026-12-02'`);
+  assert.equal(store.checkpoint(), false);
+  assert.ok(isBehind(store));
+  assert.equal(pragma(store.db, 'busy_timeout'), 10_000);
+  reader.exec('COMMIT');
+  assert.equal(store.checkpoint(), true);
+  assert.ok(!isBehind(store));
+  assert.equal(statSync(`${databaseFile(data)}-wal`).size, 0);
+});
+
+test('when the files were written is the round’s own moment, not the last report’s', (t) => {
+  const data = folder(t);
+  const store = openDatabase({ data });
+  t.after(() => store.close());
+  store.run(`INSERT INTO job (name, day) VALUES ('x', '2026-12-01')`);
+  const moment = new Date('2030-01-01T12:00:00Z');
+  touch(data, moment);
+  for (const name of readdirSync(data)) assert.equal(+statSync(join(data, name)).mtime, +moment, name);
 });
 
 test('no table has a row order, a loose type or an hour', (t) => {
