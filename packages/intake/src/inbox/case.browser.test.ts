@@ -256,6 +256,52 @@ describe('cases', function () {
     await isAccessible(app);
   });
 
+  it('is not exported when a message came after the file was made; that message is shown', async () => {
+    const written = await service.addReport();
+    const app = await opened();
+    const download = (event: Event) => {
+      if ((event.target as HTMLAnchorElement).download) event.preventDefault();
+    };
+    document.addEventListener('click', download);
+    await press(app, 'Last ned som data (JSON)');
+    await service.addMessage(written, 'Det skjedde igjen');
+    // What is drawn anew for another reason is no new file.
+    await press(app, 'Avslutt saken');
+    await until(() => seen(app).includes('Det skjedde igjen'));
+    await press(app, 'Filen ligger i arkivet vårt');
+    await until(() => seen(app).includes('Det er kommet en ny melding'));
+    expect(written.head.exported).to.equal(null);
+    expect(textOf(find(app, 'section button[disabled]'))).to.equal('Filen ligger i arkivet vårt');
+    await isAccessible(app);
+    await press(app, 'Last ned som data (JSON)');
+    document.removeEventListener('click', download);
+    await press(app, 'Filen ligger i arkivet vårt');
+    await until(() => written.head.exported !== null);
+    expect(seen(app)).to.not.include('Det er kommet en ny melding');
+  });
+
+  it('with a message that was left out says so where it is missing', async () => {
+    const written = await service.addReport();
+    for (const text of ['Først', 'Så', 'Sist']) await service.addMessage(written, text);
+    written.messages.splice(1, 1);
+    const app = await opened();
+    expect(findAll(app, '.messages li').map((each) => textOf(each.querySelector('p')))).to.deep.equal([
+      'Først',
+      'Her mangler det en melding. Tjenesten har ikke levert den. Si fra til eieren og til den som drifter tjenesten.',
+      'Sist',
+    ]);
+    await isAccessible(app);
+  });
+
+  it('that was emptied is still read, and takes no answer', async () => {
+    const written = await service.addReport();
+    await service.addMessage(written, 'En ting til');
+    written.emptied = true;
+    const app = await opened();
+    expect(seen(app)).to.include('En ting til').and.include('Svar når ikke fram lenger.');
+    expect(find(app, '#reply')).to.equal(undefined);
+  });
+
   it('that cannot be opened says why and the way on, and is not said to be opened', async () => {
     const written = await service.addReport();
     await service.addEpoch();

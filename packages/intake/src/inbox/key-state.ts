@@ -13,6 +13,8 @@ export interface KeyState {
   readonly mayRead: boolean;
   /** Whether this holder has any key to hand on. */
   readonly mayLetIn: boolean;
+  /** Who has no part in the key decides nothing of who else has. */
+  readonly mayDecide: boolean;
   /** A key that root has signed, and one that waits for it. */
   readonly active: boolean;
   readonly proposed: HeldEpoch | undefined;
@@ -23,6 +25,7 @@ export interface KeyState {
 export function keyState(me: Me, holds: (epoch: string) => boolean): KeyState {
   const own = me.epochs.filter(({ group }) => group === me.group);
   const active = own.find(({ state }) => state === 'active');
+  const inUse = own.filter(({ state }) => state !== 'retired');
   const newest = own.at(-1);
   const present = me.holders.filter(({ state, group }) => state === 'active' && group === me.group);
   return {
@@ -30,6 +33,7 @@ export function keyState(me: Me, holds: (epoch: string) => boolean): KeyState {
     readers: present.filter(({ hasEpoch, confirmed }) => hasEpoch && confirmed),
     mayRead: active !== undefined && holds(active.epoch),
     mayLetIn: own.some(({ epoch }) => holds(epoch)),
+    mayDecide: inUse.length === 0 || inUse.some(({ wrap }) => wrap !== null),
     active: active !== undefined,
     proposed: newest?.state === 'proposed' ? newest : undefined,
     due: me.rotationDue === true && newest?.state !== 'proposed',

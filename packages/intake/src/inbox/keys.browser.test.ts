@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { fingerprint } from '../protocol/index.ts';
 import type { App } from './app.ts';
 import { FakeService, type FakeHolder } from './testing/fake-service.ts';
 import {
@@ -58,8 +59,8 @@ describe('keys', function () {
   it('the group’s first key goes to those who are ticked, and waits for root', async () => {
     await service.addHolder('sosiallærer');
     const app = await keys();
-    await press(app, 'Lag gruppens første nøkkel');
-    await until(() => textOf(focused()) === 'Hvem skal kunne lese med den nye nøkkelen?');
+    await press(app, 'Lag nøkkelen til sakene');
+    await until(() => textOf(focused()) === 'Hvem skal kunne lese?');
     await isAccessible(app);
     await press(app, 'Lag nøkkelen');
     expect(seen(app)).to.include('Velg minst to');
@@ -71,6 +72,54 @@ describe('keys', function () {
       [...service.holders.map(({ staff }) => staff), 'recovery'].sort(),
     );
     await until(() => seen(app).includes('venter på eierens underskrift'));
+    // The words of the key itself, whatever the service says of it.
+    const words = await fingerprint(service.epochs[0]!.recipient);
+    await until(() => seen(app).includes('leser opp fire ord'));
+    expect(findAll(app, '.note .words li').map(textOf)).to.deep.equal(words);
+    await isAccessible(app);
+  });
+
+  it('a key that waits for root shows no words to one who has not been given it', async () => {
+    const [other, third] = [await service.addHolder('sosiallærer'), await service.addHolder('lærer')];
+    await service.addEpoch();
+    const epoch = await service.addEpoch(undefined, [other, third]);
+    epoch.state = 'proposed';
+    service.epochs[0]!.state = 'active';
+    const app = await keys();
+    expect(seen(app)).to.include('Du har ikke fått denne nøkkelen.');
+    expect(findAll(app, '.note .words li')).to.have.length(0);
+  });
+
+  it('a key that opens is confirmed once; who has not opened theirs is named, and does not count', async () => {
+    const added = await service.addHolder('sosiallærer');
+    const epoch = await service.addEpoch();
+    epoch.confirmed.clear();
+    const app = await keys();
+    expect([...epoch.confirmed]).to.deep.equal([rektor.staff]);
+    await until(() => seen(app).includes('Nøkkelen er gitt til sosiallærer'));
+    expect(seen(app)).to.include('Må logge inn én gang').and.include('Dere må være to');
+    expect(findAll(app, 'tbody button').map(textOf)).to.deep.equal(['Avslutt tilgang']);
+    await isAccessible(app);
+    await entered(service, added);
+    const again = await keys();
+    await until(() => !seen(again).includes('Dere må være to'));
+    expect(seen(again)).to.not.include('Nøkkelen er gitt til');
+    expect(service.calls.filter((call) => call.endsWith('bekreft'))).to.have.length(2);
+  });
+
+  it('a key that cannot be opened is said on every screen, and is not confirmed', async () => {
+    await service.addHolder('sosiallærer');
+    const epoch = await service.addEpoch();
+    const { wraps } = await service.addEpoch();
+    epoch.wraps.set(rektor.staff, wraps.get(rektor.staff)!);
+    epoch.confirmed.clear();
+    const app = await keys();
+    expect(seen(app)).to.include('Nøkkelen du har fått, kan ikke åpnes');
+    await press(app, 'Saker');
+    await until(() => heading(app) === 'Saker');
+    expect(seen(app)).to.include('Nøkkelen du har fått, kan ikke åpnes');
+    expect(epoch.confirmed.size).to.equal(0);
+    await isAccessible(app);
   });
 
   it('a new holder is let in after the four words are the same, and not when they differ', async () => {
@@ -95,6 +144,8 @@ describe('keys', function () {
     await service.addEpoch();
     const app = await keys(await service.addHolder('ny'));
     expect(seen(app)).to.include('Du kan ikke lese ennå.');
+    expect(find(app, '#role'), 'nor invites').to.equal(undefined);
+    expect(seen(app), 'nor ends').to.not.include('Avslutt tilgang');
     await press(app, 'Saker');
     expect(seen(app)).to.include('Du kan ikke lese saker ennå.');
   });
@@ -107,7 +158,7 @@ describe('keys', function () {
     await press(app, 'Avslutt tilgang');
     await isAccessible(app);
     await press(app, 'Avslutt tilgangen');
-    await until(() => textOf(focused()) === 'Hvem skal kunne lese med den nye nøkkelen?');
+    await until(() => textOf(focused()) === 'Hvem skal kunne lese?');
     expect(leaver.state).to.equal('ended');
     expect(findAll(app, 'input[name="holder"]').map((box) => (box as HTMLInputElement).value)).to.not.include(
       leaver.staff,
@@ -204,11 +255,35 @@ describe('the owner', function () {
     await choose(`# gjenoppretting\n${service.recovery.identity}\n`);
     await until(() => findAll(app, 'fieldset .words li').length === 4);
     await isAccessible(app);
-    await press(app, 'Åpne gruppens saker for dem');
+    await press(app, 'Åpne sakene for dem');
     expect(seen(app)).to.include('Velg minst én.');
     find<HTMLInputElement>(app, 'input[name="holder"]')!.click();
     find<HTMLInputElement>(app, '#checked')!.click();
-    await press(app, 'Åpne gruppens saker for dem');
+    await press(app, 'Åpne sakene for dem');
     await until(() => epoch!.wraps.has(lost.staff));
+  });
+
+  it('one bad wrap takes the other keys from nobody, and is told', async () => {
+    const lost = await service.addHolder('rektor');
+    const epochs = [await service.addEpoch(), await service.addEpoch(), await service.addEpoch()];
+    const [bad, good, unsigned] = epochs;
+    unsigned!.state = 'proposed';
+    for (const { wraps } of epochs) wraps.delete(lost.staff);
+    bad!.wraps.set('recovery', good!.wraps.get('recovery')!);
+    const app = await entered(service, owner);
+    app.go({ screen: 'recovery' });
+    await until(() => find(app, '#file'));
+    const field = find<HTMLInputElement>(app, '#file')!;
+    const files = new DataTransfer();
+    files.items.add(new File([service.recovery.identity], 'nokkel.txt'));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change'));
+    await until(() => findAll(app, 'fieldset .words li').length === 4);
+    find<HTMLInputElement>(app, 'input[name="holder"]')!.click();
+    find<HTMLInputElement>(app, '#checked')!.click();
+    await press(app, 'Åpne sakene for dem');
+    await until(() => seen(app).includes('1 nøkkel lot seg ikke åpne.'));
+    expect(epochs.map(({ wraps }) => wraps.has(lost.staff))).to.deep.equal([false, true, false]);
+    await isAccessible(app);
   });
 });

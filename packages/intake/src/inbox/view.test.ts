@@ -123,6 +123,14 @@ describe('keys of a group', () => {
     assert.deepEqual([state.mayRead, state.mayLetIn], [false, false]);
   });
 
+  test('who has no part in the key decides nothing of who else has, until there is one', () => {
+    const may = (epochs: Me['epochs']) => keyState(me({ epochs }), () => false).mayDecide;
+    assert.ok(may([]));
+    assert.ok(may([epoch('active')]));
+    assert.ok(!may([epoch('retired'), { ...epoch('active'), wrap: null }]));
+    assert.ok(may([{ ...epoch('active'), wrap: null }, epoch('proposed')]));
+  });
+
   test('a new key is due until one is proposed', () => {
     assert.ok(keyState(me({ epochs: [epoch('active')], rotationDue: true }), () => true).due);
     const proposed = me({ epochs: [epoch('active'), epoch('proposed')], rotationDue: true });

@@ -151,6 +151,11 @@ export const caseStyles = css`
     background: var(--sunken);
   }
 
+  .messages .gap {
+    padding: 0;
+    background: none;
+  }
+
   .messages .ours {
     justify-self: end;
     background: var(--tint);

@@ -140,7 +140,7 @@ export class KeysScreen extends Screen {
       <section class="card">${this.#table()}</section>
       <div class="columns">
         <section class="card">${this.#groupKey()}</section>
-        <section class="card">${this.#invite()}</section>
+        ${this.#state.mayDecide ? html`<section class="card">${this.#invite()}</section>` : nothing}
         <section class="card">${this.#own()}</section>
       </div>
     </main>`;
@@ -201,7 +201,7 @@ export class KeysScreen extends Screen {
               : nothing
           }
           ${
-            me
+            me || !this.#state.mayDecide
               ? nothing
               : html`<button class="plain" @click=${() => this.#begin({ kind: 'end', holder })}>
                   ${holders.end}
