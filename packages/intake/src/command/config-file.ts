@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder } from '../service/store/sync.ts';
 import { CommandError } from './command.ts';
 import { codeOf, fault, refusalOf } from './faults.ts';
-import { syncFolder } from './sync-folder.ts';
 
 /** The settings as they stand in the file, before anything is checked but that they are fields. */
 export function readFields(file: string): Record<string, unknown> {

@@ -13,8 +13,8 @@ import {
   type SigningKey,
 } from '../protocol/index.ts';
 import { fromBase64url } from '../protocol/bytes.ts';
+import { syncFolder } from '../service/store/sync.ts';
 import { codeOf, fault, refusalOf } from './faults.ts';
-import { syncFolder } from './sync-folder.ts';
 
 export interface RecoveryKey {
   /** `AGE-SECRET-KEY-PQ-1…` */

@@ -39,7 +39,7 @@ function receiptHealth(store: Store, config: Config): HealthItem {
       about,
       state: 'fault',
       words:
-        'Kvitteringsnøkkelen (receipt.key) mangler eller kan ikke leses. Hent den fra en sikkerhetskopi før tjenesten startes: lages den på nytt, godtar ingen skjemaer svarene.',
+        'Kvitteringsnøkkelen (receipt.key) mangler eller kan ikke leses. Hent den fra en sikkerhetskopi før tjenesten startes: ingen skjemaer godtar svar signert med en annen.',
     };
   if (others.length > 0)
     return {
