@@ -28,6 +28,8 @@ export interface UnitOverview {
   readonly daysToOpen: number | null;
   readonly unanswered: number;
   readonly notExported: number;
+  /** Cases that were opened, exported and closed, and then deleted. */
+  readonly deleted: number;
   /** Who can open what is sent today. */
   readonly holders: number;
   /** The last day the service's own report came through. */
@@ -40,6 +42,7 @@ export interface UnitOverview {
     readonly received: number;
     readonly opened: number;
     readonly answered: number;
+    readonly deleted: number;
   }[];
 }
 
@@ -71,7 +74,7 @@ export function overviewOf(context: Context, waitingMinutes?: number): Overview 
       const document = newestDocument(store, id)?.parsed;
       const canary = canaryOf(context, id);
       const months = store.all<UnitOverview['months'][number]>(
-        'SELECT month, received, opened, answered FROM monthly_count WHERE unit = ? ORDER BY month',
+        'SELECT month, received, opened, answered, deleted FROM monthly_count WHERE unit = ? ORDER BY month',
         id,
       );
       return {
@@ -85,6 +88,7 @@ export function overviewOf(context: Context, waitingMinutes?: number): Overview 
         ),
         unanswered: reports.reduce((sum, report) => sum + unanswered(store, report.id), 0),
         notExported: reports.filter(({ opened, exported }) => opened !== null && exported === null).length,
+        deleted: months.reduce((sum, { deleted }) => sum + deleted, 0),
         holders: document ? activeOf(store, document).unit : 0,
         canary: canary?.stored ? canary.day : null,
         canaryOpened: canary?.opened ?? null,

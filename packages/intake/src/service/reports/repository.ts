@@ -65,7 +65,7 @@ export const countUp = (
   store: Store,
   unit: string,
   day: string,
-  what: 'received' | 'opened' | 'answered',
+  what: 'received' | 'opened' | 'answered' | 'deleted',
 ): void =>
   void store.run(
     `INSERT INTO monthly_count (unit, month, ${what}) VALUES (?, ?, 1)
