@@ -190,9 +190,17 @@ function checkKeys(context: Context, tell: Tell): void {
       );
     }
   }
-  for (const { name, missing } of pendingEpochs(context)) {
+  for (const { name, missing, unconfirmed } of pendingEpochs(context)) {
     const out = missing.length === 0 ? '' : ` ${missing.length} er ikke sluppet inn ennå.`;
-    tell('rotate', 'warning', `${name} har en ny nøkkel som venter på signatur.${out} Kjør «mottak rotate».`);
+    const unopened =
+      unconfirmed.length === 0
+        ? ''
+        : ` ${unconfirmed.length} har ikke logget inn og åpnet den ennå; de telles ikke før de har det.`;
+    tell(
+      'rotate',
+      'warning',
+      `${name} har en ny nøkkel som venter på signatur.${out}${unopened} Kjør «mottak rotate».`,
+    );
   }
   for (const group of groupIds(config).filter((each) => isRotationDue(store, each))) {
     tell(

@@ -14,6 +14,7 @@ import {
   type EpochSecret,
 } from '../../protocol/index.ts';
 import { auditLines } from '../audit/audit.ts';
+import { checkHealth } from '../check.ts';
 import { count } from '../testing/count.ts';
 import { logIn, type Reader } from '../testing/reader.ts';
 import { keysOf } from '../testing/sender.ts';
@@ -128,6 +129,11 @@ describe('a proposed key', () => {
     assert.equal(status, 201);
     const pending = (): string[] => pendingEpochs(context)[0]!.unconfirmed.map(({ staff }) => staff);
     assert.deepEqual(pending(), [other!.staff]);
+    const told = async (): Promise<string | undefined> =>
+      (await checkHealth(tenant.config, { clock: () => tenant.now, network: false })).find(
+        ({ about }) => about === 'rotate',
+      )?.words;
+    assert.match((await told())!, /1 har ikke logget inn og åpnet den/);
     const holders = (): number | undefined => draftDocuments(context)[0]?.groups.unit?.holders;
     assert.equal(holders(), 1, 'the document says those who have opened it');
 
@@ -141,6 +147,7 @@ describe('a proposed key', () => {
     });
     await reader.call('POST', `epoker/${epoch}/bekreft`, {});
     assert.deepEqual(pending(), []);
+    assert.doesNotMatch((await told())!, /åpnet den/);
     assert.equal(holders(), 2);
   });
 
