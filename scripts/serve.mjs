@@ -7,6 +7,7 @@
  * port 0 takes a free one. A demo page's folder may have a `headers.json` with response headers of its own.
  * `/mottak/` is handed on to the service at `--mottak`, which sends its own headers.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Agent, createServer, request as ask } from 'node:http';
 import { createServer as createProbe } from 'node:net';
@@ -146,23 +147,53 @@ function handOn(request, response, mottak, site) {
 }
 
 const downWords = {
-  nb: { title: 'Skjemaet virker ikke nå', text: 'Prøv igjen om litt. Haster det, så ring:' },
-  nn: { title: 'Skjemaet verkar ikkje no', text: 'Prøv igjen om litt. Hastar det, så ring:' },
-  sv: { title: 'Formuläret fungerar inte just nu', text: 'Försök igen om en stund. Är det bråttom, ring:' },
-  en: { title: 'The form does not work right now', text: 'Try again in a while. If it is urgent, call:' },
+  nb: {
+    title: 'Skjemaet virker ikke nå',
+    text: 'Prøv igjen om litt. Haster det, så ring:',
+    exit: 'Forlat siden',
+  },
+  nn: {
+    title: 'Skjemaet verkar ikkje no',
+    text: 'Prøv igjen om litt. Hastar det, så ring:',
+    exit: 'Forlat sida',
+  },
+  sv: {
+    title: 'Formuläret fungerar inte just nu',
+    text: 'Försök igen om en stund. Är det bråttom, ring:',
+    exit: 'Lämna sidan',
+  },
+  en: {
+    title: 'The form does not work right now',
+    text: 'Try again in a while. If it is urgent, call:',
+    exit: 'Leave this page',
+  },
 };
 
-/** A page without script or style that says so and whom to ring, by the country and language of the address. */
-function serviceIsDown(request, response, site) {
+/** All the page needs, within itself: what it would be fetched from may be what is down. */
+const downStyle = `
+:root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif; }
+body { max-inline-size: 40rem; margin: 1rem auto; padding-inline: 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; }
+ul { padding: 0; list-style: none; }
+li { display: flex; align-items: center; }
+a { display: inline-block; min-inline-size: 5rem; padding: 0.6rem 1rem; border: 2px solid; border-radius: 0.75rem;
+  margin-block: 0.3rem; margin-inline-end: 0.6rem; color: inherit; font-weight: 600; text-align: center; text-decoration: none; }
+`;
+const downStyleHash = createHash('sha256').update(downStyle).digest('base64');
+
+/** A page without script that says so and whom to ring, by the country and language of the address. */
+async function serviceIsDown(request, response, site) {
   const [, country = 'no', language = 'nb'] =
     /^\/mottak\/skjema\/(no|se)-[^/]*\/(nb|nn|sv|en)(?:\/|$)/.exec(pathOf(request)) ?? [];
-  const { title, text } = downWords[language];
+  const { title, text, exit } = downWords[language];
+  // Built when there is a site to serve.
+  const { exitAddress } = await import('../packages/widgets/dist/quick-exit/address.js');
   const numbers = numbersToRing(site, country, language)
     .map(({ name, phone }) => `<li><a href="tel:${phone.replaceAll(' ', '')}">${phone}</a> ${name}</li>`)
     .join('');
   response.writeHead(502, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'",
+    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${downStyleHash}'; base-uri 'none'; form-action 'none'`,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
@@ -171,7 +202,8 @@ function serviceIsDown(request, response, site) {
   });
   response.end(
     `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<meta name="color-scheme" content="light dark"><title>${title}</title>` +
+      `<title>${title}</title><style>${downStyle}</style>` +
+      `<p><a href="${exitAddress(country)}" rel="noreferrer">${exit}</a></p>` +
       `<main><h1>${title}</h1><p>${text}</p><ul>${numbers}</ul></main></html>`,
   );
 }
