@@ -270,8 +270,10 @@ test('all a group’s keys are lost: the owner’s recovery key lets a newcomer 
     group: string;
     wrap: string;
     recipient: string;
+    state: string;
   }[];
   const lost = wraps.find(({ group }) => group === school)!;
+  assert.equal(lost.state, 'active');
   const outside = {
     tenant: tenant.config.tenant,
     group: school,

@@ -145,9 +145,9 @@ export function keyRoutes(context: Context): Hono<LoggedIn> {
       if (c.get('staff').group !== ownerGroup) throw forbidden();
       return c.json(
         groupIds(config).flatMap((group) =>
-          epochsOf(store, group).flatMap(({ epoch, recipient }) => {
+          epochsOf(store, group).flatMap(({ epoch, recipient, state }) => {
             const wrap = wrapOf(store, epoch, recoveryHolder);
-            return wrap === null ? [] : [{ epoch, group, recipient, wrap }];
+            return wrap === null ? [] : [{ epoch, group, recipient, state, wrap }];
           }),
         ),
       );
