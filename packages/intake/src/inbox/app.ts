@@ -114,6 +114,10 @@ export class App extends LitElement implements Inbox {
         padding-block: clamp(1rem, 3vw, 2.5rem) 4rem;
       }
 
+      .content > .fault {
+        margin-block-end: 1.5rem;
+      }
+
       .said {
         position: fixed;
         inset-block-end: 1rem;

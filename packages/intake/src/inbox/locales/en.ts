@@ -116,19 +116,21 @@ export const en: Texts = {
     unopened: 'Must log in once',
     notOpened: (roles) =>
       `The key was given to ${roles.join(', ')}, but has not been tried yet. Ask for one login. Only then do we know that the key works, and only then does the person count.`,
-    faultTitle: 'The key you were given cannot be opened',
+    faultTitle: 'A key you were given cannot be opened',
     faultText:
-      'Call one of the others who read, on a number you know from before. They must end your access and invite you again. Tell whoever runs the service too.',
+      'You cannot read messages that are locked with it. Call one of the others who read, on a number you know from before. They must end your access and invite you again. Tell whoever runs the service too.',
     waits: 'Waits to be let in',
     noKeyYet: 'Ready. The key to the cases is not made',
     yourWords: 'Your four words',
     yourWordsUse: 'Read them aloud when someone is to let you in. They are no secret.',
-    notIn: 'You cannot read yet. Call one of the others and ask them to let you in under “Keys”.',
+    notIn: 'You cannot read yet. Call one of the others, read your four words aloud, and ask to be let in.',
 
     atLeastTwo: 'You must be two',
     alone:
-      'Only one can read here. Then the form takes no messages to you: messages go to the owner, or nowhere. Invite at least one more.',
-    aloneOwner: 'Only one at the owner can read. The form takes no messages to the owner until you are two.',
+      'Fewer than two can read here. Then the form takes no messages to you: they go to the owner, or nowhere.',
+    aloneInvite: 'Invite at least one more.',
+    aloneOwner:
+      'Fewer than two at the owner can read. The form takes no messages to the owner until you are two.',
 
     letIn: 'Let in',
     letInTitle: (role) => `Let in ${role}?`,
@@ -155,7 +157,8 @@ export const en: Texts = {
     proposedDiffer: 'If they differ, nobody must sign. Tell the owner.',
     proposedNotYours:
       'The key has four words that must be compared before anybody signs. You have not been given this key. One of those who have sees the words here.',
-    keyActive: 'The key is made and in use.',
+    keyActive:
+      'The key is made and in use. Make a new one only when someone who had it has left, or when a code may have gone astray.',
     keyDue: 'Someone who has left had the key. Make a new one now.',
     makeFirst: 'Make the key to the cases',
     makeNew: 'Make a new key',

@@ -115,19 +115,22 @@ export const nb = {
     unopened: 'Må logge inn én gang',
     notOpened: (roles: readonly string[]) =>
       `Nøkkelen er gitt til ${roles.join(', ')}, men er ikke prøvd ennå. Be om én innlogging. Først da vet vi at nøkkelen virker, og først da telles personen med.`,
-    faultTitle: 'Nøkkelen du har fått, kan ikke åpnes',
+    faultTitle: 'En nøkkel du har fått, kan ikke åpnes',
     faultText:
-      'Ring en av de andre som leser, på et nummer du kjenner fra før. De må avslutte tilgangen din og invitere deg på nytt. Si også fra til den som drifter tjenesten.',
+      'Du kan ikke lese meldinger som er låst med den. Ring en av de andre som leser, på et nummer du kjenner fra før. De må avslutte tilgangen din og invitere deg på nytt. Si også fra til den som drifter tjenesten.',
     waits: 'Venter på å bli sluppet inn',
     noKeyYet: 'Klar. Nøkkelen til sakene er ikke laget',
     yourWords: 'Dine fire ord',
     yourWordsUse: 'Les dem opp når noen skal slippe deg inn. De er ikke hemmelige.',
-    notIn: 'Du kan ikke lese ennå. Ring en av de andre og be dem slippe deg inn under «Nøkler».',
+    notIn:
+      'Du kan ikke lese ennå. Ring en av de andre, les opp de fire ordene dine, og be om å bli sluppet inn.',
 
     atLeastTwo: 'Dere må være to',
     alone:
-      'Bare én kan lese her. Da tar skjemaet ikke imot meldinger til dere: meldinger går til eieren, eller ingen steder. Inviter minst én til.',
-    aloneOwner: 'Bare én kan lese hos eieren. Skjemaet tar ikke imot meldinger til eieren før dere er to.',
+      'Færre enn to kan lese her. Da tar skjemaet ikke imot meldinger til dere: de går til eieren, eller ingen steder.',
+    aloneInvite: 'Inviter minst én til.',
+    aloneOwner:
+      'Færre enn to kan lese hos eieren. Skjemaet tar ikke imot meldinger til eieren før dere er to.',
 
     letIn: 'Slipp inn',
     letInTitle: (role: string) => `Slipp inn ${role}?`,
@@ -152,7 +155,8 @@ export const nb = {
     proposedDiffer: 'Er de ulike, skal ingen skrive under. Si fra til eieren.',
     proposedNotYours:
       'Nøkkelen har fire ord som skal sjekkes før noen skriver under. Du har ikke fått denne nøkkelen. En av dem som har fått den, ser ordene her.',
-    keyActive: 'Nøkkelen er laget og i bruk.',
+    keyActive:
+      'Nøkkelen er laget og i bruk. Lag en ny bare når noen som hadde den, har sluttet, eller når en kode kan være på avveie.',
     keyDue: 'En som har sluttet, hadde nøkkelen. Lag en ny nå.',
     makeFirst: 'Lag nøkkelen til sakene',
     makeNew: 'Lag en ny nøkkel',

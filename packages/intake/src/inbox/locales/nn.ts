@@ -116,19 +116,22 @@ export const nn: Texts = {
     unopened: 'Må logge inn éin gong',
     notOpened: (roles) =>
       `Nøkkelen er gitt til ${roles.join(', ')}, men er ikkje prøvd enno. Be om éi innlogging. Først då veit vi at nøkkelen verkar, og først då tel personen med.`,
-    faultTitle: 'Nøkkelen du har fått, let seg ikkje opne',
+    faultTitle: 'Ein nøkkel du har fått, let seg ikkje opne',
     faultText:
-      'Ring ein av dei andre som les, på eit nummer du kjenner frå før. Dei må avslutte tilgangen din og invitere deg på nytt. Sei òg frå til den som driftar tenesta.',
+      'Du kan ikkje lese meldingar som er låste med han. Ring ein av dei andre som les, på eit nummer du kjenner frå før. Dei må avslutte tilgangen din og invitere deg på nytt. Sei òg frå til den som driftar tenesta.',
     waits: 'Ventar på å bli sleppt inn',
     noKeyYet: 'Klar. Nøkkelen til sakene er ikkje laga',
     yourWords: 'Dei fire orda dine',
     yourWordsUse: 'Les dei opp når nokon skal sleppe deg inn. Dei er ikkje hemmelege.',
-    notIn: 'Du kan ikkje lese enno. Ring ein av dei andre og be dei sleppe deg inn under «Nøklar».',
+    notIn:
+      'Du kan ikkje lese enno. Ring ein av dei andre, les opp dei fire orda dine, og be om å bli sleppt inn.',
 
     atLeastTwo: 'De må vere to',
     alone:
-      'Berre éin kan lese her. Då tek ikkje skjemaet imot meldingar til dykk: meldingar går til eigaren, eller ingen stader. Inviter minst éin til.',
-    aloneOwner: 'Berre éin kan lese hos eigaren. Skjemaet tek ikkje imot meldingar til eigaren før de er to.',
+      'Færre enn to kan lese her. Då tek ikkje skjemaet imot meldingar til dykk: dei går til eigaren, eller ingen stader.',
+    aloneInvite: 'Inviter minst éin til.',
+    aloneOwner:
+      'Færre enn to kan lese hos eigaren. Skjemaet tek ikkje imot meldingar til eigaren før de er to.',
 
     letIn: 'Slepp inn',
     letInTitle: (role) => `Sleppe inn ${role}?`,
@@ -153,7 +156,8 @@ export const nn: Texts = {
     proposedDiffer: 'Er dei ulike, skal ingen skrive under. Sei frå til eigaren.',
     proposedNotYours:
       'Nøkkelen har fire ord som skal sjekkast før nokon skriv under. Du har ikkje fått denne nøkkelen. Ein av dei som har fått han, ser orda her.',
-    keyActive: 'Nøkkelen er laga og i bruk.',
+    keyActive:
+      'Nøkkelen er laga og i bruk. Lag ein ny berre når nokon som hadde han, har slutta, eller når ein kode kan vere på avvegar.',
     keyDue: 'Ein som har slutta, hadde nøkkelen. Lag ein ny no.',
     makeFirst: 'Lag nøkkelen til sakene',
     makeNew: 'Lag ein ny nøkkel',

@@ -116,20 +116,21 @@ export const sv: Texts = {
     unopened: 'Måste logga in en gång',
     notOpened: (roles) =>
       `Nyckeln har getts till ${roles.join(', ')}, men är inte provad ännu. Be om en inloggning. Först då vet vi att nyckeln fungerar, och först då räknas personen med.`,
-    faultTitle: 'Nyckeln du har fått går inte att öppna',
+    faultTitle: 'En nyckel du har fått går inte att öppna',
     faultText:
-      'Ring någon av de andra som läser, på ett nummer du känner till sedan förut. De måste avsluta din behörighet och bjuda in dig på nytt. Säg också till den som driver tjänsten.',
+      'Du kan inte läsa meddelanden som är låsta med den. Ring någon av de andra som läser, på ett nummer du känner till sedan förut. De måste avsluta din behörighet och bjuda in dig på nytt. Säg också till den som driver tjänsten.',
     waits: 'Väntar på att bli insläppt',
     noKeyYet: 'Klar. Nyckeln till ärendena är inte gjord',
     yourWords: 'Dina fyra ord',
     yourWordsUse: 'Läs upp dem när någon ska släppa in dig. De är inte hemliga.',
-    notIn: 'Du kan inte läsa ännu. Ring någon av de andra och be dem släppa in dig under ”Nycklar”.',
+    notIn: 'Du kan inte läsa ännu. Ring någon av de andra, läs upp dina fyra ord och be om att bli insläppt.',
 
     atLeastTwo: 'Ni måste vara två',
     alone:
-      'Bara en kan läsa här. Då tar formuläret inte emot meddelanden till er: de går till huvudmannen, eller ingenstans. Bjud in minst en till.',
+      'Färre än två kan läsa här. Då tar formuläret inte emot meddelanden till er: de går till huvudmannen, eller ingenstans.',
+    aloneInvite: 'Bjud in minst en till.',
     aloneOwner:
-      'Bara en kan läsa hos huvudmannen. Formuläret tar inte emot meddelanden till huvudmannen förrän ni är två.',
+      'Färre än två kan läsa hos huvudmannen. Formuläret tar inte emot meddelanden till huvudmannen förrän ni är två.',
 
     letIn: 'Släpp in',
     letInTitle: (role) => `Släppa in ${role}?`,
@@ -154,7 +155,8 @@ export const sv: Texts = {
     proposedDiffer: 'Är de olika ska ingen skriva under. Säg till huvudmannen.',
     proposedNotYours:
       'Nyckeln har fyra ord som ska jämföras innan någon skriver under. Du har inte fått den här nyckeln. Någon av dem som har fått den ser orden här.',
-    keyActive: 'Nyckeln är gjord och i bruk.',
+    keyActive:
+      'Nyckeln är gjord och i bruk. Gör en ny bara när någon som hade den har slutat, eller när en kod kan ha kommit på avvägar.',
     keyDue: 'Någon som har slutat hade nyckeln. Gör en ny nu.',
     makeFirst: 'Gör nyckeln till ärendena',
     makeNew: 'Gör en ny nyckel',

@@ -128,6 +128,7 @@ export class KeysScreen extends Screen {
           ? html`<div class="note warn">
               <h2>${holders.atLeastTwo}</h2>
               <p>${this.#me.group === 'owner' ? holders.aloneOwner : holders.alone}</p>
+              ${unopened.length > 0 || !this.#state.mayDecide ? nothing : html`<p>${holders.aloneInvite}</p>`}
             </div>`
           : nothing
       }
@@ -292,8 +293,8 @@ export class KeysScreen extends Screen {
 
   #groupKey(): TemplateResult {
     const { holders } = this.say;
-    const { present, active, proposed, due } = this.#state;
-    const makes = present.length >= minimumHolders;
+    const { present, active, proposed, due, mayDecide } = this.#state;
+    const makes = mayDecide && present.length >= minimumHolders;
     const button = (text: string, primary = false) =>
       this.task?.kind === 'make'
         ? nothing
