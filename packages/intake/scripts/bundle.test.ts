@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { test } from 'node:test';
 import { words } from '../src/protocol/index.ts';
+import { openTenant, school } from '../src/service/testing/tenant.ts';
 
 /** As `npm test` has built it just before; `npm run pn -- --filter @apen-oppvekst/intake bundle` makes it alone. */
 const out = process.env['OPPVEKST_MOTTAK'] ?? resolve(import.meta.dirname, '../../../build/mottak');
@@ -48,6 +52,45 @@ test('what seals carries no P-256', { skip }, () => {
     /ffffffff00000001000000000000000000000000ffffffffffffffffffffffff/i,
   );
 });
+
+test('faults are told by their reason alone: the page has its own words', { skip }, () => {
+  assert.doesNotMatch(
+    read('sealing.js').toString(),
+    /bytes came|base64url without|hexadecimal digits|a text of/,
+  );
+});
+
+const release = resolve(import.meta.dirname, '../../../build/release');
+/** Bytes of all that a frame brings, and what one asks for to have room for longer names and promises. */
+const [most, room] = [60_000, 200];
+
+test(
+  'page, style and scripts, as the service sends them, are within 60 kB in every language',
+  { skip: skip || (existsSync(release) ? false : 'no release') },
+  async (t) => {
+    const unit = { small: true, promise: 'Vi leser hver skoledag før klokka 9, og svarer samme uke' };
+    const tenant = await openTenant(t, { web: out, unit });
+    const { listening } = await tenant.start();
+    const sent = async (path: string): Promise<Buffer> => {
+      const asked = request(listening.public + path, { headers: { 'accept-encoding': 'br' } }).end();
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+      assert.equal(answer.headers['content-encoding'], 'br');
+      return Buffer.concat(await answer.toArray());
+    };
+    for (const language of ['nb', 'nn', 'sv', 'en']) {
+      const page = await sent(`/mottak/skjema/${school}/${language}`);
+      const files = [
+        ...brotliDecompressSync(page)
+          .toString()
+          .matchAll(/(?:src|href)="(\/mottak\/filer\/[^"]+)"/g),
+      ].map(([, address]) => address!);
+      assert.equal(files.length, 5, language);
+      const bytes = [page, ...(await Promise.all(files.map(sent)))].map(({ length }) => length);
+      const total = bytes.reduce((sum, each) => sum + each, 0);
+      assert.ok(total <= most - room, `${language}: ${total} B (${bytes.join(' + ')})`);
+    }
+  },
+);
 
 test('the words of a code come as they are', { skip }, () => {
   const [, coded = ''] = /["'`](0[a-z]+(?:\d[a-z]+){2047})["'`]/.exec(read('sealing.js').toString()) ?? [];

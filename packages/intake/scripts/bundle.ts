@@ -130,6 +130,46 @@ const wordlessErrors: Plugin = {
   },
 };
 
+/**
+ * What our own protocol says of a fault is for operators and for the inbox. The reporter page goes by the reason, and
+ * has words of its own.
+ */
+const wordlessFaults: Plugin = {
+  name: 'wordless-faults',
+  transform(code, id) {
+    if (!/[\\/]dist[\\/]protocol[\\/]/.test(id)) return null;
+    /** Which argument says it in words. */
+    const places: Readonly<Record<string, number>> = { ProtocolError: 1, that: 0, matching: 1, kindOf: 0 };
+    const pieces: { readonly start: number; readonly end: number; readonly instead: string }[] = [];
+    const look = (callee: { type: string; name?: string }, all: readonly Piece[]): void => {
+      const at = callee.type === 'Identifier' ? places[callee.name ?? ''] : undefined;
+      const said = at === undefined ? undefined : all[at];
+      if (said && (callee.name !== 'that' || /Literal$/.test(said.type)))
+        pieces.push({ start: said.start, end: said.end, instead: "''" });
+    };
+    new Visitor({
+      NewExpression: ({ callee, arguments: all }) => look(callee, all),
+      CallExpression: ({ callee, arguments: all }) => look(callee, all),
+      VariableDeclarator({ id: name, init }) {
+        if (name.type === 'Identifier' && name.name === 'kindOf' && init)
+          pieces.push({ start: init.start, end: init.end, instead: "() => ''" });
+      },
+    }).visit(parseSync(id, code).program);
+    const outermost = pieces.filter(
+      (one) => !pieces.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+    );
+    return outermost
+      .sort((a, b) => a.start - b.start)
+      .reduceRight((left, { start, end, instead }) => left.slice(0, start) + instead + left.slice(end), code);
+  },
+};
+
+interface Piece {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What only a reader of the source needs: comments and white space. */
 const smallStyle = (css: string): string =>
   css
@@ -164,7 +204,11 @@ async function scripts({ folder, script }: Page): Promise<Record<string, Entry>>
     cwd: room,
     // On the reporter page no module does anything by being imported, but for the first. The inbox defines elements.
     treeshake: { moduleSideEffects: folder !== 'skjema' },
-    plugins: [templateText, frontCodedWords, ...(folder === 'skjema' ? [hybridOnly, wordlessErrors] : [])],
+    plugins: [
+      templateText,
+      frontCodedWords,
+      ...(folder === 'skjema' ? [hybridOnly, wordlessErrors, wordlessFaults] : []),
+    ],
     transform: { target: 'es2022' },
   });
   const { output } = await build.generate({

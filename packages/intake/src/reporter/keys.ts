@@ -34,7 +34,8 @@ function counted(groups: Keys['groups'], active: ActiveHolders | undefined): Key
 export const isWithin = (
   now: GroupReading | null | undefined,
   said: GroupReading | null | undefined,
-): boolean => !!now && !!said && !(now.holders > said.holders) && `${now.readers}` === `${said.readers}`;
+): boolean =>
+  !!now && !!said && !(now.holders > said.holders) && String(now.readers) === String(said.readers);
 
 /** Gets the keys each time it is called, and never older ones than it has seen. */
 export function keyLoader(
