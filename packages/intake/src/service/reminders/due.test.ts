@@ -126,7 +126,10 @@ test('once due, a step stays due: a service that was down tells it when it is up
             config,
             { group: school, track, received },
             new Date(Date.parse(`${received}T00:00:00Z`) + count * 3_600_000),
-          ).map(({ step }) => step);
+          )
+            // What is told again each week gives way to the next week's, which may be to others.
+            .filter(({ week }) => week === undefined)
+            .map(({ step }) => step);
         assert.deepEqual(
           at(hours).filter((step) => !at(hours + later).includes(step)),
           [],
