@@ -131,6 +131,8 @@ export interface UnitFigures {
   readonly daysToOpen: number | null;
   readonly unanswered: number;
   readonly notExported: number;
+  /** Cases that were exported and closed, and then deleted. */
+  readonly deleted: number;
   readonly holders: number;
   /** The last day the service's own report was opened. */
   readonly canaryOpened: string | null;

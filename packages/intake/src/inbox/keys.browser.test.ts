@@ -213,6 +213,7 @@ describe('the owner', function () {
           daysToOpen: 1,
           unanswered: 0,
           notExported: 2,
+          deleted: 4,
           holders: 1,
           canaryOpened: null,
           keysExpire: '2030-01-01',
@@ -230,6 +231,7 @@ describe('the owner', function () {
     expect(seen(app))
       .to.include('en melding har ligget uåpnet siden 20. november 2026')
       .and.include('færre enn to');
+    expect(textOf(find(app, 'td[data-label="Slettet"]'))).to.equal('4');
     await isAccessible(app);
   });
 

@@ -179,6 +179,7 @@ describe('the owner’s figures', () => {
     daysToOpen: 0,
     unanswered: 0,
     notExported: 0,
+    deleted: 0,
     holders: 2,
     canaryOpened: '2026-12-01',
     keysExpire: '2027-12-01',

@@ -141,7 +141,7 @@ export const en: Texts = {
     letInNo: 'No, they differ',
     letInDont:
       'Do not let in. Ask the person to open the inbox and read the words once more. If they still differ, tell the owner.',
-    letInDone: (role) => `${role} can read now.`,
+    letInDone: (role) => `${role} can read now. Ask for one login, so that we know that the key works.`,
 
     keyTitle: 'The key to the cases',
     keyWhat: (group) =>
@@ -350,6 +350,7 @@ export const en: Texts = {
     daysToOpen: 'Days to opening',
     unanswered: 'Unanswered',
     notExported: 'Not exported',
+    deleted: 'Deleted',
     holders: 'Can read',
     canary: 'Trial message opened',
     expires: 'Key expires',

@@ -140,7 +140,7 @@ export const nb = {
     letInNo: 'Nei, de er ulike',
     letInDont:
       'Ikke slipp inn. Be personen åpne innboksen og lese ordene en gang til. Er de fortsatt ulike, må du si fra til eieren.',
-    letInDone: (role: string) => `${role} kan nå lese.`,
+    letInDone: (role: string) => `${role} kan nå lese. Be om én innlogging, så vi vet at nøkkelen virker.`,
 
     keyTitle: 'Nøkkelen til sakene',
     keyWhat: (group: string) =>
@@ -347,6 +347,7 @@ export const nb = {
     daysToOpen: 'Dager til åpnet',
     unanswered: 'Ubesvart',
     notExported: 'Ikke eksportert',
+    deleted: 'Slettet',
     holders: 'Kan lese',
     canary: 'Prøvemelding åpnet',
     expires: 'Nøkkel utløper',

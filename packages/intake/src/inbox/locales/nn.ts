@@ -141,7 +141,7 @@ export const nn: Texts = {
     letInNo: 'Nei, dei er ulike',
     letInDont:
       'Ikkje slepp inn. Be personen opne innboksen og lese orda ein gong til. Er dei framleis ulike, må du seie frå til eigaren.',
-    letInDone: (role) => `${role} kan no lese.`,
+    letInDone: (role) => `${role} kan no lese. Be om éi innlogging, så vi veit at nøkkelen verkar.`,
 
     keyTitle: 'Nøkkelen til sakene',
     keyWhat: (group) =>
@@ -348,6 +348,7 @@ export const nn: Texts = {
     daysToOpen: 'Dagar til opna',
     unanswered: 'Utan svar',
     notExported: 'Ikkje eksportert',
+    deleted: 'Sletta',
     holders: 'Kan lese',
     canary: 'Prøvemelding opna',
     expires: 'Nøkkel går ut',

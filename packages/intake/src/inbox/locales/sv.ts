@@ -140,7 +140,7 @@ export const sv: Texts = {
     letInNo: 'Nej, de är olika',
     letInDont:
       'Släpp inte in. Be personen öppna inkorgen och läsa orden en gång till. Är de fortfarande olika måste du säga till huvudmannen.',
-    letInDone: (role) => `${role} kan nu läsa.`,
+    letInDone: (role) => `${role} kan nu läsa. Be om en inloggning, så att vi vet att nyckeln fungerar.`,
 
     keyTitle: 'Nyckeln till ärendena',
     keyWhat: (group) =>
@@ -349,6 +349,7 @@ export const sv: Texts = {
     daysToOpen: 'Dagar till öppnat',
     unanswered: 'Obesvarade',
     notExported: 'Inte exporterade',
+    deleted: 'Raderade',
     holders: 'Kan läsa',
     canary: 'Provmeddelande öppnat',
     expires: 'Nyckeln går ut',

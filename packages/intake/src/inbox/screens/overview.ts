@@ -58,6 +58,7 @@ export class OverviewScreen extends Screen {
                 say.daysToOpen,
                 say.unanswered,
                 say.notExported,
+                say.deleted,
                 say.holders,
                 say.canary,
                 say.expires,
@@ -75,6 +76,7 @@ export class OverviewScreen extends Screen {
                   <td data-label=${say.daysToOpen}>${unit.daysToOpen ?? say.none}</td>
                   <td data-label=${say.unanswered}>${unit.unanswered}</td>
                   <td data-label=${say.notExported}>${unit.notExported}</td>
+                  <td data-label=${say.deleted}>${unit.deleted}</td>
                   <td data-label=${say.holders}>${unit.holders}</td>
                   <td data-label=${say.canary}>${this.#day(unit.canaryOpened) || say.never}</td>
                   <td data-label=${say.expires}>${this.#day(unit.keysExpire) || say.none}</td>
