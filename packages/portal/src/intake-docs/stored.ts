@@ -217,7 +217,8 @@ export const storedTables: readonly StoredTable[] = [
       n: 'Nummer.',
       day: 'Dagen. Ikke klokkeslettet.',
       actor: 'Nummeret til den som gjorde det, «service» eller «operator».',
-      action: 'Hva: åpnet, besvart, eksportert, avsluttet, slettet, invitert, sluttet, skrevet under.',
+      action:
+        'Hva: åpnet, besvart, eksportert, avsluttet, slettet, invitert, sluppet inn, bekreftet, sluttet, skrevet under.',
       object: 'Nummeret eller fingeravtrykket det gjaldt.',
       previous: 'Fingeravtrykket til linjen før.',
       hash: 'Linjens eget fingeravtrykk.',
@@ -335,7 +336,7 @@ export const storedElsewhere: readonly (Pick<StoredTable, 'title' | 'what' | 'un
 export const heldInMemory: readonly string[] = [
   'Nettadressen til den som kobler seg på. Den regnes straks om til et fingeravtrykk av nettet den kommer fra, med en nøkkel som byttes hver dag, og telles i rundt ti til tjue minutter. Slik koster det mer å sende når svært mange sender fra samme nett. Ingen blir avvist.',
   'Når et varsel skal gå (opptil ti minutter etter), så e-posten ikke viser når meldingen kom.',
-  'Innlogginger i innboksen. De tar slutt etter 15 minutter uten bruk, og når tjenesten starter på nytt.',
+  'Innlogginger i innboksen. De tar slutt etter 15 minutter uten bruk, senest etter åtte timer, når noen logger ut, og når tjenesten starter på nytt.',
 ];
 
 export const neverStored: readonly string[] = [
