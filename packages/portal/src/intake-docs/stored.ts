@@ -46,10 +46,11 @@ export const storedTables: readonly StoredTable[] = [
     what: 'Veien tilbake for den som skrev. Finnes igjen med koden, ikke med navn.',
     fields: {
       id: 'Regnet ut av koden. Koden selv er aldri hos tjeneren.',
-      auth_hash: 'Fingeravtrykk av det som viser at en har koden.',
+      auth_hash: 'Fingeravtrykk av det som viser at en har koden. Tomt når postkassen er tømt.',
       envelope: 'Hvilken melding den hører til.',
     },
-    until: 'Til meldingen slettes, eller til den som skrev, trykker «Tøm».',
+    until:
+      'Til meldingen slettes. Trykker den som skrev «Tøm», slettes fingeravtrykket med en gang, og ingen kode åpner postkassen mer.',
     readers: 'De som drifter tjeneren, ser at postkassen finnes.',
   },
   {
@@ -65,7 +66,7 @@ export const storedTables: readonly StoredTable[] = [
       day: 'Dagen. Ikke klokkeslettet.',
       body: 'Teksten, låst: alltid 4 124 byte.',
     },
-    until: 'Slettes sammen med postkassen.',
+    until: 'Slettes sammen med saken. «Tøm» tar ikke bort noe de som leser, ikke har lest.',
     readers: 'Bare den som har koden, og den som har åpnet meldingen.',
   },
   {
@@ -305,7 +306,7 @@ export const storedElsewhere: readonly (Pick<StoredTable, 'title' | 'what' | 'un
   {
     title: 'Tilgangslogg i proxyen',
     where: 'Serveren foran tjenesten',
-    what: 'Skal være slått av for /mottak/ og for innboksen. Ellers lagrer den nettadresser og klokkeslett.',
+    what: 'Skal være slått av for /mottak/ og for innboksen. Ellers lagrer den nettadresser og klokkeslett. Hvilken melding eller postkasse det gjelder, står aldri i adressen.',
     until: 'Skal ikke finnes.',
     readers: 'Ingen, når den er slått av.',
   },

@@ -57,7 +57,7 @@ export const en: PrivacyTexts = {
         'We delete nothing before an adult has read it.',
         'The school puts it in its archive. When the case is done, we delete it here. It happens 30 days later, if the owner has not chosen something else.',
         'What is in the archive of the school stays there. Ask the school how long.',
-        'You can press “Empty”. Then the answers are gone, and what you wrote later. The school still has what you wrote first.',
+        'You can press “Empty”. Then nobody can come back with the code. What you wrote to the school is still with the school.',
       ],
     },
     {

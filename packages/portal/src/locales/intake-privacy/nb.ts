@@ -71,7 +71,7 @@ export const nb: PrivacyTexts = {
         'Vi sletter ikke noe før en voksen har lest det.',
         'Skolen legger det i arkivet sitt. Når saken er ferdig, sletter vi det her. Det skjer 30 dager etter, hvis ikke eieren har valgt noe annet.',
         'Det som ligger i arkivet til skolen, blir der. Spør skolen hvor lenge.',
-        'Du kan trykke «Tøm». Da blir svarene borte, og det du skrev etterpå. Det du skrev først, har skolen fortsatt.',
+        'Du kan trykke «Tøm». Da kan ingen komme tilbake med koden. Det du skrev til skolen, er fortsatt hos skolen.',
       ],
     },
     {

@@ -57,7 +57,7 @@ export const nn: PrivacyTexts = {
         'Vi slettar ikkje noko før ein vaksen har lese det.',
         'Skolen legg det i arkivet sitt. Når saka er ferdig, slettar vi det her. Det skjer 30 dagar etter, om ikkje eigaren har valt noko anna.',
         'Det som ligg i arkivet til skolen, blir der. Spør skolen kor lenge.',
-        'Du kan trykkje «Tøm». Då blir svara borte, og det du skreiv etterpå. Det du skreiv først, har skolen framleis.',
+        'Du kan trykkje «Tøm». Då kan ingen kome tilbake med koden. Det du skreiv til skolen, er framleis hos skolen.',
       ],
     },
     {

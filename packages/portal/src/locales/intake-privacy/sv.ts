@@ -58,7 +58,7 @@ export const sv: PrivacyTexts = {
         'Vi tar inte bort något förrän en vuxen har läst det.',
         'Skolan lägger det i sitt arkiv. När ärendet är klart tar vi bort det här. Det sker 30 dagar efter, om inte huvudmannen har valt något annat.',
         'Det som ligger i skolans arkiv blir kvar där. Fråga skolan hur länge.',
-        'Du kan trycka på «Töm». Då tas svaren bort, och det du skrev efteråt. Det du skrev först har skolan kvar.',
+        'Du kan trycka på «Töm». Då kan ingen komma tillbaka med koden. Det du skrev till skolan finns kvar hos skolan.',
       ],
     },
     {
