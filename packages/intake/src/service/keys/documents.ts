@@ -8,7 +8,7 @@ import { ownerGroup, type UnitConfig } from '../config.ts';
 import type { Context } from '../context.ts';
 import { StoreError, type Store } from '../store/open.ts';
 import { activeHolders } from './holders.ts';
-import { newestEpoch } from './epochs.ts';
+import { epochsOf, type Epoch } from './epochs.ts';
 
 /** Fewer persons than this, and nothing is sealed to the group. */
 export const minimumHolders = 2;
@@ -67,6 +67,16 @@ export function draftDocuments(context: Context): KeyDocument[] {
   });
 }
 
+/**
+ * The newest key, once enough have opened it. Until then the one before, if enough can open that: a signature given in
+ * haste closes no form.
+ */
+function keyToSign(store: Store, group: string): Epoch | null {
+  const keys = epochsOf(store, group).filter(({ state }) => state !== 'retired');
+  const opened = keys.filter(({ epoch }) => activeHolders(store, epoch) >= minimumHolders);
+  return opened.at(-1) ?? keys.at(-1) ?? null;
+}
+
 function draftOf(
   { config, store, secrets, clock }: Context,
   unit: UnitConfig,
@@ -74,14 +84,10 @@ function draftOf(
 ): KeyDocument {
   const now = clock();
   const keysOf = (group: string, readers: readonly string[]): GroupKeys | null => {
-    const newest = newestEpoch(store, group);
-    if (newest === undefined) return null;
-    return {
-      epoch: newest.epoch,
-      recipient: newest.recipient,
-      holders: activeHolders(store, newest.epoch),
-      readers,
-    };
+    const key = keyToSign(store, group);
+    return (
+      key && { epoch: key.epoch, recipient: key.recipient, holders: activeHolders(store, key.epoch), readers }
+    );
   };
   return {
     v: 1,
