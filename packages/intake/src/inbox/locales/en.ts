@@ -379,8 +379,8 @@ export const en: Texts = {
   },
 
   recovery: {
-    title: 'Open again with the recovery key',
-    lead: 'Use this when everybody at one place has lost their keys. There should be two of you watching.',
+    title: 'Open the cases again',
+    lead: 'Use this when everybody at one place has lost their keys. It takes the recovery key, which the owner keeps locked away. There should be two of you watching.',
     steps: [
       'Invite those who shall read anew. Each makes a key.',
       'Fetch the file with the recovery key from where it is locked away. Choose it here. It never leaves this machine.',

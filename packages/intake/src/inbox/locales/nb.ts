@@ -376,8 +376,8 @@ export const nb = {
   },
 
   recovery: {
-    title: 'Åpne igjen med gjenopprettingsnøkkelen',
-    lead: 'Bruk dette når alle på et sted har mistet nøklene sine. Dere bør være to som ser på.',
+    title: 'Åpne sakene igjen',
+    lead: 'Bruk dette når alle på et sted har mistet nøklene sine. Da trengs gjenopprettingsnøkkelen, som eieren har innelåst. Dere bør være to som ser på.',
     steps: [
       'Inviter dem som skal lese, på nytt. De lager hver sin nøkkel.',
       'Hent filen med gjenopprettingsnøkkelen der den er innelåst. Velg den her. Den forlater aldri denne maskinen.',

@@ -377,8 +377,8 @@ export const nn: Texts = {
   },
 
   recovery: {
-    title: 'Opne igjen med gjenopprettingsnøkkelen',
-    lead: 'Bruk dette når alle på ein stad har mista nøklane sine. De bør vere to som ser på.',
+    title: 'Opne sakene igjen',
+    lead: 'Bruk dette når alle på ein stad har mista nøklane sine. Då trengst gjenopprettingsnøkkelen, som eigaren har innelåst. De bør vere to som ser på.',
     steps: [
       'Inviter dei som skal lese, på nytt. Dei lagar kvar sin nøkkel.',
       'Hent fila med gjenopprettingsnøkkelen der ho er innelåst. Vel ho her. Ho forlèt aldri denne maskina.',

@@ -378,8 +378,8 @@ export const sv: Texts = {
   },
 
   recovery: {
-    title: 'Öppna igen med återställningsnyckeln',
-    lead: 'Använd det här när alla på ett ställe har tappat bort sina nycklar. Ni bör vara två som tittar på.',
+    title: 'Öppna ärendena igen',
+    lead: 'Använd det här när alla på ett ställe har tappat bort sina nycklar. Då behövs återställningsnyckeln, som huvudmannen har inlåst. Ni bör vara två som tittar på.',
     steps: [
       'Bjud in dem som ska läsa på nytt. De gör var sin nyckel.',
       'Hämta filen med återställningsnyckeln där den är inlåst. Välj den här. Den lämnar aldrig den här datorn.',
