@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync, mkdirSync, existsSync, readdirSync, cpSync, rmSync } from 'node:fs';
+import {
+  readFileSync,
+  writeFileSync,
+  mkdirSync,
+  existsSync,
+  readdirSync,
+  cpSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
@@ -31,6 +40,8 @@ describe('the page a child writes on', () => {
       /^sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-by-user-activation; default-src 'none'/,
     );
     assert.doesNotMatch(policy, /allow-same-origin|'self'|unsafe/);
+    // Browsers that do not know a name in this list say so in the console.
+    assert.doesNotMatch(response.headers.get('permissions-policy')!, /bluetooth/);
     assert.ok(policy.includes(`script-src ${publicUrl}/mottak/filer/`));
     assert.match(policy, /require-trusted-types-for 'script'/);
     assert.equal(response.headers.get('cache-control'), 'no-store');
@@ -377,6 +388,45 @@ describe('the receipt key', () => {
     assert.ok(verifyReceipt(receipt, receiptKey, written));
     assert.equal(receiptKey, context.secrets.receipt.public);
   });
+});
+
+test('each round of jobs says «now» of the files, and empties the log of writes that a reader was in the way of', async (t) => {
+  const tenant = await openTenant(t);
+  const { publicUrl, context, tick } = await tenant.start();
+  await tick();
+  await send(publicUrl, tenant.config, tenant.now);
+  const file = databaseFile(tenant.config.data);
+  const wal = (): number => statSync(`${file}-wal`).size;
+  const reader = new DatabaseSync(file, { readOnly: true });
+  t.after(() => reader.close());
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM envelope').get();
+  await send(publicUrl, tenant.config, tenant.now);
+  assert.equal(context.store.checkpoint(), false);
+  await tick();
+  assert.ok(wal() > 0);
+  reader.exec('COMMIT');
+  tenant.now = new Date(tenant.now.getTime() + 60_000);
+  await tick();
+  assert.equal(wal(), 0);
+  for (const name of ['', '-wal', '-shm']) assert.equal(+statSync(file + name).mtime, +tenant.now, name);
+});
+
+test('no address that is asked for names a report, a mailbox or a message', async (t) => {
+  const tenant = await openTenant(t);
+  const { context } = await tenant.start();
+  const asked: string[] = [];
+  await sendCanaries(context, (input, init) => {
+    asked.push(new URL(input as string).pathname);
+    return fetch(input, init);
+  });
+  assert.deepEqual([...new Set(asked)].map((path) => path.replace(school, '{unit}')).sort(), [
+    '/mottak/skjema/{unit}/nb',
+    '/mottak/v1/enheter/{unit}/nokler',
+    '/mottak/v1/konvolutter',
+    '/mottak/v1/postkasser/les',
+    '/mottak/v1/utfordring',
+  ]);
 });
 
 test('a check changes nothing: a database of an older version is told of, and stays as it is', async (t) => {
