@@ -178,7 +178,7 @@ ul { padding: 0; list-style: none; }
 li { display: flex; align-items: center; }
 a { display: inline-block; min-inline-size: 5rem; padding: 0.6rem 1rem; border: 2px solid; border-radius: 0.75rem;
   margin-block: 0.3rem; margin-inline-end: 0.6rem; color: inherit; font-weight: 600; text-align: center; text-decoration: none; }
-`;
+`.replace(/\s+/g, ' ');
 const downStyleHash = createHash('sha256').update(downStyle).digest('base64');
 
 /** A page without script that says so and whom to ring, by the country and language of the address. */
