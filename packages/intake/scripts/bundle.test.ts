@@ -53,12 +53,17 @@ test('what seals carries no P-256', { skip }, () => {
   );
 });
 
-test('faults are told by their reason alone: the page has its own words', { skip }, () => {
-  assert.doesNotMatch(
-    read('sealing.js').toString(),
-    /bytes came|base64url without|hexadecimal digits|a text of/,
-  );
-});
+test(
+  'faults are told by their reason alone, and routes without their sections of law: the page has its own words',
+  { skip },
+  () => {
+    assert.doesNotMatch(
+      read('sealing.js').toString(),
+      /bytes came|base64url without|hexadecimal digits|a text of/,
+    );
+    assert.doesNotMatch(read('app.js').toString(), /skollagen-6|privatskolelova|ol-12/);
+  },
+);
 
 const release = resolve(import.meta.dirname, '../../../build/release');
 /** Bytes of all that a frame brings, and what one asks for to have room for longer names and promises. */
