@@ -46,8 +46,7 @@ test(`the first answer is dropped ${times} times: one report and a working code 
       { ...written.meta, mailbox: keys.mailbox, authHash: keys.authHash },
       written.ciphertext,
     );
-    const put = (): Promise<Response> =>
-      fetch(`${address}/mottak/v1/konvolutter`, { method: 'PUT', body });
+    const put = (): Promise<Response> => fetch(`${address}/mottak/v1/konvolutter`, { method: 'PUT', body });
     await assert.rejects(put());
     const again = await put();
     assert.equal(again.status, 200);

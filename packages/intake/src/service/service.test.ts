@@ -417,7 +417,7 @@ test('no address that is asked for names a report, a mailbox or a message', asyn
   const { context } = await tenant.start();
   const asked: string[] = [];
   await sendCanaries(context, (input, init) => {
-    asked.push(new URL(input as string).pathname);
+    asked.push(new URL(input).pathname);
     return fetch(input, init);
   });
   assert.deepEqual([...new Set(asked)].map((path) => path.replace(school, '{unit}')).sort(), [
