@@ -46,14 +46,21 @@ export const hasConfirmed = (store: Store, epoch: string, holder: string): boole
 
 /**
  * True of one who takes part in deciding who reads: somebody has let them in to a key that is in use or proposed.
- * Where the group has no key yet there is nobody to let them in.
+ * Where nobody who is there has such a key, there is nobody to let them in.
  */
 export function mayDecide(store: Store, { id, group }: Staff): boolean {
-  const keys = epochsOf(store, group).filter(({ state }) => state !== 'retired');
-  return keys.length === 0 || keys.some(({ epoch }) => wrapOf(store, epoch, id) !== null);
+  const letIn = store.all<{ holder: string }>(
+    `SELECT DISTINCT w.holder FROM epoch_wrap w JOIN epoch e ON e.id = w.epoch JOIN staff s ON s.id = w.holder
+     WHERE e.reader_group = ? AND e.state <> 'retired' AND s.state = 'active'`,
+    group,
+  );
+  return letIn.length === 0 || letIn.some(({ holder }) => holder === id);
 }
 
-/** A new key of one's own group, wrapped to oneself, to recovery and to others who are there. */
+/**
+ * A new key of one's own group, wrapped to oneself, to recovery and to others who are there. Not by one whom nobody
+ * has let in: a key of their own would let them in by themselves.
+ */
 export function proposeEpoch(
   context: Context,
   by: Staff,
@@ -72,6 +79,7 @@ export function proposeEpoch(
     }
   }
   store.write(() => {
+    if (!mayDecide(store, by)) throw forbidden();
     if (epochOf(store, made.epoch) !== undefined)
       throw new Refusal(409, 'exists', 'Nøkkelen finnes fra før.');
     const n = (newestEpoch(store, made.group)?.n ?? 0) + 1;

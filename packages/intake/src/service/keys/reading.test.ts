@@ -18,7 +18,7 @@ import { checkHealth } from '../check.ts';
 import { count } from '../testing/count.ts';
 import { logIn, type Reader } from '../testing/reader.ts';
 import { keysOf } from '../testing/sender.ts';
-import { addHolder, openTenant, school, type Tenant, type TestHolder } from '../testing/tenant.ts';
+import { addHolder, openTenant, renew, school, type Tenant, type TestHolder } from '../testing/tenant.ts';
 import { draftDocuments } from './documents.ts';
 import { newestEpoch, pendingEpochs, proposeEpoch, recoveryHolder, wrapOf } from './epochs.ts';
 import { removeHolder, staffOf } from './holders.ts';
@@ -208,6 +208,15 @@ describe('who is invited and not let in', () => {
       assert.equal((await reader.call('POST', `ansatte/${others[0]!.staff}/avslutt`)).status, 403);
       assert.equal((await reader.call('POST', `ansatte/${newcomer.staff}/avslutt`)).status, 204);
     }
+  });
+
+  test('makes no key, which would let them in by themselves', async (t) => {
+    const tenant = await openTenant(t);
+    const { context } = await tenant.start();
+    const newcomer = await addHolder(context, school, 'ny');
+    const before = newestEpoch(context.store, school);
+    await assert.rejects(renew(context, school, newcomer), /Ikke for denne gruppen/);
+    assert.deepEqual(newestEpoch(context.store, school), before);
   });
 
   test('in a group without a key may invite the next', async (t) => {

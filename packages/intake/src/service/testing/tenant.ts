@@ -19,7 +19,7 @@ import {
 } from '../../protocol/index.ts';
 import { configOf, type Config } from '../config.ts';
 import { openStore, type Context } from '../context.ts';
-import { confirmWrap, proposeEpoch, recoveryHolder } from '../keys/epochs.ts';
+import { confirmWrap, mayDecide, proposeEpoch, recoveryHolder } from '../keys/epochs.ts';
 import { signEpochs } from '../keys/documents.ts';
 import { holdersOf, staffOf } from '../keys/holders.ts';
 import { createInvite, useInvite } from '../keys/invites.ts';
@@ -216,12 +216,17 @@ export async function addHolder(context: Context, group: string, role: string): 
   return { ...keys, staff, group, locator };
 }
 
-/** A new key for a group, wrapped to all who are in it now and opened by them. @returns its identity */
-export async function renew(context: Context, group: string): Promise<string> {
+/**
+ * A new key for a group, wrapped to all who are in it now and opened by them.
+ * @param maker who proposes it; else one who may
+ * @returns its identity
+ */
+export async function renew(context: Context, group: string, maker?: TestHolder): Promise<string> {
   const { store, config } = context;
   const holders = holdersOf(store, group).filter(({ state }) => state === 'active');
-  const [first] = holders;
-  const by = first && staffOf(store, first.id);
+  const by = maker
+    ? staffOf(store, maker.staff)
+    : holders.map(({ id }) => staffOf(store, id)).find((each) => each && mayDecide(store, each));
   if (by === undefined) throw new Error('nobody there');
   const made = await newEpoch();
   const secret = { v: 1 as const, tenant: config.tenant, group, epoch: made.epoch, identity: made.identity };
