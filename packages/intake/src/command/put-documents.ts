@@ -1,11 +1,8 @@
 /** Documents that root has signed, taken into use all together or not at all. */
 import { readDocument, type KeyDocument, type SignedDocument } from '../protocol/index.ts';
-import { ownerGroup } from '../service/config.ts';
 import type { Context } from '../service/context.ts';
 import { newestDocument, storeDocument } from '../service/keys/documents.ts';
 import { epochOf } from '../service/keys/epochs.ts';
-import { markRotationDue } from '../service/keys/holders.ts';
-import { hasLeftSince } from '../service/keys/left-since.ts';
 
 /** All that keeps them from being used here, one line each. */
 export function faultsOfSigned(
@@ -50,12 +47,5 @@ function unitOf({ document }: SignedDocument): string | undefined {
 /** @throws {StoreError} when one does not follow what is there */
 export function putDocuments(context: Context, all: readonly SignedDocument[]): KeyDocument[] {
   const { store } = context;
-  return store.write(() => {
-    const documents = all.map((signed) => storeDocument(context, signed));
-    for (const { unit, groups } of documents) {
-      if (groups.unit && hasLeftSince(store, groups.unit.epoch)) markRotationDue(store, unit);
-      if (groups.owner && hasLeftSince(store, groups.owner.epoch)) markRotationDue(store, ownerGroup);
-    }
-    return documents;
-  });
+  return store.write(() => all.map((signed) => storeDocument(context, signed)));
 }

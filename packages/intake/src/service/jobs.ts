@@ -13,6 +13,8 @@ import { isBehind, isFull, touch } from './store/open.ts';
 export interface Jobs {
   /** All that is due now. A job that fails is logged and stops none of the others. */
   tick(): Promise<void>;
+  /** Something waits that must not wait for the next round. Called in the middle of a write: sent when it is over. */
+  sendSoon(): void;
   /** There was no room for a report. */
   diskFull(): void;
   /** Breaks off what can be, and waits for the rest. */
@@ -25,6 +27,8 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
   let told = '';
   let mailed = '';
   let running: Promise<void> | undefined;
+  let soon: NodeJS.Immediate | undefined;
+  let sending: Promise<void> | undefined;
   let lastCanary = '';
   let lastEmptied = '';
   const stopping = new AbortController();
@@ -107,9 +111,17 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
       });
       return running;
     },
-    stop() {
+    sendSoon() {
+      if (stopping.signal.aborted) return;
+      soon ??= setImmediate(() => {
+        soon = undefined;
+        sending = attempt('mail', () => sender.run());
+      });
+    },
+    async stop() {
       stopping.abort();
-      return running ?? Promise.resolve();
+      clearImmediate(soon);
+      await Promise.all([running, sending]);
     },
     diskFull() {
       full = true;

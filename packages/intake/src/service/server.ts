@@ -9,6 +9,7 @@ import { inboxApp } from './inbox-app.ts';
 import { createJobs } from './jobs.ts';
 import { createSessions } from './login/sessions.ts';
 import type { Log } from './log.ts';
+import { whenUrgent } from './outbox/queue.ts';
 import { createSender } from './outbox/sender.ts';
 import { createMailer, type Mailer } from './outbox/transport.ts';
 import { openWeb } from './pages/files.ts';
@@ -90,6 +91,7 @@ export async function startService(given: Config, options: StartOptions = {}): P
       inbox: (request, env) => inboxOne.fetch(request, env),
     };
     const every = options.jobsEvery ?? 60_000;
+    if (every > 0) whenUrgent(opened.store, () => jobs.sendSoon());
     const timer = every === 0 ? undefined : setInterval(() => void jobs.tick(), every);
     opened.log('info', 'started', `Mottak for ${config.name} er i gang.`);
     let stopping: Promise<void> | undefined;

@@ -267,6 +267,22 @@ describe('the service’s own report', () => {
     assert.equal((await fetch(`${publicUrl}/mottak/v1/enheter/${school}/nokler`)).status, 200);
   });
 
+  test('sent late in the evening is to be opened the day after, not at once', async (t) => {
+    const tenant = await openTenant(t, {}, new Date('2026-12-01T20:30:00Z'));
+    const { context } = await tenant.start();
+    const alarms = (): number => count(context.store, `alarm WHERE kind = 'canary-not-opened'`);
+    await sendCanaries(context);
+    watchCanaries(context);
+    assert.equal(alarms(), 0);
+    tenant.now = new Date('2026-12-02T05:00:00Z');
+    await sendCanaries(context);
+    watchCanaries(context);
+    assert.equal(alarms(), 0, 'the day has just begun');
+    tenant.now = new Date('2026-12-02T19:00:00Z');
+    watchCanaries(context);
+    assert.equal(alarms(), 2);
+  });
+
   test('that does not come through alarms the owner within the day, and says which step failed', async (t) => {
     const tenant = await openTenant(t);
     const { context } = await tenant.start();

@@ -25,6 +25,16 @@ export const sendHour = 5;
 /** By this hour of a day when the group reads, it must have been opened. */
 export const openedBy = 20;
 
+/**
+ * That a group's last one was sent after that hour, by its day. It is opened the day after, together with that day's.
+ * A mark of the job's own: no report has a time of day.
+ */
+const lateMark = (group: string): string => `canary-late:${group}`;
+
+/** The last day a group had one that nobody could be asked to open by the evening. */
+const lateDay = ({ store }: Context, group: string): string | undefined =>
+  store.get<{ day: string }>('SELECT day FROM job WHERE name = ?', lateMark(group))?.day;
+
 /** Where it went wrong. */
 export class CanaryFault extends Error {}
 
@@ -78,6 +88,12 @@ export async function sendCanaries(
       await sendOne(context, target, id, fetchWith);
       store.write(() => {
         store.run(`UPDATE canary SET state = 'stored' WHERE envelope = ?`, id);
+        if (hourAt(clock()) >= openedBy)
+          store.run(
+            'INSERT INTO job (name, day) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET day = excluded.day',
+            lateMark(target.group),
+            day,
+          );
         lower(store, 'canary-not-stored', target.group);
       });
     } catch (error) {
@@ -182,7 +198,12 @@ export function watchCanaries(context: Context): void {
     }
     if (state?.stored !== true) continue;
     if (state.opened !== null && state.opened >= state.day) lower(store, 'canary-not-opened', group);
-    else if (state.day === day && hourAt(now) >= openedBy && isActingDay(config, group, day)) {
+    else if (
+      state.day === day &&
+      hourAt(now) >= openedBy &&
+      isActingDay(config, group, day) &&
+      lateDay(context, group) !== day
+    ) {
       raise(store, config, { kind: 'canary-not-opened', about: group, day });
     }
   }

@@ -8,6 +8,7 @@ import { ownerGroup, type UnitConfig } from '../config.ts';
 import type { Context } from '../context.ts';
 import { StoreError, type Store } from '../store/open.ts';
 import { activeHolders } from './holders.ts';
+import { hasLeftSince } from './left-since.ts';
 import { epochsOf, type Epoch } from './epochs.ts';
 
 /** Fewer persons than this, and nothing is sealed to the group. */
@@ -193,6 +194,7 @@ function settleEpochs({ store, config }: Context): void {
     const next = named.has(id) ? 'active' : n < newestNamed ? 'retired' : state;
     if (next === state) continue;
     store.run('UPDATE epoch SET state = ? WHERE id = ?', next, id);
-    if (next === 'active') store.run('UPDATE reader_group SET rotation_due = 0 WHERE id = ?', group);
+    if (next === 'active' && !hasLeftSince(store, id))
+      store.run('UPDATE reader_group SET rotation_due = 0 WHERE id = ?', group);
   }
 }

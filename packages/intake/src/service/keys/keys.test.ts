@@ -211,6 +211,23 @@ describe('who leaves', () => {
     assert.deepEqual((await keysOf(publicUrl)).active, { unit: 2, owner: 2 });
   });
 
+  test('between a key’s making and its signature may hold it: another is due when it is signed', async (t) => {
+    const tenant = await openTenant(t);
+    const { inboxUrl, context } = await tenant.start();
+    const [leaver, stays] = tenant.holders.filter(({ group }) => group === school);
+    const boss = await logIn(inboxUrl, tenant.config, stays!);
+    await addHolder(context, school, 'ny');
+    await renew(context, school);
+    assert.equal((await boss.call('POST', `ansatte/${leaver!.staff}/avslutt`)).status, 204);
+    const rotationDue = async (): Promise<boolean> =>
+      ((await (await boss.call('GET', 'meg')).json()) as Me).rotationDue;
+    signEpochs(context, tenant.rootKey.secret);
+    assert.equal(await rotationDue(), true);
+    await renew(context, school);
+    signEpochs(context, tenant.rootKey.secret);
+    assert.equal(await rotationDue(), false);
+  });
+
   test('is not for another unit to decide', async (t) => {
     const tenant = await openTenant(t);
     const { inboxUrl } = await tenant.start();

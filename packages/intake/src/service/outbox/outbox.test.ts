@@ -11,6 +11,13 @@ import { createMailer } from './transport.ts';
 
 const minutes = (count: number): number => count * 60_000;
 
+async function until(holds: () => boolean): Promise<void> {
+  for (let left = 2_000; !holds(); left -= 1) {
+    if (left === 0) throw new Error(`never came true: ${holds.toString()}`);
+    await new Promise((later) => setTimeout(later, 5));
+  }
+}
+
 /** A mail server that keeps what it takes. */
 async function mailServer(after: After): Promise<{ port: number; mails: string[] }> {
   const mails: string[] = [];
@@ -63,6 +70,57 @@ describe('a notice', () => {
     tenant.now = new Date(tenant.now.getTime() + minutes(10));
     await tick();
     assert.equal(tenant.mail.sent.length, 4);
+  });
+
+  test('that must go at once waits for no round of jobs, and goes once, by one sender at a time', async (t) => {
+    const tenant = await openTenant(t);
+    let under = 0;
+    let most = 0;
+    const hold = (): Promise<void> => new Promise((done) => setImmediate(done));
+    const { send: keep } = tenant.mail;
+    tenant.mail.send = async (mail) => {
+      under += 1;
+      most = Math.max(most, under);
+      await hold();
+      await keep(mail);
+      under -= 1;
+    };
+    // Nothing but what is put there sets it off.
+    const { publicUrl, context, tick } = await tenant.start({
+      random: () => 0.999,
+      jobsEvery: minutes(10_000),
+    });
+    await send(publicUrl, tenant.config, tenant.now);
+    await send(publicUrl, tenant.config, tenant.now, { track: 'staff' });
+    await send(publicUrl, tenant.config, tenant.now, { track: 'staff' });
+    await until(() => count(context.store, `outbox WHERE step = 'new-staff' AND sent IS NULL`) === 0);
+    assert.equal(tenant.mail.sent.length, 4);
+    assert.equal(count(context.store, `outbox WHERE step = 'new' AND sent IS NULL`), 2, 'the other waits');
+
+    await send(publicUrl, tenant.config, tenant.now, { track: 'staff' });
+    await Promise.all([tick(), tick()]);
+    await until(() => count(context.store, `outbox WHERE step = 'new-staff' AND sent IS NULL`) === 0);
+    assert.equal(tenant.mail.sent.length, 6);
+    assert.equal(new Set(tenant.mail.sent.map(({ messageId }) => messageId)).size, 6);
+    assert.equal(most, 1);
+  });
+
+  test('of what was rolled back is not sent', async (t) => {
+    const tenant = await openTenant(t);
+    const { context, tick } = await tenant.start({ jobsEvery: minutes(10_000) });
+    assert.throws(() =>
+      context.store.write(() => {
+        notify(context.store, context.config, {
+          about: 'a',
+          step: 'new-staff',
+          group: school,
+          day: '2026-12-01',
+        });
+        throw new Error('no');
+      }),
+    );
+    await tick();
+    assert.equal(tenant.mail.sent.length, 0);
   });
 
   test('is sent once across restarts', async (t) => {

@@ -15,6 +15,11 @@ export const steps = {
 } as const;
 export type Step = keyof typeof steps;
 
+const tellers = new WeakMap<Store, () => void>();
+
+/** Calls back when something that must go at once was put in the outbox. It may still be rolled back: look and see. */
+export const whenUrgent = (store: Store, tell: () => void): void => void tellers.set(store, tell);
+
 export interface Notice {
   readonly id: string;
   readonly about: string;
@@ -46,9 +51,10 @@ export function notify(
   without: readonly string[] = [],
 ): void {
   if (config.mail === null) return;
+  let put = 0;
   for (const address of addressesOf(store, config, notice.group)) {
     if (without.includes(address)) continue;
-    store.run(
+    put += store.run(
       'INSERT INTO outbox (id, about, step, address, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
       randomId(),
       notice.about,
@@ -57,6 +63,7 @@ export function notify(
       notice.day,
     );
   }
+  if (put > 0 && steps[notice.step].urgent) tellers.get(store)?.();
 }
 
 /** One that waits says enough: however many messages come, an address has one notice of a case at a time. */

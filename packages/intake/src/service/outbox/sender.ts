@@ -19,7 +19,7 @@ const lastRetryMs = 30 * 60_000;
 const alarmAfterMs = 60 * 60_000;
 
 export interface Sender {
-  /** Sends all that is due. */
+  /** Sends all that is due. One round at a time: asked for during one, another follows it. */
   run(): Promise<void>;
   /** Mails the owner without writing anything down: for when nothing can be written. */
   alarmNow(): Promise<void>;
@@ -53,37 +53,55 @@ export function createSender(
     return known;
   };
 
-  return {
-    async run() {
-      if (mailer === undefined) return;
-      const waiting = unsent(store);
-      const ids = new Set(waiting.map(({ id }) => id));
-      for (const id of waits.keys()) if (!ids.has(id)) waits.delete(id);
-      const moment = clock().getTime();
-      const due = waiting.filter((notice) => waitOf(notice, moment).due <= moment);
-      for (const notice of due) {
-        const wait = waitOf(notice, moment);
-        try {
-          if (!unmarked.has(notice.id)) await mailer.send(mailOf(context, notice));
-        } catch (error) {
-          wait.tries += 1;
-          wait.due = clock().getTime() + Math.min(firstRetryMs * 2 ** (wait.tries - 1), lastRetryMs);
-          log('warn', 'mail', `E-post gikk ikke ut (${kindOf(error)}). Prøver igjen.`);
-          // The server refuses this address; the others may go. When it cannot be reached, they would meet the same.
-          if (error instanceof Error && 'responseCode' in error) continue;
-          break;
-        }
-        unmarked.add(notice.id);
-        markSent(store, notice.id, dayAt(clock()));
-        unmarked.delete(notice.id);
-        waits.delete(notice.id);
+  const round = async (): Promise<void> => {
+    if (mailer === undefined) return;
+    const waiting = unsent(store);
+    const ids = new Set(waiting.map(({ id }) => id));
+    for (const id of waits.keys()) if (!ids.has(id)) waits.delete(id);
+    const moment = clock().getTime();
+    const due = waiting.filter((notice) => waitOf(notice, moment).due <= moment);
+    for (const notice of due) {
+      const wait = waitOf(notice, moment);
+      try {
+        if (!unmarked.has(notice.id)) await mailer.send(mailOf(context, notice));
+      } catch (error) {
+        wait.tries += 1;
+        wait.due = clock().getTime() + Math.min(firstRetryMs * 2 ** (wait.tries - 1), lastRetryMs);
+        log('warn', 'mail', `E-post gikk ikke ut (${kindOf(error)}). Prøver igjen.`);
+        // The server refuses this address; the others may go. When it cannot be reached, they would meet the same.
+        if (error instanceof Error && 'responseCode' in error) continue;
+        break;
       }
-      const now = clock().getTime();
-      const isStuck = [...waits.values()].some(
-        ({ tries, since }) => tries > 0 && now - since >= alarmAfterMs,
-      );
-      if (isStuck) raise(store, config, { kind: 'mail-failing', about: 'mail', day: dayAt(clock()) });
-      else if (![...waits.values()].some(({ tries }) => tries > 0)) lower(store, 'mail-failing', 'mail');
+      unmarked.add(notice.id);
+      markSent(store, notice.id, dayAt(clock()));
+      unmarked.delete(notice.id);
+      waits.delete(notice.id);
+    }
+    const now = clock().getTime();
+    const isStuck = [...waits.values()].some(({ tries, since }) => tries > 0 && now - since >= alarmAfterMs);
+    if (isStuck) raise(store, config, { kind: 'mail-failing', about: 'mail', day: dayAt(clock()) });
+    else if (![...waits.values()].some(({ tries }) => tries > 0)) lower(store, 'mail-failing', 'mail');
+  };
+
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  const begin = (): Promise<void> =>
+    (running = round().finally(() => {
+      running = undefined;
+    }));
+
+  return {
+    run() {
+      if (running === undefined) return begin();
+      // Begun before what it is asked for was written: it may have been passed by.
+      next ??= running
+        .catch(() => undefined)
+        .then(() => {
+          next = undefined;
+          return begin();
+        });
+      return next;
     },
     async alarmNow() {
       const address = config.owner.email;
