@@ -94,9 +94,19 @@ function placeOf(written: string): number | undefined {
   return place !== undefined && fold(words[place] ?? '').startsWith(folded) ? place : undefined;
 }
 
+const partsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+
+/** The words of a text as people write them, each with its place in the list if it has one. */
+export const writtenWords = (
+  text: string,
+): { readonly written: string; readonly place: number | undefined }[] =>
+  partsOf(text)
+    .filter((part) => /\p{L}/u.test(part))
+    .map((written) => ({ written, place: placeOf(written) }));
+
 /** Reads a code as people write one: words or digits, any separators, any case. */
 export function readCode(text: string, length: CodeLength): ReadCode {
-  const parts = text.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
+  const parts = partsOf(text);
   const written = parts.filter((part) => /\p{L}/u.test(part));
   return written.length ? readWords(written, length) : readDigits(parts.join(''), length);
 }

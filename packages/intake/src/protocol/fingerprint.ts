@@ -1,6 +1,7 @@
 /** Four words that stand for a key, to be read aloud on the telephone. */
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { utf8 } from './bytes.ts';
+import { writtenWords } from './code.ts';
 import { words } from './words.ts';
 
 const wordCount = 4;
@@ -22,6 +23,30 @@ export function fingerprint(recipient: string): Promise<readonly string[]> {
     known.set(recipient, found);
   }
   return found;
+}
+
+export type ReadFingerprint =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** Not four words · words that are not in the list · four words, and not these. */
+      readonly reason: 'length' | 'unknown' | 'differs';
+      /** With `unknown`: those that are not in the list, as they were written. */
+      readonly words?: readonly string[];
+    };
+
+/**
+ * Whether what somebody heard is these four words, in their order: four letters of each, any separators, any case.
+ * Whoever lets another in writes what they hear. Shown the words, they would say yes without listening.
+ */
+export function isFingerprint(heard: string, four: readonly string[]): ReadFingerprint {
+  const found = writtenWords(heard);
+  const unknown = found.filter(({ place }) => place === undefined).map(({ written }) => written);
+  if (unknown.length > 0) return { ok: false, reason: 'unknown', words: unknown };
+  if (found.length !== wordCount) return { ok: false, reason: 'length' };
+  // Four of them: words that are not known yet are like no others.
+  const same = four.length === wordCount && found.every(({ place }, at) => words[place ?? -1] === four[at]);
+  return same ? { ok: true } : { ok: false, reason: 'differs' };
 }
 
 async function stretched(recipient: string): Promise<readonly string[]> {

@@ -62,5 +62,5 @@ export { newSigningKey, sign, verify, type SigningKey } from './signing.ts';
 export { solve, type Challenge } from './proof-of-work.ts';
 export { hybridIdentity, hybridRecipientOf, isHybridRecipient } from './recipients.ts';
 export { newArchiveIdentity, sealArchive, type ArchiveIdentity } from './archive.ts';
-export { fingerprint } from './fingerprint.ts';
+export { fingerprint, isFingerprint, type ReadFingerprint } from './fingerprint.ts';
 export { sizes } from './sizes.ts';
