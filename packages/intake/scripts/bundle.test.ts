@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { test } from 'node:test';
 import { words } from '../src/protocol/index.ts';
-import { openTenant, school } from '../src/service/testing/tenant.ts';
+import { openTenant, school, settings } from '../src/service/testing/tenant.ts';
 
 /** As `npm test` has built it just before; `npm run pn -- --filter @apen-oppvekst/intake bundle` makes it alone. */
 const out = process.env['OPPVEKST_MOTTAK'] ?? resolve(import.meta.dirname, '../../../build/mottak');
@@ -65,13 +65,12 @@ test(
   },
 );
 
-const release = resolve(import.meta.dirname, '../../../build/release');
 /** Bytes of all that a frame brings, and what one asks for to have room for longer names and promises. */
 const [most, room] = [60_000, 200];
 
 test(
   'page, style and scripts, as the service sends them, are within 60 kB in every language',
-  { skip: skip || (existsSync(release) ? false : 'no release') },
+  { skip: skip || (existsSync(settings.release) ? false : 'no release') },
   async (t) => {
     const unit = { small: true, promise: 'Vi leser hver skoledag før klokka 9, og svarer samme uke' };
     const tenant = await openTenant(t, { web: out, unit });

@@ -95,7 +95,8 @@ export const settings = {
   inboxUrl: 'http://127.0.0.1:4524',
   listen: { public: { host: '127.0.0.1', port: 0 }, inbox: { host: '127.0.0.1', port: 0 } },
   data: 'data',
-  release: join(root, 'build/release'),
+  /** What the tests are run on has been built, and is named where it is not in its usual place. */
+  release: process.env['OPPVEKST_RELEASE'] ?? join(root, 'build/test/release'),
   web: 'web',
   practice: true,
   owner: { title: 'kommunen', readers: ['oppvekstsjef', 'rådgiver'], email: 'oppvekst@eksempelvik.example' },
