@@ -117,8 +117,10 @@ export interface SealedCase extends Omit<CaseHead, 'unanswered'> {
 /** `GET /api/oversikt`, for the owner. Counts and days, no content. */
 export interface Overview {
   readonly units: readonly UnitFigures[];
-  readonly owner: { readonly holders: number; readonly canaryOpened: string | null };
+  readonly owner: { readonly holders: number };
   readonly outbox: { readonly waiting: number; readonly oldest: string | null };
+  /** Those that stand: the same that the owner is mailed of. With the group each is of, where it is of one. */
+  readonly alarms: readonly { readonly kind: string; readonly group?: GroupId }[];
 }
 
 export interface UnitFigures {
@@ -134,7 +136,8 @@ export interface UnitFigures {
   /** Cases that were exported and closed, and then deleted. */
   readonly deleted: number;
   readonly holders: number;
-  /** The last day the service's own report was opened. */
+  /** The last day the service's own report came, and the last that was opened. */
+  readonly canary: string | null;
   readonly canaryOpened: string | null;
   readonly keysExpire: string | null;
 }

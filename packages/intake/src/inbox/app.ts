@@ -21,7 +21,6 @@ const languageNames: Readonly<Record<Language, string>> = {
 
 type LockReason = 'locked' | 'lockedByYou' | 'expired';
 const lockReasons: readonly LockReason[] = ['locked', 'lockedByYou', 'expired'];
-const announcementMs = 8_000;
 
 export class App extends LitElement implements Inbox {
   static override styles = [
@@ -118,24 +117,6 @@ export class App extends LitElement implements Inbox {
         margin-block-end: 1.5rem;
       }
 
-      .said {
-        position: fixed;
-        inset-block-end: 1rem;
-        inset-inline: 1rem;
-        z-index: 2;
-        inline-size: fit-content;
-        max-inline-size: min(100% - 2rem, 40rem);
-        margin: 0 auto;
-        padding: 0.75rem 1.25rem;
-        border-radius: var(--radius);
-        background: var(--ink);
-        color: var(--paper);
-      }
-
-      .said:empty {
-        padding: 0;
-      }
-
       dialog {
         max-inline-size: 30rem;
         border: 2px solid var(--edge);
@@ -155,8 +136,7 @@ export class App extends LitElement implements Inbox {
 
       @media print {
         header,
-        .practice,
-        .said {
+        .practice {
           display: none;
         }
 
@@ -182,7 +162,6 @@ export class App extends LitElement implements Inbox {
     language: { state: true },
     place: { state: true },
     problem: { state: true },
-    said: { state: true },
     paper: { state: true },
     version: { state: true },
     keyFaults: { state: true },
@@ -193,7 +172,6 @@ export class App extends LitElement implements Inbox {
   declare language: Language;
   declare place: Place;
   declare private problem: string;
-  declare private said: string;
   declare private paper: TemplateResult | undefined;
   /** Counts up when something all screens read has changed. */
   declare private version: number;
@@ -213,13 +191,11 @@ export class App extends LitElement implements Inbox {
     onLock: () => this.lock('locked'),
   });
   #clock: ReturnType<typeof setInterval> | undefined;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.language = 'nb';
     this.problem = '';
-    this.said = '';
     this.version = 0;
     this.keyFaults = [];
     this.place = { screen: 'login' };
@@ -239,7 +215,7 @@ export class App extends LitElement implements Inbox {
     addEventListener('beforeunload', this.#leaving);
     addEventListener('pagehide', this.#left);
     addEventListener('pageshow', this.#returned);
-    addEventListener('pointerdown', this.#pressed);
+    addEventListener('pointerdown', this.#touch);
     addEventListener('keydown', this.#touch);
     document.addEventListener('visibilitychange', this.#check);
     this.#clock = setInterval(this.#check, 5_000);
@@ -255,11 +231,10 @@ export class App extends LitElement implements Inbox {
     removeEventListener('beforeunload', this.#leaving);
     removeEventListener('pagehide', this.#left);
     removeEventListener('pageshow', this.#returned);
-    removeEventListener('pointerdown', this.#pressed);
+    removeEventListener('pointerdown', this.#touch);
     removeEventListener('keydown', this.#touch);
     document.removeEventListener('visibilitychange', this.#check);
     clearInterval(this.#clock);
-    clearTimeout(this.#quiet);
     this.#lock.stop();
   }
 
@@ -352,12 +327,6 @@ export class App extends LitElement implements Inbox {
     void this.updateComplete.then(() => print());
   }
 
-  announce(text: string): void {
-    this.said = text;
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => (this.said = ''), announcementMs);
-  }
-
   #printed = (): void => {
     this.toggleAttribute('printing', false);
     this.paper = undefined;
@@ -373,12 +342,6 @@ export class App extends LitElement implements Inbox {
 
   #returned = (event: PageTransitionEvent): void => {
     if (event.persisted) this.reload();
-  };
-
-  /** What was said of the last thing stands in the way of the next. */
-  #pressed = (): void => {
-    this.said = '';
-    this.#lock.touch();
   };
 
   #touch = (): void => this.#lock.touch();
@@ -446,7 +409,6 @@ export class App extends LitElement implements Inbox {
         ${this.me ? html`<button @click=${this.#lockByHand}>${texts.lock}</button>` : nothing}
       </header>
       <div class="content">${this.#keyFault()} ${this.setup ? this.#screen() : this.#waiting()}</div>
-      <p class="said" role="status">${this.said}</p>
       <dialog aria-labelledby="idle" @close=${this.#stay}>
         <h2 id="idle">${texts.idle.title}</h2>
         <p>${texts.idle.text}</p>

@@ -271,7 +271,7 @@ describe('cases', function () {
     await press(app, 'Filen ligger i arkivet vårt');
     await until(() => seen(app).includes('Det er kommet en ny melding'));
     expect(written.head.exported).to.equal(null);
-    expect(textOf(find(app, 'section button[disabled]'))).to.equal('Filen ligger i arkivet vårt');
+    await until(() => textOf(find(app, 'section button[disabled]')) === 'Filen ligger i arkivet vårt');
     await isAccessible(app);
     await press(app, 'Last ned som data (JSON)');
     document.removeEventListener('click', download);

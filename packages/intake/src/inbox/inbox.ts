@@ -34,8 +34,6 @@ export interface Inbox {
   lock(reason: 'locked' | 'lockedByYou' | 'expired'): void;
   /** Prints this and nothing around it. */
   print(paper: TemplateResult): void;
-  /** Read aloud, and shown for a while. */
-  announce(text: string): void;
 }
 
 /** The group's name as the tenant says it. */

@@ -5,29 +5,42 @@ import { minimumHolders } from './key-state.ts';
 
 export type Need =
   | { readonly kind: 'unopened'; readonly unit: string; readonly since: string }
-  | { readonly kind: 'holders' | 'canary'; readonly unit: string }
+  | { readonly kind: 'holders' | 'canaryNotStored' | 'canaryNotOpened' | 'rotation'; readonly unit: string }
   | { readonly kind: 'expires'; readonly unit: string; readonly day: string }
-  | { readonly kind: 'outbox' | 'ownerHolders' };
+  | { readonly kind: 'outbox' | 'ownerHolders' | 'disk' };
 
-/** A weekend and a day. */
-const canaryDays = 3;
 const expiryDays = 30;
 
-export function needs({ units, owner, outbox }: Overview, today: string): Need[] {
+/** Alarms of a group that are said here by their own rule: when the owner is mailed, and not before. */
+const alarmNeeds = {
+  'canary-not-stored': 'canaryNotStored',
+  'canary-not-opened': 'canaryNotOpened',
+  'rotation-due': 'rotation',
+} as const;
+const isAlarmNeed = (kind: string): kind is keyof typeof alarmNeeds => kind in alarmNeeds;
+
+/** @param ownerName what the owner's group is called */
+export function needs({ units, owner, outbox, alarms }: Overview, today: string, ownerName: string): Need[] {
+  const stands = (kind: string): boolean => alarms.some((alarm) => alarm.kind === kind);
   return [
-    ...units.flatMap(({ name, oldestUnopened, holders, canaryOpened, keysExpire }): Need[] => [
+    ...(stands('disk-full') ? [{ kind: 'disk' } as const] : []),
+    ...units.flatMap(({ name, oldestUnopened, holders, keysExpire }): Need[] => [
       ...(oldestUnopened && oldestUnopened < today
         ? [{ kind: 'unopened', unit: name, since: oldestUnopened } as const]
         : []),
       ...(holders < minimumHolders ? [{ kind: 'holders', unit: name } as const] : []),
-      ...(holders >= minimumHolders && (!canaryOpened || daysBetween(canaryOpened, today) > canaryDays)
-        ? [{ kind: 'canary', unit: name } as const]
-        : []),
       ...(keysExpire && daysBetween(today, keysExpire) <= expiryDays
         ? [{ kind: 'expires', unit: name, day: keysExpire } as const]
         : []),
     ]),
     ...(owner.holders < minimumHolders ? [{ kind: 'ownerHolders' } as const] : []),
-    ...(outbox.oldest && outbox.oldest < today ? [{ kind: 'outbox' } as const] : []),
+    ...alarms.flatMap(({ kind, group }): Need[] => {
+      if (!isAlarmNeed(kind) || group === undefined) return [];
+      const unit = group === 'owner' ? ownerName : units.find((each) => each.unit === group)?.name;
+      return unit === undefined ? [] : [{ kind: alarmNeeds[kind], unit }];
+    }),
+    ...(stands('mail-failing') || (outbox.oldest && outbox.oldest < today)
+      ? [{ kind: 'outbox' } as const]
+      : []),
   ];
 }

@@ -26,6 +26,7 @@ export abstract class Screen extends LitElement {
     version: { attribute: false },
     busy: { state: true },
     problem: { state: true },
+    done: { state: true },
   };
 
   declare inbox: Inbox;
@@ -35,6 +36,8 @@ export abstract class Screen extends LitElement {
   declare version: number;
   declare protected busy: boolean;
   declare protected problem: string;
+  /** What was last done, and by which part of the screen it is said. */
+  declare private done: { readonly part: string; readonly text: string } | undefined;
 
   constructor() {
     super();
@@ -61,6 +64,7 @@ export abstract class Screen extends LitElement {
     if (this.busy) return;
     this.busy = true;
     this.problem = '';
+    this.done = undefined;
     try {
       await task();
     } catch (error) {
@@ -72,6 +76,16 @@ export abstract class Screen extends LitElement {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Says what was done. It stands in its place until the next thing is done: nobody must hurry to read it. */
+  protected tell(part: string, text: string): void {
+    this.done = { part, text };
+  }
+
+  /** Where a part of the screen says what was done. Always there, so that it is read aloud when it is filled. */
+  protected doneNote(part: string): TemplateResult {
+    return html`<p class="done" role="status">${this.done?.part === part ? this.done.text : ''}</p>`;
   }
 
   protected problemNote(): TemplateResult | typeof nothing {

@@ -234,12 +234,23 @@ export const parts = css`
 
   .note,
   .fault,
-  .fine {
+  .fine,
+  .done {
     margin-block: 0 1rem;
     padding: 0.75rem 1rem;
     border-inline-start: 0.35rem solid var(--accent);
     border-radius: 3px;
     background: var(--tint);
+  }
+
+  .done {
+    font-weight: 600;
+  }
+
+  .done:empty {
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
 
   .note.warn {
@@ -365,7 +376,8 @@ export const parts = css`
     .card,
     .note,
     .fault,
-    .fine {
+    .fine,
+    .done {
       border-color: CanvasText;
     }
 

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { caseKinds, languages, type CaseStepsRecord } from '@apen-oppvekst/data-schema/terms';
 import { fingerprint, newCode, randomId, type Report } from '../protocol/index.ts';
-import type { CaseHead, Holder, Me, UnitFigures } from './api.ts';
+import type { CaseHead, Holder, Me, Overview, UnitFigures } from './api.ts';
 import { inOrder } from './case-order.ts';
 import { whatToDo } from './case-steps.ts';
 import { isWord, twoPlaces } from './code-check.ts';
@@ -181,6 +181,7 @@ describe('the owner’s figures', () => {
     notExported: 0,
     deleted: 0,
     holders: 2,
+    canary: '2026-12-01',
     canaryOpened: '2026-12-01',
     keysExpire: '2027-12-01',
     ...changes,
@@ -188,28 +189,52 @@ describe('the owner’s figures', () => {
   const found = (
     changes: Partial<UnitFigures>,
     outbox: { waiting: number; oldest: string | null } = { waiting: 0, oldest: null },
-  ) =>
-    needs({ units: [unit(changes)], owner: { holders: 2, canaryOpened: null }, outbox }, '2026-12-01').map(
-      ({ kind }) => kind,
-    );
+    alarms: Overview['alarms'] = [],
+  ) => needs({ units: [unit(changes)], owner: { holders: 2 }, outbox, alarms }, '2026-12-01', 'Eieren');
 
   for (const [changes, expected] of [
     [{}, []],
     [{ oldestUnopened: '2026-12-01', unopened: 1 }, []],
     [{ oldestUnopened: '2026-11-30', unopened: 1 }, ['unopened']],
     [{ holders: 1 }, ['holders']],
-    [{ canaryOpened: '2026-11-28' }, []],
-    [{ canaryOpened: '2026-11-27' }, ['canary']],
-    [{ canaryOpened: null }, ['canary']],
+    [{ canaryOpened: '2026-11-27' }, []],
+    [{ canary: null, canaryOpened: null }, []],
     [{ keysExpire: '2026-12-31' }, ['expires']],
     [{ keysExpire: '2027-01-01' }, []],
   ] as const)
     test(`${JSON.stringify(changes)}: ${expected.join() || 'nothing'}`, () =>
-      assert.deepEqual(found(changes), expected));
+      assert.deepEqual(
+        found(changes).map(({ kind }) => kind),
+        expected,
+      ));
 
   test('notices that have waited since yesterday', () => {
-    assert.deepEqual(found({}, { waiting: 1, oldest: '2026-11-30' }), ['outbox']);
+    assert.deepEqual(found({}, { waiting: 1, oldest: '2026-11-30' }), [{ kind: 'outbox' }]);
     assert.deepEqual(found({}, { waiting: 1, oldest: '2026-12-01' }), []);
+  });
+
+  test('what the owner is mailed of, of the group it is of; what has only happened is not among it', () => {
+    const none = { waiting: 0, oldest: null };
+    const group = 'no-900000012';
+    assert.deepEqual(
+      found({}, none, [
+        { kind: 'canary-not-opened', group },
+        { kind: 'canary-not-stored', group: 'owner' },
+        { kind: 'rotation-due', group },
+        { kind: 'mail-failing' },
+        { kind: 'disk-full' },
+        { kind: 'readers-changed', group },
+        { kind: 'case-deleted', group },
+        { kind: 'canary-not-opened', group: 'no-999999999' },
+      ]),
+      [
+        { kind: 'disk' },
+        { kind: 'canaryNotOpened', unit: 'Eksempelvik skole' },
+        { kind: 'canaryNotStored', unit: 'Eieren' },
+        { kind: 'rotation', unit: 'Eksempelvik skole' },
+        { kind: 'outbox' },
+      ],
+    );
   });
 });
 

@@ -119,6 +119,7 @@ export const en: Texts = {
     faultTitle: 'A key you were given cannot be opened',
     faultText:
       'You cannot read messages that are locked with it. Call one of the others who read, on a number you know from before. They must end your access and invite you again. Tell whoever runs the service too.',
+    wordsHeard: 'You hear them on the phone when you let them in',
     waits: 'Waits to be let in',
     noKeyYet: 'Ready. The key to the cases is not made',
     yourWords: 'Your four words',
@@ -134,13 +135,19 @@ export const en: Texts = {
 
     letIn: 'Let in',
     letInTitle: (role) => `Let in ${role}?`,
-    letInCall: 'Call on a number you know from before. Ask for the four words. Are they exactly these?',
+    letInCall:
+      'Call on a number you know from before. Ask for the four words, and write them as you hear them.',
+    letInBeside: 'Sitting together? Then copy the words from the other screen.',
+    letInHeard: 'The four words',
+    letInHelp: 'The first four letters of each word are enough.',
     letInWhy:
       'That is how you know that it is the right person, and that nobody has changed the key on its way.',
-    letInYes: 'Yes, all four are the same. Let in',
-    letInNo: 'No, they differ',
+    letInCheck: 'Check the words and let in',
+    letInFour: 'Write all four words, in the order you heard them.',
+    letInUnknown: (words) => `Not among the words we use: ${words.join(', ')}. Ask for it once more.`,
+    letInDiffer: 'The words are not right. Nobody has been let in. Ask for all four once more.',
     letInDont:
-      'Do not let in. Ask the person to open the inbox and read the words once more. If they still differ, tell the owner.',
+      'Stop. The words have been wrong three times, and someone may have changed the key. Let nobody in. Call the owner on a number you know from before.',
     letInDone: (role) => `${role} can read now. Ask for one login, so that we know that the key works.`,
 
     keyTitle: 'The key to the cases',
@@ -355,7 +362,8 @@ export const en: Texts = {
     canary: 'Trial message opened',
     expires: 'Key expires',
     none: 'None',
-    never: 'Never',
+    canaryNotSent: 'Not sent yet',
+    canaryWaits: 'Waits for someone to log in',
     outbox: 'Notices by email',
     outboxClear: 'All notices have been sent.',
     outboxWaiting: (count, since) =>
@@ -369,7 +377,12 @@ export const en: Texts = {
       unopened: (unit, days) => `${unit}: a message has been unopened since ${days}.`,
       holders: (unit) => `${unit}: fewer than two can read.`,
       ownerHolders: 'The owner: fewer than two can read.',
-      canary: (unit) => `${unit}: the trial message has not been opened.`,
+      canaryNotStored: (unit) =>
+        `${unit}: the trial message did not come through. Ask whoever runs the service to look at it.`,
+      canaryNotOpened: (unit) =>
+        `${unit}: nobody has logged in and opened the trial message. Call those who read there.`,
+      rotation: (unit) => `${unit}: someone who has left had the key. Those who read must make a new one.`,
+      disk: 'The disk of the server has been full, and a message could not be stored. Ask whoever runs the service to look at it now.',
       expires: (unit, day) =>
         `${unit}: the key expires ${day}. Ask whoever runs the service to run “mottak rotate”.`,
       outbox: 'Notices are not being sent. Ask whoever runs the service to look at the email.',

@@ -118,6 +118,7 @@ export const nb = {
     faultTitle: 'En nøkkel du har fått, kan ikke åpnes',
     faultText:
       'Du kan ikke lese meldinger som er låst med den. Ring en av de andre som leser, på et nummer du kjenner fra før. De må avslutte tilgangen din og invitere deg på nytt. Si også fra til den som drifter tjenesten.',
+    wordsHeard: 'Du hører dem på telefon når du slipper inn',
     waits: 'Venter på å bli sluppet inn',
     noKeyYet: 'Klar. Nøkkelen til sakene er ikke laget',
     yourWords: 'Dine fire ord',
@@ -134,12 +135,18 @@ export const nb = {
 
     letIn: 'Slipp inn',
     letInTitle: (role: string) => `Slipp inn ${role}?`,
-    letInCall: 'Ring på et nummer du kjenner fra før. Be om de fire ordene. Er det akkurat disse?',
+    letInCall: 'Ring på et nummer du kjenner fra før. Be om de fire ordene, og skriv dem slik du hører dem.',
+    letInBeside: 'Sitter dere sammen? Da skriver du ordene av fra skjermen til den andre.',
+    letInHeard: 'De fire ordene',
+    letInHelp: 'De fire første bokstavene i hvert ord er nok.',
     letInWhy: 'Slik vet du at det er rett person, og at ingen har byttet ut nøkkelen på veien.',
-    letInYes: 'Ja, alle fire er like. Slipp inn',
-    letInNo: 'Nei, de er ulike',
+    letInCheck: 'Sjekk ordene og slipp inn',
+    letInFour: 'Skriv alle fire ordene, i den rekkefølgen du hørte dem.',
+    letInUnknown: (words: readonly string[]) =>
+      `Dette er ikke blant ordene vi bruker: ${words.join(', ')}. Be om det en gang til.`,
+    letInDiffer: 'Ordene stemmer ikke. Ingen er sluppet inn. Be om alle fire en gang til.',
     letInDont:
-      'Ikke slipp inn. Be personen åpne innboksen og lese ordene en gang til. Er de fortsatt ulike, må du si fra til eieren.',
+      'Stopp. Ordene har vært feil tre ganger, og noen kan ha byttet ut nøkkelen. Slipp ingen inn. Ring eieren på et nummer du kjenner fra før.',
     letInDone: (role: string) => `${role} kan nå lese. Be om én innlogging, så vi vet at nøkkelen virker.`,
 
     keyTitle: 'Nøkkelen til sakene',
@@ -352,7 +359,8 @@ export const nb = {
     canary: 'Prøvemelding åpnet',
     expires: 'Nøkkel utløper',
     none: 'Ingen',
-    never: 'Aldri',
+    canaryNotSent: 'Ikke sendt ennå',
+    canaryWaits: 'Venter på at noen logger inn',
     outbox: 'Varsler på e-post',
     outboxClear: 'Alle varsler er sendt.',
     outboxWaiting: (count: number, since: string) =>
@@ -366,7 +374,12 @@ export const nb = {
       unopened: (unit: string, days: string) => `${unit}: en melding har ligget uåpnet siden ${days}.`,
       holders: (unit: string) => `${unit}: færre enn to kan lese.`,
       ownerHolders: 'Eieren: færre enn to kan lese.',
-      canary: (unit: string) => `${unit}: prøvemeldingen er ikke åpnet.`,
+      canaryNotStored: (unit: string) =>
+        `${unit}: prøvemeldingen kom ikke fram. Be den som drifter tjenesten, om å se på det.`,
+      canaryNotOpened: (unit: string) =>
+        `${unit}: ingen har logget inn og åpnet prøvemeldingen. Ring dem som leser der.`,
+      rotation: (unit: string) => `${unit}: en som har sluttet, hadde nøkkelen. De som leser, må lage en ny.`,
+      disk: 'Disken på tjeneren har vært full, og en melding kunne ikke lagres. Be den som drifter tjenesten, om å se på det nå.',
       expires: (unit: string, day: string) =>
         `${unit}: nøkkelen utløper ${day}. Be den som drifter tjenesten, om å kjøre «mottak rotate».`,
       outbox: 'Varsler blir ikke sendt. Be den som drifter tjenesten, om å se på e-posten.',

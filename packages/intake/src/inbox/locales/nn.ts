@@ -119,6 +119,7 @@ export const nn: Texts = {
     faultTitle: 'Ein nøkkel du har fått, let seg ikkje opne',
     faultText:
       'Du kan ikkje lese meldingar som er låste med han. Ring ein av dei andre som les, på eit nummer du kjenner frå før. Dei må avslutte tilgangen din og invitere deg på nytt. Sei òg frå til den som driftar tenesta.',
+    wordsHeard: 'Du høyrer dei på telefon når du slepper inn',
     waits: 'Ventar på å bli sleppt inn',
     noKeyYet: 'Klar. Nøkkelen til sakene er ikkje laga',
     yourWords: 'Dei fire orda dine',
@@ -135,12 +136,18 @@ export const nn: Texts = {
 
     letIn: 'Slepp inn',
     letInTitle: (role) => `Sleppe inn ${role}?`,
-    letInCall: 'Ring på eit nummer du kjenner frå før. Be om dei fire orda. Er det akkurat desse?',
+    letInCall: 'Ring på eit nummer du kjenner frå før. Be om dei fire orda, og skriv dei slik du høyrer dei.',
+    letInBeside: 'Sit de saman? Då skriv du orda av frå skjermen til den andre.',
+    letInHeard: 'Dei fire orda',
+    letInHelp: 'Dei fire første bokstavane i kvart ord er nok.',
     letInWhy: 'Slik veit du at det er rett person, og at ingen har bytt ut nøkkelen på vegen.',
-    letInYes: 'Ja, alle fire er like. Slepp inn',
-    letInNo: 'Nei, dei er ulike',
+    letInCheck: 'Sjekk orda og slepp inn',
+    letInFour: 'Skriv alle fire orda, i den rekkjefølgja du høyrde dei.',
+    letInUnknown: (words) =>
+      `Dette er ikkje blant orda vi bruker: ${words.join(', ')}. Be om det ein gong til.`,
+    letInDiffer: 'Orda stemmer ikkje. Ingen er sleppt inn. Be om alle fire ein gong til.',
     letInDont:
-      'Ikkje slepp inn. Be personen opne innboksen og lese orda ein gong til. Er dei framleis ulike, må du seie frå til eigaren.',
+      'Stopp. Orda har vore feil tre gonger, og nokon kan ha bytt ut nøkkelen. Slepp ingen inn. Ring eigaren på eit nummer du kjenner frå før.',
     letInDone: (role) => `${role} kan no lese. Be om éi innlogging, så vi veit at nøkkelen verkar.`,
 
     keyTitle: 'Nøkkelen til sakene',
@@ -353,7 +360,8 @@ export const nn: Texts = {
     canary: 'Prøvemelding opna',
     expires: 'Nøkkel går ut',
     none: 'Ingen',
-    never: 'Aldri',
+    canaryNotSent: 'Ikkje send enno',
+    canaryWaits: 'Ventar på at nokon loggar inn',
     outbox: 'Varsel på e-post',
     outboxClear: 'Alle varsel er sende.',
     outboxWaiting: (count, since) =>
@@ -367,7 +375,11 @@ export const nn: Texts = {
       unopened: (unit, days) => `${unit}: ei melding har lege uopna sidan ${days}.`,
       holders: (unit) => `${unit}: færre enn to kan lese.`,
       ownerHolders: 'Eigaren: færre enn to kan lese.',
-      canary: (unit) => `${unit}: prøvemeldinga er ikkje opna.`,
+      canaryNotStored: (unit) =>
+        `${unit}: prøvemeldinga kom ikkje fram. Be den som driftar tenesta, om å sjå på det.`,
+      canaryNotOpened: (unit) => `${unit}: ingen har logga inn og opna prøvemeldinga. Ring dei som les der.`,
+      rotation: (unit) => `${unit}: ein som har slutta, hadde nøkkelen. Dei som les, må lage ein ny.`,
+      disk: 'Disken på tenaren har vore full, og ei melding kunne ikkje lagrast. Be den som driftar tenesta, om å sjå på det no.',
       expires: (unit, day) =>
         `${unit}: nøkkelen går ut ${day}. Be den som driftar tenesta, om å køyre «mottak rotate».`,
       outbox: 'Varsel blir ikkje sende. Be den som driftar tenesta, om å sjå på e-posten.',

@@ -119,6 +119,7 @@ export const sv: Texts = {
     faultTitle: 'En nyckel du har fått går inte att öppna',
     faultText:
       'Du kan inte läsa meddelanden som är låsta med den. Ring någon av de andra som läser, på ett nummer du känner till sedan förut. De måste avsluta din behörighet och bjuda in dig på nytt. Säg också till den som driver tjänsten.',
+    wordsHeard: 'Du hör dem på telefon när du släpper in',
     waits: 'Väntar på att bli insläppt',
     noKeyYet: 'Klar. Nyckeln till ärendena är inte gjord',
     yourWords: 'Dina fyra ord',
@@ -134,12 +135,19 @@ export const sv: Texts = {
 
     letIn: 'Släpp in',
     letInTitle: (role) => `Släppa in ${role}?`,
-    letInCall: 'Ring på ett nummer du känner till sedan förut. Be om de fyra orden. Är det precis de här?',
+    letInCall:
+      'Ring på ett nummer du känner till sedan förut. Be om de fyra orden, och skriv dem så som du hör dem.',
+    letInBeside: 'Sitter ni tillsammans? Då skriver du av orden från den andras skärm.',
+    letInHeard: 'De fyra orden',
+    letInHelp: 'De fyra första bokstäverna i varje ord räcker.',
     letInWhy: 'Så vet du att det är rätt person, och att ingen har bytt ut nyckeln på vägen.',
-    letInYes: 'Ja, alla fyra är lika. Släpp in',
-    letInNo: 'Nej, de är olika',
+    letInCheck: 'Jämför orden och släpp in',
+    letInFour: 'Skriv alla fyra orden, i den ordning du hörde dem.',
+    letInUnknown: (words) =>
+      `Det här är inte bland orden vi använder: ${words.join(', ')}. Be om det en gång till.`,
+    letInDiffer: 'Orden stämmer inte. Ingen är insläppt. Be om alla fyra en gång till.',
     letInDont:
-      'Släpp inte in. Be personen öppna inkorgen och läsa orden en gång till. Är de fortfarande olika måste du säga till huvudmannen.',
+      'Stopp. Orden har varit fel tre gånger, och någon kan ha bytt ut nyckeln. Släpp inte in någon. Ring huvudmannen på ett nummer du känner till sedan förut.',
     letInDone: (role) => `${role} kan nu läsa. Be om en inloggning, så att vi vet att nyckeln fungerar.`,
 
     keyTitle: 'Nyckeln till ärendena',
@@ -354,7 +362,8 @@ export const sv: Texts = {
     canary: 'Provmeddelande öppnat',
     expires: 'Nyckeln går ut',
     none: 'Inga',
-    never: 'Aldrig',
+    canaryNotSent: 'Inte skickat ännu',
+    canaryWaits: 'Väntar på att någon loggar in',
     outbox: 'Aviseringar via e-post',
     outboxClear: 'Alla aviseringar är skickade.',
     outboxWaiting: (count, since) =>
@@ -368,7 +377,12 @@ export const sv: Texts = {
       unopened: (unit, days) => `${unit}: ett meddelande har legat oöppnat sedan ${days}.`,
       holders: (unit) => `${unit}: färre än två kan läsa.`,
       ownerHolders: 'Huvudmannen: färre än två kan läsa.',
-      canary: (unit) => `${unit}: provmeddelandet är inte öppnat.`,
+      canaryNotStored: (unit) =>
+        `${unit}: provmeddelandet kom inte fram. Be den som driver tjänsten att titta på det.`,
+      canaryNotOpened: (unit) =>
+        `${unit}: ingen har loggat in och öppnat provmeddelandet. Ring dem som läser där.`,
+      rotation: (unit) => `${unit}: någon som har slutat hade nyckeln. De som läser måste göra en ny.`,
+      disk: 'Disken på servern har varit full, och ett meddelande kunde inte sparas. Be den som driver tjänsten att titta på det nu.',
       expires: (unit, day) =>
         `${unit}: nyckeln går ut ${day}. Be den som driver tjänsten att köra ”mottak rotate”.`,
       outbox: 'Aviseringar skickas inte. Be den som driver tjänsten att titta på e-posten.',

@@ -286,6 +286,7 @@ export class CaseScreen extends Screen {
               ${this.busy ? working : say.send}
             </button>`
       }
+      ${this.doneNote('reply')}
     </form>`;
   }
 
@@ -362,7 +363,7 @@ export class CaseScreen extends Screen {
       drafts.keep(this.case, { reply: '' });
       this.found = undefined;
       this.saved = undefined;
-      this.inbox.announce(this.say.case.sent);
+      this.tell('reply', this.say.case.sent);
       await this.#again();
       await this.focusOn('#reply');
     });
@@ -451,7 +452,7 @@ export class CaseScreen extends Screen {
       >
         ${say.inArchive}
       </button>
-      ${this.saved ? nothing : html`<p class="quiet">${say.exportFirst}</p>`}
+      ${this.doneNote('archive')} ${this.saved ? nothing : html`<p class="quiet">${say.exportFirst}</p>`}
       <p class="quiet">${say.deletes}</p>`;
   }
 
@@ -540,7 +541,7 @@ export class CaseScreen extends Screen {
       await this.#again();
       return;
     }
-    this.inbox.announce(this.say.case.exportedNow);
+    this.tell('archive', this.say.case.exportedNow);
     await this.#again();
   }
 

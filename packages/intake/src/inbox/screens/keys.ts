@@ -1,6 +1,6 @@
 /** Who can read, and all that changes it: letting in, a new key, inviting, ending, and one's own ways in. */
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fingerprint, newCode, newEpoch, sealEpoch, type Code } from '../../protocol/index.ts';
+import { fingerprint, isFingerprint, newCode, newEpoch, sealEpoch, type Code } from '../../protocol/index.ts';
 import type { Holder } from '../api.ts';
 import { codeWrap, passkeyWrap } from '../entering.ts';
 import { keyState, minimumHolders, type KeyState } from '../key-state.ts';
@@ -10,9 +10,10 @@ import { Screen } from '../screen.ts';
 import { parts } from '../styles.ts';
 
 /** What is being done, one thing at a time. */
-type Task =
-  | { readonly kind: 'letIn' | 'end'; readonly holder: Holder; readonly differs?: boolean }
-  | { readonly kind: 'make' | 'code' };
+type Task = { readonly kind: 'letIn' | 'end'; readonly holder: Holder } | { readonly kind: 'make' | 'code' };
+
+/** A word heard wrong is common, three times over is not. */
+const mostTries = 3;
 
 export class KeysScreen extends Screen {
   static override styles = [
@@ -69,6 +70,8 @@ export class KeysScreen extends Screen {
   declare private link: string;
   declare private faults: Readonly<Record<string, string>>;
   declare private newCode: Code | undefined;
+  /** How often other words were heard than those of this key. */
+  #wrong = new Map<string, number>();
 
   constructor() {
     super();
@@ -121,7 +124,7 @@ export class KeysScreen extends Screen {
     return html`<main>
       ${this.heading(holders.title)}
       <p class="lead">${holders.lead(groupName(this.inbox, this.#me.group))}</p>
-      ${this.problemNote()}
+      ${this.problemNote()} ${this.doneNote('top')}
       ${this.#state.active && !mayRead ? html`<p class="note warn">${holders.notIn}</p>` : nothing}
       ${
         few
@@ -176,9 +179,11 @@ export class KeysScreen extends Screen {
 
   #row(holder: Holder): TemplateResult {
     const { holders } = this.say;
-    const { readers, active } = this.#state;
+    const { readers, active, mayLetIn } = this.#state;
     const me = holder.staff === this.#me.staff;
     const reads = readers.includes(holder);
+    // Whoever lets them in is to hear the words from them, not to read them here.
+    const awaits = !holder.hasEpoch && !me && mayLetIn;
     const state = reads
       ? active
         ? holders.mayRead
@@ -190,12 +195,14 @@ export class KeysScreen extends Screen {
           : holders.noKeyYet;
     return html`<tr>
       <th scope="row">${holder.role} ${me ? holders.you : nothing}</th>
-      <td data-label=${holders.words}>${this.#wordsOf(holder.recipient)}</td>
+      <td data-label=${holders.words}>
+        ${awaits ? html`<span class="quiet">${holders.wordsHeard}</span>` : this.#wordsOf(holder.recipient)}
+      </td>
       <td data-label=${holders.state}><span class=${reads ? 'tag' : 'tag warn'}>${state}</span></td>
       <td>
         <div class="actions">
           ${
-            !holder.hasEpoch && !me && this.#state.mayLetIn
+            awaits
               ? html`<button class="primary" @click=${() => this.#begin({ kind: 'letIn', holder })}>
                   ${holders.letIn}
                 </button>`
@@ -217,27 +224,10 @@ export class KeysScreen extends Screen {
     const { task } = this;
     if (!task) return nothing;
     const { holders, cancel, invitation } = this.say;
-    const stop = html`<button @click=${this.#cancel}>${cancel}</button>`;
+    const stop = html`<button type="button" @click=${this.#cancel}>${cancel}</button>`;
     switch (task.kind) {
       case 'letIn':
-        return html`<section class="card task" aria-labelledby="task">
-          <h2 id="task" tabindex="-1">${holders.letInTitle(task.holder.role)}</h2>
-          <p>${holders.letInCall}</p>
-          ${this.#wordsOf(task.holder.recipient, true)}
-          ${
-            task.differs
-              ? html`<p class="fault" role="alert">${holders.letInDont}</p>
-                  <div class="actions">${stop}</div>`
-              : html`<p class="quiet">${holders.letInWhy}</p>
-                  <div class="actions">
-                    <button class="primary" ?disabled=${this.busy} @click=${this.#letIn}>
-                      ${holders.letInYes}
-                    </button>
-                    <button class="danger" @click=${this.#differs}>${holders.letInNo}</button>
-                    ${stop}
-                  </div>`
-          }
-        </section>`;
+        return this.#lettingIn(task.holder, stop);
       case 'end':
         return html`<section class="card task" aria-labelledby="task">
           <h2 id="task" tabindex="-1">${holders.endTitle(task.holder.role)}</h2>
@@ -261,6 +251,42 @@ export class KeysScreen extends Screen {
           <div class="actions">${stop}</div>
         </section>`;
     }
+  }
+
+  #lettingIn({ role, recipient }: Holder, stop: TemplateResult): TemplateResult {
+    const { holders } = this.say;
+    const fault = this.faults['heard'];
+    const title = html`<h2 id="task" tabindex="-1">${holders.letInTitle(role)}</h2>`;
+    if ((this.#wrong.get(recipient) ?? 0) >= mostTries)
+      return html`<section class="card task" aria-labelledby="task">
+        ${title}
+        <div class="fault" role="alert"><p>${holders.letInDont}</p></div>
+        <div class="actions">${stop}</div>
+      </section>`;
+    return html`<section class="card task" aria-labelledby="task">
+      ${title}
+      <form @submit=${this.#letIn} novalidate autocomplete="off">
+        <p>${holders.letInCall}</p>
+        <p>${holders.letInBeside}</p>
+        <label for="heard">${holders.letInHeard}</label>
+        <span class="help" id="heard-help">${holders.letInHelp}</span>
+        <input
+          id="heard"
+          type="text"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          aria-invalid=${fault ? 'true' : 'false'}
+          aria-describedby=${fault ? 'heard-fault heard-help' : 'heard-help'}
+        />
+        ${fault ? html`<p class="field-fault" id="heard-fault">${fault}</p>` : nothing}
+        <p class="quiet">${holders.letInWhy}</p>
+        <div class="actions">
+          <button class="primary" type="submit" ?disabled=${this.busy}>${holders.letInCheck}</button>
+          ${stop}
+        </div>
+      </form>
+    </section>`;
   }
 
   #making(stop: TemplateResult): TemplateResult {
@@ -364,7 +390,8 @@ export class KeysScreen extends Screen {
               <button @click=${this.#copy}>${holders.copy}</button>
             </div>`
           : nothing
-      }`;
+      }
+      ${this.doneNote('invite')}`;
   }
 
   #own(): TemplateResult {
@@ -382,7 +409,8 @@ export class KeysScreen extends Screen {
             : nothing
         }
         <button @click=${this.#replaceCode}>${holders.newCode}</button>
-      </div>`;
+      </div>
+      ${this.doneNote('own')}`;
   }
 
   #begin(task: Task): void {
@@ -399,23 +427,41 @@ export class KeysScreen extends Screen {
 
   async #finished(text: string): Promise<void> {
     this.task = undefined;
-    this.inbox.announce(text);
+    this.tell('top', text);
     await this.inbox.refresh();
     await this.focusOn('h1');
   }
 
-  #differs = (): void => {
-    if (this.task?.kind === 'letIn') this.task = { ...this.task, differs: true };
-  };
-
-  #letIn = (): void =>
+  #letIn = (event: Event): void => {
+    event.preventDefault();
     void this.run(async () => {
       if (this.task?.kind !== 'letIn') return;
       const { holder } = this.task;
+      if (!(await this.#heard(holder))) return;
       for (const { epoch, wraps } of await this.inbox.keyring.wrapsFor(this.#me.group, holder))
         await this.inbox.client.letIn(epoch, wraps);
       await this.#finished(this.say.holders.letInDone(holder.role));
     });
+  };
+
+  /** Whether the words that were heard are the key's own; if not, says so in the form. */
+  async #heard({ recipient }: Holder): Promise<boolean> {
+    const { holders } = this.say;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#heard')!;
+    const heard = isFingerprint(field.value, await fingerprint(recipient));
+    if (heard.ok) return true;
+    if (heard.reason === 'differs') this.#wrong.set(recipient, (this.#wrong.get(recipient) ?? 0) + 1);
+    this.faults = {
+      heard:
+        heard.reason === 'length'
+          ? holders.letInFour
+          : heard.reason === 'unknown'
+            ? holders.letInUnknown(heard.words ?? [])
+            : holders.letInDiffer,
+    };
+    await this.focusOn((this.#wrong.get(recipient) ?? 0) >= mostTries ? '.task h2' : '#heard');
+    return false;
+  }
 
   #end = (): void =>
     void this.run(async () => {
@@ -470,7 +516,7 @@ export class KeysScreen extends Screen {
   };
 
   #copy = (): void => {
-    void navigator.clipboard.writeText(this.link).then(() => this.inbox.announce(this.say.holders.copied));
+    void navigator.clipboard.writeText(this.link).then(() => this.tell('invite', this.say.holders.copied));
   };
 
   #addPasskey = async (): Promise<void> => {
@@ -482,11 +528,11 @@ export class KeysScreen extends Screen {
     };
     const wrap = await passkeyWrap(keyring.seed, setup.tenant, names);
     if (!wrap) {
-      this.inbox.announce(this.say.invitation.passkeyFailed);
+      this.tell('own', this.say.invitation.passkeyFailed);
       return;
     }
     await client.addWrap(wrap);
-    this.inbox.announce(this.say.holders.passkeyAdded);
+    this.tell('own', this.say.holders.passkeyAdded);
   };
 
   #replaceCode = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { dayAt } from '@apen-oppvekst/data-schema/terms';
-import type { Overview } from '../api.ts';
+import type { Overview, UnitFigures } from '../api.ts';
 import { dayText } from '../days.ts';
 import { needs, type Need } from '../needs.ts';
 import { Screen } from '../screen.ts';
@@ -31,9 +31,17 @@ export class OverviewScreen extends Screen {
 
   #day = (day: string | null): string => dayText(day, this.inbox.language);
 
+  /** The day it was last opened, or what it waits for. That it has waited too long is said above, as the alarm. */
+  #canary({ canary, canaryOpened }: UnitFigures): string {
+    const { overviewPage: say } = this.say;
+    if (canary === null) return say.canaryNotSent;
+    if (canaryOpened === null || canaryOpened < canary) return say.canaryWaits;
+    return this.#day(canaryOpened);
+  }
+
   #shown(overview: Overview): TemplateResult {
     const { overviewPage: say } = this.say;
-    const found = needs(overview, dayAt(new Date()));
+    const found = needs(overview, dayAt(new Date()), this.say.owner);
     const { waiting, oldest } = overview.outbox;
     return html`${
         found.length > 0
@@ -78,7 +86,7 @@ export class OverviewScreen extends Screen {
                   <td data-label=${say.notExported}>${unit.notExported}</td>
                   <td data-label=${say.deleted}>${unit.deleted}</td>
                   <td data-label=${say.holders}>${unit.holders}</td>
-                  <td data-label=${say.canary}>${this.#day(unit.canaryOpened) || say.never}</td>
+                  <td data-label=${say.canary}>${this.#canary(unit)}</td>
                   <td data-label=${say.expires}>${this.#day(unit.keysExpire) || say.none}</td>
                 </tr>`,
             )}
@@ -104,6 +112,7 @@ export class OverviewScreen extends Screen {
         return words.expires(need.unit, this.#day(need.day));
       case 'outbox':
       case 'ownerHolders':
+      case 'disk':
         return words[need.kind];
       default:
         return words[need.kind](need.unit);

@@ -47,7 +47,7 @@ export class RecoveryScreen extends Screen {
       <ol>
         ${recovery.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
-      ${this.problemNote()}
+      ${this.problemNote()} ${this.doneNote('top')}
       <label for="file">${recovery.file}</label>
       <input id="file" type="file" @change=${this.#read} ?disabled=${this.busy} />
       ${this.fault ? html`<p class="fault" role="alert">${this.fault}</p>` : nothing}
@@ -154,7 +154,7 @@ export class RecoveryScreen extends Screen {
       for (const wrap of wraps) if (await this.#handOn(wrap, chosen)) opened += 1;
       if (opened === wraps.length) this.identity = undefined;
       else this.fault = recovery.notOpened(wraps.length - opened);
-      if (opened > 0) this.inbox.announce(recovery.done(opened));
+      if (opened > 0) this.tell('top', recovery.done(opened));
       await this.inbox.refresh();
     });
   };
