@@ -257,6 +257,29 @@ describe('the owner', function () {
     };
   });
 
+  it('sees that the trial message waits, and is asked to do something when the alarm is raised', async () => {
+    const [unit] = service.overview!.units;
+    const waits = { ...unit!, holders: 2, canary: '2026-12-01', canaryOpened: '2026-11-30' };
+    service.overview = { ...service.overview!, units: [waits] };
+    const cell = async (): Promise<string> => {
+      const app = await entered(service, owner);
+      await press(app, 'Oversikt');
+      await until(() => find(app, 'tbody'));
+      expect(seen(app).includes('ingen har logget inn og åpnet prøvemeldingen')).to.equal(
+        service.overview!.alarms.length > 0,
+      );
+      return textOf(find(app, 'td[data-label="Prøvemelding"]'));
+    };
+    expect(await cell()).to.equal('Venter på at noen logger inn');
+    service.overview = {
+      ...service.overview,
+      alarms: [{ kind: 'canary-not-opened', group: waits.unit }],
+    };
+    expect(await cell()).to.equal('Venter på at noen logger inn');
+    service.overview = { ...service.overview, units: [{ ...waits, canaryOpened: '2026-12-01' }], alarms: [] };
+    expect(await cell()).to.equal('Åpnet 1. desember 2026');
+  });
+
   it('sees counts and what somebody must look at', async () => {
     const app = await entered(service, owner);
     await press(app, 'Oversikt');
@@ -265,6 +288,8 @@ describe('the owner', function () {
       .to.include('en melding har ligget uåpnet siden 20. november 2026')
       .and.include('færre enn to');
     expect(textOf(find(app, 'td[data-label="Slettet"]'))).to.equal('4');
+    expect(textOf(find(app, 'td[data-label="Prøvemelding"]'))).to.equal('Ikke sendt ennå');
+    expect(seen(app), 'nobody is asked to do anything of it').to.not.include('prøvemeldingen');
     await isAccessible(app);
   });
 

@@ -107,6 +107,7 @@ export const parts = css`
   }
 
   button.plain {
+    margin-inline-start: -0.5rem;
     border-color: transparent;
     background: none;
     padding-inline: 0.5rem;
@@ -253,6 +254,11 @@ export const parts = css`
     border: 0;
   }
 
+  button + .done,
+  .done:empty + .quiet {
+    margin-block-start: 1rem;
+  }
+
   .note.warn {
     border-color: var(--warn);
     background: var(--warn-tint);
@@ -352,6 +358,15 @@ export const parts = css`
     .stacks tr {
       padding-block: 0.75rem;
       border-block-end: 1px solid var(--line);
+    }
+
+    .card > .stacks tr:first-child {
+      padding-block-start: 0;
+    }
+
+    .card > .stacks tr:last-child {
+      padding-block-end: 0;
+      border: 0;
     }
 
     .stacks td,

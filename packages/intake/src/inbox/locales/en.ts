@@ -55,7 +55,7 @@ export const en: Texts = {
     doneTitle: 'Your key is made',
     doneNext: 'You cannot read yet. Someone who already has a key must let you in.',
     doneCall: (group) =>
-      `Call one of those who read for ${group}, on a number you know from before. Read these four words aloud. If they see the same, they let you in.`,
+      `Call one of those who read for ${group}, on a number you know from before. Read these four words aloud. They write the words on their side. If they are right, they let you in. Sitting together, they can copy them from here.`,
     doneFirst:
       'Are you all new? When two of you have come this far, one of you makes the key to the cases. You do that under “Keys”.',
     enter: 'Go into the inbox',
@@ -359,7 +359,8 @@ export const en: Texts = {
     notExported: 'Not exported',
     deleted: 'Deleted',
     holders: 'Can read',
-    canary: 'Trial message opened',
+    canary: 'Trial message',
+    canaryOpened: (day) => `Opened ${day}`,
     expires: 'Key expires',
     none: 'None',
     canaryNotSent: 'Not sent yet',

@@ -54,7 +54,7 @@ export const nb = {
     doneTitle: 'Nøkkelen din er laget',
     doneNext: 'Du kan ikke lese ennå. En som allerede har nøkkel, må slippe deg inn.',
     doneCall: (group: string) =>
-      `Ring en av dem som leser for ${group}, på et nummer du kjenner fra før. Les opp disse fire ordene. Ser de det samme, slipper de deg inn.`,
+      `Ring en av dem som leser for ${group}, på et nummer du kjenner fra før. Les opp disse fire ordene. De skriver ordene hos seg. Er de riktige, slipper de deg inn. Sitter dere sammen, kan de skrive av herfra.`,
     doneFirst:
       'Er dere nye alle sammen? Når to av dere er kommet hit, lager en av dere nøkkelen til sakene. Det gjør dere under «Nøkler».',
     enter: 'Gå inn i innboksen',
@@ -356,7 +356,8 @@ export const nb = {
     notExported: 'Ikke eksportert',
     deleted: 'Slettet',
     holders: 'Kan lese',
-    canary: 'Prøvemelding åpnet',
+    canary: 'Prøvemelding',
+    canaryOpened: (day: string) => `Åpnet ${day}`,
     expires: 'Nøkkel utløper',
     none: 'Ingen',
     canaryNotSent: 'Ikke sendt ennå',

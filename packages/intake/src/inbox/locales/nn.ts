@@ -55,7 +55,7 @@ export const nn: Texts = {
     doneTitle: 'Nøkkelen din er laga',
     doneNext: 'Du kan ikkje lese enno. Ein som alt har nøkkel, må sleppe deg inn.',
     doneCall: (group) =>
-      `Ring ein av dei som les for ${group}, på eit nummer du kjenner frå før. Les opp desse fire orda. Ser dei det same, slepp dei deg inn.`,
+      `Ring ein av dei som les for ${group}, på eit nummer du kjenner frå før. Les opp desse fire orda. Dei skriv orda hos seg. Er dei rette, slepp dei deg inn. Sit de saman, kan dei skrive av herifrå.`,
     doneFirst:
       'Er de nye alle saman? Når to av dykk er komne hit, lagar ein av dykk nøkkelen til sakene. Det gjer de under «Nøklar».',
     enter: 'Gå inn i innboksen',
@@ -357,7 +357,8 @@ export const nn: Texts = {
     notExported: 'Ikkje eksportert',
     deleted: 'Sletta',
     holders: 'Kan lese',
-    canary: 'Prøvemelding opna',
+    canary: 'Prøvemelding',
+    canaryOpened: (day) => `Opna ${day}`,
     expires: 'Nøkkel går ut',
     none: 'Ingen',
     canaryNotSent: 'Ikkje send enno',

@@ -55,7 +55,7 @@ export const sv: Texts = {
     doneTitle: 'Din nyckel är gjord',
     doneNext: 'Du kan inte läsa ännu. Någon som redan har en nyckel måste släppa in dig.',
     doneCall: (group) =>
-      `Ring någon av dem som läser för ${group}, på ett nummer du känner till sedan förut. Läs upp de här fyra orden. Ser de samma ord släpper de in dig.`,
+      `Ring någon av dem som läser för ${group}, på ett nummer du känner till sedan förut. Läs upp de här fyra orden. De skriver orden hos sig. Är de rätt släpper de in dig. Sitter ni tillsammans kan de skriva av härifrån.`,
     doneFirst:
       'Är ni nya allihop? När två av er har kommit hit gör en av er nyckeln till ärendena. Det gör ni under ”Nycklar”.',
     enter: 'Gå in i inkorgen',
@@ -359,7 +359,8 @@ export const sv: Texts = {
     notExported: 'Inte exporterade',
     deleted: 'Raderade',
     holders: 'Kan läsa',
-    canary: 'Provmeddelande öppnat',
+    canary: 'Provmeddelande',
+    canaryOpened: (day) => `Öppnat ${day}`,
     expires: 'Nyckeln går ut',
     none: 'Inga',
     canaryNotSent: 'Inte skickat ännu',

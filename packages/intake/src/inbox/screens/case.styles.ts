@@ -111,6 +111,10 @@ export const caseStyles = css`
     gap: 0.5rem 1rem;
   }
 
+  dd {
+    margin: 0;
+  }
+
   @media (width < 26rem) {
     dl {
       grid-template-columns: minmax(0, 1fr);
@@ -124,10 +128,6 @@ export const caseStyles = css`
 
   dt {
     color: var(--muted);
-  }
-
-  dd {
-    margin: 0;
   }
 
   dd ul {

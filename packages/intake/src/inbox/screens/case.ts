@@ -257,6 +257,7 @@ export class CaseScreen extends Screen {
     const { case: say, working } = this.say;
     const { reply } = this.inbox.drafts.of(this.case);
     return html`<form class="no-print" @submit=${(event: Event) => this.#send(event, opened)} novalidate>
+      ${this.doneNote('reply')}
       <label for="reply">${say.reply}</label>
       <span class="help" id="reply-help">${say.replyHelp}</span>
       <textarea
@@ -286,7 +287,6 @@ export class CaseScreen extends Screen {
               ${this.busy ? working : say.send}
             </button>`
       }
-      ${this.doneNote('reply')}
     </form>`;
   }
 

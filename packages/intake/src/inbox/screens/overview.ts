@@ -36,7 +36,7 @@ export class OverviewScreen extends Screen {
     const { overviewPage: say } = this.say;
     if (canary === null) return say.canaryNotSent;
     if (canaryOpened === null || canaryOpened < canary) return say.canaryWaits;
-    return this.#day(canaryOpened);
+    return say.canaryOpened(this.#day(canaryOpened));
   }
 
   #shown(overview: Overview): TemplateResult {
