@@ -59,23 +59,26 @@ export function firstDay(from: string, holds: (day: string) => boolean): string 
   return null;
 }
 
+/** A child waits this many days for the unit's own readers, as over a weekend with a planning day, before its cover reads. */
+export const longestWait = 4;
+
 export interface Reading {
   /** The next day somebody reads. */
   readonly next: string | null;
-  /** It is the owner, since the unit is closed. */
+  /** It is the owner, since the unit is closed for longer than a child should wait. */
   readonly cover: boolean;
   /** The tenant's own words. */
   readonly promise: string | null;
 }
 
-/** What a child is told of when a report to this unit is read. */
+/** What a child is told of when a report to this unit is read, and by whom. */
 export function nextReadingDay(config: Config, unit: string, now: Date): Reading {
   const today = dayAt(now);
   const from = hourAt(now) < morningOver ? today : addDays(today, 1);
-  const next = firstDay(from, (day) => isActingDay(config, unit, day));
-  return {
-    next,
-    cover: next !== null && actingGroup(config, unit, next) !== unit,
-    promise: unitOf(config, unit)?.promise ?? null,
-  };
+  const own = firstDay(from, (day) => isReadingDay(config, unit, day));
+  const acting = firstDay(from, (day) => isActingDay(config, unit, day));
+  const waits = own === null || own > addDays(today, longestWait);
+  // Over a long weekend without any holiday of the unit's own there is no cover to read sooner.
+  const cover = waits && acting !== null && actingGroup(config, unit, acting) !== unit;
+  return { next: cover ? acting : own, cover, promise: unitOf(config, unit)?.promise ?? null };
 }
