@@ -1,6 +1,7 @@
 /** A child sends with pictures alone, comes back with the code, reads the answer, writes again and empties. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/axe.ts';
 import { openMottak } from '../support/browser.ts';
 import { codeOn, comeBack, heading, press, report, send } from '../support/child.ts';
@@ -9,7 +10,19 @@ import { picture } from '../support/picture.ts';
 
 const { mottak, browser } = await openMottak();
 const school = 'no-900000012';
-const phone = { width: 360, height: 740 };
+const phone = { width: 360, height: 640 };
+
+/** Is every number to ring when it is urgent seen as the page stands, where it has not been scrolled? */
+const inView = (page: Page): Promise<boolean> =>
+  page
+    .locator('.urgent .phone')
+    .filter({ visible: true })
+    .evaluateAll(
+      (all) =>
+        scrollY === 0 &&
+        all.length > 1 &&
+        all.every((each) => each.getBoundingClientRect().bottom <= innerHeight),
+    );
 
 test('a child sends with pictures alone, from the school’s own button, and reads the answer later', async () => {
   const context = await browser.newContext({ viewport: phone, hasTouch: true });
@@ -30,6 +43,7 @@ test('a child sends with pictures alone, from the school’s own button, and rea
   assert.match(start, /Haster det\?.*112.*116 111/s);
   assert.match(await page.locator('.practice').innerText(), /øving|øvelse/i);
   await page.getByRole('button', { name: 'Ja', exact: true }).waitFor();
+  assert.ok(await inView(page), 'the numbers, without scrolling');
   await picture(page, 'barn-01-begynnelsen');
 
   await press(page, 'Ja');
@@ -72,6 +86,7 @@ test('a child sends with pictures alone, from the school’s own button, and rea
   // Nothing else than the tenant's own words says when, and they are marked as its own.
   assert.match(after, /Skolen har skrevet dette selv: «Vi leser hver skoledag før klokka 9»/);
   assert.doesNotMatch(after, /innen (fem|5) dager|frist/i);
+  assert.ok(await inView(page), 'the numbers, without scrolling');
   await picture(page, 'barn-09-sendt');
 
   // Two words asked back: a slip is told, and the right ones are too.
@@ -128,7 +143,7 @@ test('a child sends with pictures alone, from the school’s own button, and rea
   await heading(page, 'Vil du tømme?');
   assert.match(
     await page.locator('main').innerText(),
-    /Det skolen har lest og skrevet ned hos seg, blir ikke borte/,
+    /Det du har skrevet til skolen, er fortsatt hos skolen/,
   );
   await picture(page, 'barn-11-tømme');
   await press(page, 'Ja, tøm');
@@ -186,8 +201,10 @@ test('a parent gets a dated receipt to print, which says nothing of what was wri
   const paper = await page.locator('body').innerText();
   assert.match(
     paper,
-    /Kvittering\s+Du har sendt en melding til Eksempelvik skole her\. Den ble mottatt \d+\.\s\p{L}+\s20\d\d/u,
+    /Øvelse\s+Kvittering\s+Du har sendt en melding til Eksempelvik skole her\. Den ble mottatt \d+\.\s\p{L}+\s20\d\d/u,
   );
+  assert.match(paper, /Nummer: [\w-]{22}\s+Fingeravtrykk: ([0-9a-f]{4}\s){4}/);
+  assert.match(paper, /Underskrift\s+[\w-]{86}/);
   assert.doesNotMatch(paper, /holdt utenfor/);
   await picture(page, 'forelder-kvittering');
   await page.emulateMedia({ media: 'screen' });

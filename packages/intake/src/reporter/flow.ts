@@ -84,8 +84,14 @@ export const ageOf = (place: Place, { age, reporter }: Answers): WriterAge | und
 /** What is said of an adult there, once it has been asked. */
 export function aboutAdult({ situation, leader, mayRead }: Answers): AboutAdult | undefined {
   if (situation !== 'adultThere' || leader === undefined) return undefined;
-  return { leader: leader === 'yes', leaderMayRead: leader === 'no' && mayRead === 'yes' };
+  return {
+    ...(leader !== 'unsure' && { leader: leader === 'yes' }),
+    ...(leader === 'no' && mayRead && { leaderMayRead: mayRead === 'yes' }),
+  };
 }
+
+/** Whether the unit's own readers get anything now: enough of them, and not long closed with the owner in their stead. */
+const unitReads = (place: Place): boolean => place.unitReads && !(place.cover && place.ownerReads);
 
 /**
  * Who it goes to. Where the unit's own readers are too few, or it is closed and covered, to the owner; what the
@@ -96,7 +102,7 @@ export function destination(place: Place, answers: Answers): { route: Route; tra
   const { situation } = answers;
   if (!situation) return null;
   const { route, track } = routeOf(place.ownerType, place.setting, situation, aboutAdult(answers));
-  if (route === 'unit' && place.unitReads && !(place.cover && place.ownerReads)) return { route, track };
+  if (route === 'unit' && unitReads(place)) return { route, track };
   return place.ownerReads ? { route: 'owner', track } : null;
 }
 
@@ -114,8 +120,8 @@ export function pathOf(place: Place, answers: Answers): Screen[] {
     if (!leader) return path;
     if (leader === 'no') {
       // Where only the owner reads, there is nothing to choose.
-      if (place.unitReads) path.push('mayRead');
-      if (place.unitReads && !mayRead) return path;
+      if (unitReads(place)) path.push('mayRead');
+      if (unitReads(place) && !mayRead) return path;
     } else path.push('toOwner');
   }
   if (!destination(place, answers)) return [...path.filter((screen) => screen !== 'toOwner'), 'full'];

@@ -163,6 +163,70 @@ describe('sending', () => {
   });
 });
 
+describe('on a small phone', () => {
+  /** Where what is in sight ends, from the page's top. */
+  const ends = (at: Form, selector: string): number[] => {
+    at.page.style.inlineSize = '360px';
+    const { top } = at.page.getBoundingClientRect();
+    return [...at.page.querySelectorAll(selector)]
+      .filter((each) => each.checkVisibility())
+      .map((each) => each.getBoundingClientRect().bottom - top);
+  };
+
+  it('whom to ring is in view on the first screen, where it is practice too', async () => {
+    const at = await form(service, {}, { tenant: { ...service.page.tenant, practice: true } });
+    const phones = ends(at, '.urgent .phone');
+    expect(phones.length).to.equal(2);
+    expect(Math.max(...phones)).to.be.below(400);
+  });
+
+  it('and when it is sent', async () => {
+    const at = await form(service);
+    await toTheCode(at);
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    await says(at, /Mottatt 1\..desember 2026\. Haster det\?/);
+    const phones = ends(at, '.urgent .phone');
+    expect(phones.length).to.equal(2);
+    expect(Math.max(...phones)).to.be.below(500);
+  });
+
+  it('the youngest see the way past the field', async () => {
+    const at = await form(service);
+    at.app.start('yes');
+    await press(at, 'Meg selv', '1. til 4. trinn', 'Andre elever', 'Hopp over', 'Hopp over', 'I dag');
+    await press(at, 'Hopp over');
+    await says(at, 'Vil du skrive noe?');
+    expect(Math.max(...ends(at, 'button.main'))).to.be.below(600);
+    expect(screenOf(at)).to.match(/Hopp over.*Ta vare på bildet\./);
+  });
+});
+
+describe('a parent’s receipt', () => {
+  const receipt = async (practice: boolean): Promise<string> => {
+    const at = await form(service, {}, { tenant: { ...service.page.tenant, practice } });
+    at.app.start('yes');
+    await press(at, 'Barnet mitt', 'Andre elever', 'Hopp over', 'Hopp over', 'I dag', 'Hopp over');
+    await press(at, 'Hopp over', 'Nei, jeg leser', 'Videre');
+    await waitUntil(() => codeOf(at).length === 6, 'the code', { timeout: 8000 });
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    return at.page.querySelector('[data-paper=receipt]')!.textContent.replace(/\s+/g, ' ');
+  };
+
+  it('has its number, a fingerprint that can be read aloud, and what the service signed', async () => {
+    const paper = await receipt(false);
+    const [, whole = ''] = /Fingeravtrykk ([0-9a-f]{64}) ?Underskrift [\w-]{86} /.exec(paper) ?? [];
+    const short = whole.slice(0, 16).replace(/.{4}(?=.)/g, '$& ');
+    expect(paper).to.match(new RegExp(`Nummer: [\\w-]{22}.*Fingeravtrykk: ${short} `));
+    expect(paper).not.to.include('Øvelse');
+  });
+
+  it('says that it is practice where it is', async () => {
+    expect(await receipt(true)).to.match(/^ ?Øvelse Kvittering/);
+  });
+});
+
 describe('when the rest of the page comes late', () => {
   it('a press on «Send» waits for the keys, and then it is sent', async () => {
     service.keysAway = true;
@@ -243,7 +307,7 @@ describe('who reads', () => {
     await press(at, 'Videre', 'Send nå');
     await says(at, 'Det er sendt');
     const report = await service.opened('owner');
-    expect(report.adult).to.deep.equal({ leader: true, leaderMayRead: false });
+    expect(report.adult).to.deep.equal({ leader: true });
     expect(report.track).to.equal('staff');
     let opened = false;
     await service.opened('unit').then(

@@ -9,6 +9,7 @@ quickExit(byId('forlat') as HTMLAnchorElement);
 const data = byId(setupId)?.textContent;
 // Without https, or on a page without it, no browser seals anything: then nothing is asked, and the other ways stand.
 if (data && isSecureContext) void bring(data);
+else byId('andre')?.classList.add('now');
 
 async function bring(text: string): Promise<void> {
   const { begin } = await import('./app.ts');

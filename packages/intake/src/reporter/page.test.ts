@@ -15,7 +15,7 @@ const read = (html: string): string =>
 
 test('without scripts the page says who reads, how many, when, and the next day', () => {
   const text = read(reporterPage(model()));
-  assert.match(text, /Du skriver til Prøve skole\. Er dette skolen din\?/);
+  assert.match(text, /Skriv til Prøve skole/);
   assert.match(text, /Rektor og sosiallærer\. Det er 3 voksne som kan åpne det du skriver\./);
   assert.match(text, /Skolen har skrevet dette selv: «Vi leser hver skoledag før klokka 9»/);
   assert.match(text, /Neste dag noen leser: onsdag 2\. desember\./);
@@ -32,7 +32,25 @@ test('without scripts the page has a way out, the numbers and the other ways', (
   assert.doesNotMatch(html, /tel:110/, 'the fire service is no help against people');
   assert.match(read(html), /Velg en voksen du stoler på\./);
   assert.match(html, /href="tel:\+4722000000">Ring kommunen</);
-  assert.match(html, /<div id="start" class="answers" hidden>/, 'no button that would do nothing');
+});
+
+test('without scripts it is said at once why, and nothing is asked that cannot be answered', () => {
+  const html = reporterPage(model());
+  const at = (text: string): number => html.indexOf(text);
+  const form = /<div id="start" hidden>[^]*?<\/div>\s*<\/div>/.exec(html)?.[0] ?? '';
+  assert.match(read(form), /Du skriver til Prøve skole\. Er dette skolen din\?/);
+  const text = read(html.replace(form, ''));
+  assert.doesNotMatch(text, /Er dette skolen din/);
+  assert.match(text, /Skjemaet trenger JavaScript .* på en annen måte\. .* Velg en voksen du stoler på\./);
+  assert.ok(at('Skjemaet trenger') < at('Hvem leser det?'), 'before who would have read it');
+});
+
+test('whom to ring comes right after the title, once', () => {
+  for (const groups of [model().groups, nobody]) {
+    const html = reporterPage(model({ groups }));
+    assert.match(html, /<\/h1>\s*<section class="urgent">\s*<h2>Haster det\?[^]*tel:112[^]*tel:116111/);
+    assert.equal(html.split('Haster det?').length, 2);
+  }
 });
 
 test('what is short of readers is said: the owner reads, and the unit’s promise is not repeated as theirs', () => {
@@ -66,8 +84,9 @@ test('where they are few it is said before the first question', () => {
 
 test('a made-up school is marked', () => {
   const practice = model({ tenant: { ...model().tenant, practice: true } });
+  assert.match(reporterPage(practice), /<header>.*<b class="practice" lang="nb">Øvelse<\/b>/);
   assert.match(read(reporterPage(practice)), /Skjemaet er til øving\./);
-  assert.doesNotMatch(read(reporterPage(model())), /til øving/);
+  assert.doesNotMatch(read(reporterPage(model())), /til øving|Øvelse/);
 });
 
 const nasty = `"'></script><img src=x onerror=alert(1)>&amp;\u2028`;

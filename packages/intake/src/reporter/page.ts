@@ -46,20 +46,21 @@ ${scriptsFor(model).map(
 )}</head>
 <body>
 <a class="skip" href="#innhold">${t.page.skip}</a>
-<header><span lang="${tenant.language}">${unit.name}</span>
+<header><span lang="${tenant.language}">${unit.name}${tenant.practice && markup` <b class="practice" lang="${language}">${t.page.practice}</b>`}</span>
 <a class="exit" id="forlat" href="${exitAddress(country)}" rel="noreferrer">${t.page.exit}</a></header>
-${tenant.practice ? markup`<aside class="practice">${speakUp.words.practiceForm}</aside>` : ''}
 <main id="innhold" tabindex="-1">
 <div id="begynnelse">
 <h1 tabindex="-1">${open ? title : t.page.closed}</h1>
-${open ? start(model) : markup`<p>${t.page.closedText}</p>`}
-<section>
+<section class="urgent">
 <h2>${t.page.urgent}</h2>
 <p>${t.page.urgentText}</p>
 ${numbers(urgentOf(speakUp))}
 </section>
+${tenant.practice && markup`<p class="note">${speakUp.words.practiceForm}</p>`}
+${open ? start(model) : markup`<p>${t.page.closedText}</p>`}
 <section id="andre">
-${open ? markup`<h2>${t.page.other}</h2><p>${t.page.otherText}</p><h3>${speakUp.words.tellAnAdult}</h3>` : markup`<h2>${speakUp.words.tellAnAdult}</h2>`}
+${open && markup`<p class="lead">${t.page.other}</p><p>${t.page.otherText}</p>`}
+<h2>${speakUp.words.tellAnAdult}</h2>
 <ul>${saidTo(speakUp.tellAnAdult, undefined)
     .filter(
       (statement) => unit.setting === 'kindergarten' || !statement.for || statement.for.includes('self'),
@@ -67,6 +68,7 @@ ${open ? markup`<h2>${t.page.other}</h2><p>${t.page.otherText}</p><h3>${speakUp.
     .map(({ text }) => markup`<li>${text}</li>`)}</ul>
 ${tenant.phone ? markup`<p><a class="wide" href="${tenant.phone}">${fill(t.page.phoneOwner, words)}</a></p>` : ''}
 </section>
+${open && whoReads(model)}
 </div>
 </main>
 <footer>
@@ -96,22 +98,31 @@ const scriptsFor = ({ scripts, language }: PageModel): PageModel['scripts'] =>
     return name === language || !languages.includes(name as Language);
   });
 
-/** Is this the right school, and who reads there: before the first question. */
-function start({ language, country, tenant, unit, speakUp, form, groups, reading }: PageModel): Markup {
+/** Is this the right school? Asked only when there is something to answer with. */
+function start({ language, country, tenant, unit, speakUp }: PageModel): Markup {
+  const t = texts[language];
+  const words = called(t, { country, ownerType: tenant.ownerType, unit });
+  const { isThisYours, yes, no } = speakUp.words;
+  return markup`<div id="start" hidden>
+<p class="lead">${fill(t.page.youWriteTo, words)} ${isThisYours}</p>
+<div class="answers">
+<button type="button" class="main" data-yours="yes">${yes}</button>
+<button type="button" data-yours="no">${no}</button>
+<button type="button" class="quiet" data-yours="code">${t.page.haveCode}</button>
+</div>
+</div>`;
+}
+
+/** Who reads there, and when: before the first question. */
+function whoReads({ language, country, tenant, unit, speakUp, form, groups, reading }: PageModel): Markup {
   const t = texts[language];
   const words = called(t, { country, ownerType: tenant.ownerType, unit });
   const unitReads = groups.unit !== null && !(reading.cover && groups.owner !== null);
   const route = unitReads ? 'unit' : 'owner';
   const group = (unitReads ? groups.unit : groups.owner)!;
   const { who, when } = readingWords({ language, t, words, reading }, group, route);
-  const { isThisYours, yes, no, readBy, when: whenTitle } = speakUp.words;
-  return markup`<p class="lead">${fill(t.page.youWriteTo, words)} ${isThisYours}</p>
-<div id="start" class="answers" hidden>
-<button type="button" class="main" data-yours="yes">${yes}</button>
-<button type="button" data-yours="no">${no}</button>
-<button type="button" class="quiet" data-yours="code">${t.page.haveCode}</button>
-</div>
-<div class="box">
+  const { readBy, when: whenTitle } = speakUp.words;
+  return markup`<div class="box">
 <h2>${readBy}</h2>
 <p>${who}</p>
 ${unit.small ? form.form.mayBeGuessed.map(({ text }) => markup`<p>${text}</p>`) : ''}

@@ -78,8 +78,12 @@ export const numbers = (lines: readonly Line[]): TemplateResult =>
     )}
   </ul>`;
 
+/** On paper too: what is made up is never taken for a paper of a real school. */
+export const practice = ({ setup, t }: Showing): TemplateResult | typeof nothing =>
+  setup.tenant.practice ? html`<p><b>${t.page.practice}</b></p>` : nothing;
+
 export const urgent = ({ setup, t }: Showing): TemplateResult =>
-  html`<section>
+  html`<section class="urgent">
     <h2>${t.page.urgent}</h2>
     <p>${t.page.urgentText}</p>
     ${numbers(setup.urgent)}

@@ -18,6 +18,7 @@ export const en: Texts = {
   page: {
     title: 'Write to {unit}',
     exit: 'Leave this page',
+    practice: 'Practice',
     skip: 'Skip to the content',
     youWriteTo: 'You are writing to {unit}.',
     readers: '{Roles}. There are {count} who can open what you write.',
@@ -30,8 +31,8 @@ export const en: Texts = {
     urgent: 'Is it urgent?',
     urgentText: 'Do not wait for an answer here. Call:',
     haveCode: 'I have a code',
-    other: 'Is there no form?',
-    otherText: 'Then the form does not work here. You can tell someone in another way.',
+    other: 'The form needs JavaScript and a safe address (https).',
+    otherText: 'If it does not work here, you can tell someone in another way.',
     closed: 'You cannot write from here now',
     closedText:
       'No one here can open what you write now. So we do not take anything in. You can tell someone in another way.',
@@ -47,7 +48,6 @@ export const en: Texts = {
     step: 'Step {n}',
     stepOf: 'Step {n} of {of}',
     several: 'You can choose more than one. You can also skip this.',
-    one: 'Choose what fits best.',
     age: 'How old are you?',
     ageWhy: 'We ask so that those who read can answer in a way that suits you.',
     ages: {
@@ -96,8 +96,6 @@ export const en: Texts = {
     readBy: 'Who reads it?',
     morePassOn: 'More about what they must pass on',
     willSend: 'See what you send',
-    nothing:
-      'You have not chosen or written anything yet. That is fine. Those who read can still see what it is about.',
   },
   choices: {
     what: {

@@ -24,6 +24,7 @@ export const nb = {
   page: {
     title: 'Skriv til {unit}',
     exit: 'Forlat siden',
+    practice: 'Øvelse',
     skip: 'Hopp til innholdet',
     youWriteTo: 'Du skriver til {unit}.',
     readers: '{Roles}. Det er {count} som kan åpne det du skriver.',
@@ -36,8 +37,8 @@ export const nb = {
     urgent: 'Haster det?',
     urgentText: 'Ikke vent på svar herfra. Ring:',
     haveCode: 'Jeg har en kode',
-    other: 'Kommer det ikke noe skjema?',
-    otherText: 'Da virker ikke skjemaet her. Du kan si ifra på en annen måte.',
+    other: 'Skjemaet trenger JavaScript og en sikker adresse (https).',
+    otherText: 'Virker ikke skjemaet her, kan du si ifra på en annen måte.',
     closed: 'Du kan ikke skrive herfra nå',
     closedText:
       'Det er ingen her som kan åpne det du skriver nå. Derfor tar vi ikke imot noe. Du kan si ifra på en annen måte.',
@@ -56,7 +57,6 @@ export const nb = {
     step: 'Steg {n}',
     stepOf: 'Steg {n} av {of}',
     several: 'Du kan velge flere. Du kan også hoppe over.',
-    one: 'Velg det som passer best.',
 
     age: 'Hvor gammel er du?',
     ageWhy: 'Vi spør så den som leser, kan svare på en måte som passer deg.',
@@ -113,8 +113,6 @@ export const nb = {
     readBy: 'Hvem leser det?',
     morePassOn: 'Mer om hva de må si videre',
     willSend: 'Se hva du sender',
-    nothing:
-      'Du har ikke valgt eller skrevet noe ennå. Det er greit. Den som leser, ser likevel hva det handler om.',
   },
 
   /** Choices of the form, by their ids in the report. */

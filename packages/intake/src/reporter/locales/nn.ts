@@ -18,6 +18,7 @@ export const nn: Texts = {
   page: {
     title: 'Skriv til {unit}',
     exit: 'Forlat sida',
+    practice: 'Øving',
     skip: 'Hopp til innhaldet',
     youWriteTo: 'Du skriv til {unit}.',
     readers: '{Roles}. Det er {count} som kan opne det du skriv.',
@@ -30,8 +31,8 @@ export const nn: Texts = {
     urgent: 'Hastar det?',
     urgentText: 'Ikkje vent på svar herifrå. Ring:',
     haveCode: 'Eg har ein kode',
-    other: 'Kjem det ikkje noko skjema?',
-    otherText: 'Då verkar ikkje skjemaet her. Du kan seie frå på ein annan måte.',
+    other: 'Skjemaet treng JavaScript og ei sikker adresse (https).',
+    otherText: 'Verkar ikkje skjemaet her, kan du seie frå på ein annan måte.',
     closed: 'Du kan ikkje skrive herifrå no',
     closedText:
       'Det er ingen her som kan opne det du skriv no. Difor tek vi ikkje imot noko. Du kan seie frå på ein annan måte.',
@@ -47,7 +48,6 @@ export const nn: Texts = {
     step: 'Steg {n}',
     stepOf: 'Steg {n} av {of}',
     several: 'Du kan velje fleire. Du kan òg hoppe over.',
-    one: 'Vel det som passar best.',
     age: 'Kor gamal er du?',
     ageWhy: 'Vi spør så den som les, kan svare på ein måte som passar deg.',
     ages: {
@@ -96,8 +96,6 @@ export const nn: Texts = {
     readBy: 'Kven les det?',
     morePassOn: 'Meir om kva dei må seie vidare',
     willSend: 'Sjå kva du sender',
-    nothing:
-      'Du har ikkje valt eller skrive noko enno. Det er greitt. Den som les, ser likevel kva det handlar om.',
   },
   choices: {
     what: {

@@ -18,6 +18,7 @@ export const sv: Texts = {
   page: {
     title: 'Skriv till {unit}',
     exit: 'Lämna sidan',
+    practice: 'Övning',
     skip: 'Hoppa till innehållet',
     youWriteTo: 'Du skriver till {unit}.',
     readers: '{Roles}. Det är {count} som kan öppna det du skriver.',
@@ -30,8 +31,8 @@ export const sv: Texts = {
     urgent: 'Är det bråttom?',
     urgentText: 'Vänta inte på svar här. Ring:',
     haveCode: 'Jag har en kod',
-    other: 'Kommer det inget formulär?',
-    otherText: 'Då fungerar det inte här. Du kan säga till på ett annat sätt.',
+    other: 'Formuläret behöver JavaScript och en säker adress (https).',
+    otherText: 'Fungerar det inte här kan du säga till på ett annat sätt.',
     closed: 'Du kan inte skriva härifrån nu',
     closedText:
       'Ingen här kan öppna det du skriver nu. Därför tar vi inte emot något. Du kan säga till på ett annat sätt.',
@@ -47,7 +48,6 @@ export const sv: Texts = {
     step: 'Steg {n}',
     stepOf: 'Steg {n} av {of}',
     several: 'Du kan välja flera. Du kan också hoppa över.',
-    one: 'Välj det som passar bäst.',
     age: 'Hur gammal är du?',
     ageWhy: 'Vi frågar så att den som läser kan svara på ett sätt som passar dig.',
     ages: {
@@ -96,8 +96,6 @@ export const sv: Texts = {
     readBy: 'Vem läser det?',
     morePassOn: 'Mer om vad de måste berätta vidare',
     willSend: 'Se vad du skickar',
-    nothing:
-      'Du har inte valt eller skrivit något än. Det är okej. Den som läser ser ändå vad det handlar om.',
   },
   choices: {
     what: {

@@ -3,7 +3,7 @@ import { dayText } from '../day.ts';
 import { fill } from '../fill.ts';
 import { print } from '../print.ts';
 import { groupWords } from '../reading-words.ts';
-import { heading, main, urgent, type Showing } from '../showing.ts';
+import { heading, main, practice, urgent, type Showing } from '../showing.ts';
 import { reads } from './before.ts';
 import { keeping, theCode } from './code.ts';
 import { problemText } from './writing.ts';
@@ -15,7 +15,7 @@ export function sent(showing: Showing): TemplateResult {
   return html`<div class="tick" aria-hidden="true">✓</div>
     ${heading(t.send.sent)}
     <p class="lead">${fill(t.send.received, { day })}</p>
-    ${reads(showing)} ${urgent(showing)} ${checking(showing)}
+    ${urgent(showing)} ${reads(showing)} ${checking(showing)}
     ${
       state.codeShown
         ? html`${theCode(showing)} ${keeping(showing)}`
@@ -50,39 +50,42 @@ function checking({ t, state, act }: Showing): TemplateResult {
   </form>`;
 }
 
-function proof({ t, words, state }: Showing): TemplateResult {
-  const { receipt: signed } = state;
-  const fields = t.send.proofFields;
+function proof(showing: Showing): TemplateResult {
+  const { t, words } = showing;
   return html`<details>
     <summary>${t.send.proof}</summary>
     <p>${fill(t.send.proofText, words)}</p>
-    <dl class="proof" translate="no">
-      ${(['day', 'id', 'sha256', 'signature'] as const).map(
-        (name) =>
-          html`<dt>${fields[name]}</dt>
-            <dd>${signed![name]}</dd>`,
-      )}
-    </dl>
+    ${signed(showing)}
   </details>`;
 }
 
+const signed = ({ t, state }: Showing): TemplateResult =>
+  html`<dl class="proof" translate="no">
+    ${(['day', 'id', 'sha256', 'signature'] as const).map(
+      (name) =>
+        html`<dt>${t.send.proofFields[name]}</dt>
+          <dd>${state.receipt![name]}</dd>`,
+    )}
+  </dl>`;
+
 /** Dated, for parents to keep on paper. */
-function receipt({ setup, t, words, state }: Showing, day: string): TemplateResult {
+function receipt(showing: Showing, day: string): TemplateResult {
+  const { t, words, state } = showing;
   const route = state.sentTo!.route;
   const group = state.keys?.groups[route];
   const { id, sha256 } = state.receipt!;
+  const short = sha256.slice(0, 16).replace(/.{4}/g, '$& ');
   return html`<button type="button" @click=${() => print('receipt')}>${t.send.printReceipt}</button>
     <div class="print-only" data-paper="receipt">
+      ${practice(showing)}
       <h2>${t.send.receipt}</h2>
       <p>${fill(t.send.receiptText, { ...words, day, ...(group && groupWords(t, group)) })}</p>
       <p>${t.send.receiptNote}</p>
-      <dl>
-        <dt>${t.send.proofFields.id}</dt>
-        <dd>${id}</dd>
-        <dt>${t.send.proofFields.sha256}</dt>
-        <dd>${sha256}</dd>
-      </dl>
-      <p>${setup.unit.name}, ${day}</p>
+      <p>
+        ${t.send.proofFields.id}: ${id}<br />
+        ${t.send.proofFields.sha256}: ${short}
+      </p>
+      ${signed(showing)}
     </div>`;
 }
 

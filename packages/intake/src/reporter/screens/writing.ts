@@ -11,8 +11,8 @@ export const field = (
   id: string,
   value: string,
   input: (value: string) => void,
-  problem?: string,
-  rows = 8,
+  problem: string | undefined,
+  rows: number,
 ): TemplateResult =>
   html`<textarea
     id=${id}
@@ -33,25 +33,28 @@ export const field = (
 export const problemText = (problem: string | undefined): TemplateResult =>
   html`<p class="problem" role="alert">${problem ?? nothing}</p>`;
 
+/** The youngest see the way on without scrolling: a low field, and what is said of pictures after it. */
 export function words(showing: Showing): TemplateResult {
   const { t, state, act } = showing;
   const { text } = state.answers;
   const { room = tight } = state;
-  return html`${heading(isJunior(showing) ? t.ask.textJunior : t.ask.text)}
+  const junior = isJunior(showing);
+  const picture = html`<div class="note">
+    <p><strong>${t.ask.picture}</strong></p>
+    ${paragraphs(told(showing, 'picture'))}
+  </div>`;
+  return html`${heading(junior ? t.ask.textJunior : t.ask.text)}
     <p>${t.ask.textNote}</p>
     <label for="tekst">${t.ask.textLabel}</label>
-    ${field('tekst', text, (value) => act.answer({ text: value }, false), state.problem)}
+    ${field('tekst', text, (value) => act.answer({ text: value }, false), state.problem, junior ? 3 : 8)}
     <p id="om-tekst" class="room" aria-live="polite">
       ${room >= 0 && room < tight ? fill(t.ask.roomLeft, { n: Math.floor(room / 100) * 100 || room }) : nothing}
     </p>
-    ${problemText(state.problem)}
-    <div class="note">
-      <p><strong>${t.ask.picture}</strong></p>
-      ${paragraphs(told(showing, 'picture'))}
-    </div>
+    ${problemText(state.problem)} ${junior ? nothing : picture}
     ${main(text.trim() ? t.ask.next : t.ask.skip, () =>
       room < 0 ? act.set({ problem: fill(t.ask.roomOut, { n: -room }) }) : act.next(),
-    )}`;
+    )}
+    ${junior ? picture : nothing}`;
 }
 
 export function contact({ t, state, act }: Showing): TemplateResult {
