@@ -25,9 +25,12 @@ export interface WhatToDo {
   readonly ifAccused: readonly Advice[];
 }
 
-/** Chosen by what the report is about, and by whether the unit or its owner reads it. */
+/**
+ * Chosen by what the report is about, and by whether the unit or its owner reads it. An adult who may be the leader,
+ * for all the writer knows, is met as one.
+ */
 export function whatToDo(record: CaseStepsRecord, report: Report): WhatToDo {
-  const order = record.order[caseKindOf(report.situation, report.adult?.leader ?? false)];
+  const order = record.order[caseKindOf(report.situation, report.adult?.leader !== false)];
   const steps = order.flatMap((id) => record.steps.find((step) => step.id === id) ?? []);
   return {
     steps: steps

@@ -7,7 +7,7 @@ export type Need =
   | { readonly kind: 'unopened'; readonly unit: string; readonly since: string }
   | { readonly kind: 'holders' | 'canaryNotStored' | 'canaryNotOpened' | 'rotation'; readonly unit: string }
   | { readonly kind: 'expires'; readonly unit: string; readonly day: string }
-  | { readonly kind: 'outbox' | 'ownerHolders' | 'disk' };
+  | { readonly kind: 'outbox' | 'ownerHolders' | 'disk' | 'exportMissing' };
 
 const expiryDays = 30;
 
@@ -39,6 +39,7 @@ export function needs({ units, owner, outbox, alarms }: Overview, today: string,
       const unit = group === 'owner' ? ownerName : units.find((each) => each.unit === group)?.name;
       return unit === undefined ? [] : [{ kind: alarmNeeds[kind], unit }];
     }),
+    ...(stands('export-missing') ? [{ kind: 'exportMissing' } as const] : []),
     ...(stands('mail-failing') || (outbox.oldest && outbox.oldest < today)
       ? [{ kind: 'outbox' } as const]
       : []),

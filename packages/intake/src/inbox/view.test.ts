@@ -222,6 +222,7 @@ describe('the owner’s figures', () => {
         { kind: 'canary-not-stored', group: 'owner' },
         { kind: 'rotation-due', group },
         { kind: 'mail-failing' },
+        { kind: 'export-missing' },
         { kind: 'disk-full' },
         { kind: 'readers-changed', group },
         { kind: 'case-deleted', group },
@@ -232,6 +233,7 @@ describe('the owner’s figures', () => {
         { kind: 'canaryNotOpened', unit: 'Eksempelvik skole' },
         { kind: 'canaryNotStored', unit: 'Eieren' },
         { kind: 'rotation', unit: 'Eksempelvik skole' },
+        { kind: 'exportMissing' },
         { kind: 'outbox' },
       ],
     );

@@ -43,7 +43,7 @@ export const reportShape: Check = then<Report>(
     reporter: oneOf(concerned),
     'age?': oneOf(writerAges),
     situation: oneOf(situations),
-    'adult?': record({ leader: oneOf([true, false]), leaderMayRead: oneOf([true, false]) }),
+    'adult?': record({ 'leader?': oneOf([true, false]), 'leaderMayRead?': oneOf([true, false]) }),
     what: choices,
     where: choices,
     'since?': choice,

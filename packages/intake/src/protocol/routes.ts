@@ -103,7 +103,7 @@ export function routeOf(
   );
   if (!row) throw new ProtocolError('no-route', `${ownerType} owns no ${setting}`);
   const { to, track } = row;
-  return { route: to !== 'asSaid' ? to : adult?.leaderMayRead ? 'unit' : 'owner', track };
+  return { route: to !== 'asSaid' ? to : mustGoToOwner(situation, adult) ? 'owner' : 'unit', track };
 }
 
 /** True when no key of the unit may open it, whoever owns the unit. */

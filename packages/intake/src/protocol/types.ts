@@ -58,12 +58,12 @@ export interface SignedDocument {
   readonly signature: string;
 }
 
-/** What the one who writes has said about the adult. */
+/** What the one who writes has said about the adult. What is not there was not asked, or is not known. */
 export interface AboutAdult {
-  /** Rektor, styrer, or another in the leadership. */
-  readonly leader: boolean;
+  /** Rektor, styrer, or another in the leadership. Not there: the writer does not know. */
+  readonly leader?: boolean;
   /** Whether the unit's own readers may see it. Never for the leadership. */
-  readonly leaderMayRead: boolean;
+  readonly leaderMayRead?: boolean;
 }
 
 /** Who writes. */

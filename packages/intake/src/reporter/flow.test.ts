@@ -103,9 +103,10 @@ for (const leader of ['yes', 'unsure'] as const) {
     const path = pathOf(school, about);
     assert.ok(path.includes('toOwner') && !path.includes('mayRead'));
     assert.equal(destination(school, about)?.route, 'owner');
-    assert.equal(
-      compose(setupOf(model()), school, about, { id: 'A', dialog: 'B' })?.adult?.leader,
-      leader === 'yes',
+    // What is not known, and what was not asked, is not said.
+    assert.deepEqual(
+      compose(setupOf(model()), school, about, { id: 'A', dialog: 'B' })?.adult,
+      leader === 'yes' ? { leader: true } : {},
     );
   });
 }
@@ -123,6 +124,18 @@ test('a unit that is short of readers, or closed and covered: to the owner', () 
   assert.equal(destination({ ...school, unitReads: false }, about)?.route, 'owner');
   assert.equal(destination({ ...school, cover: true }, about)?.route, 'owner');
   assert.equal(destination({ ...school, cover: true, ownerReads: false }, about)?.route, 'unit');
+  // Then there is nothing to choose between, and nobody is told that the unit reads.
+  const adult = answers({ situation: 'adultThere', leader: 'no' });
+  for (const place of [
+    { ...school, unitReads: false },
+    { ...school, cover: true },
+  ]) {
+    assert.ok(!pathOf(place, adult).includes('mayRead'));
+    assert.equal(destination(place, adult)?.route, 'owner');
+    assert.deepEqual(compose(setupOf(model()), place, adult, { id: 'A', dialog: 'B' })?.adult, {
+      leader: false,
+    });
+  }
 });
 
 test('another answer to what it is about drops what no longer fits', () => {

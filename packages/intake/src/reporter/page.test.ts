@@ -62,7 +62,7 @@ test('what is short of readers is said: the owner reads, and the unit’s promis
 test('closed and covered: the owner reads until it opens', () => {
   const reading = { next: '2026-12-21', cover: true, promise: null };
   const text = read(reporterPage(model({ reading })));
-  assert.match(text, /Skolen har stengt\. Kommunen leser så lenge\./);
+  assert.match(text, /Skolen leser ikke nå\. Kommunen leser så lenge\./);
   assert.match(text, /oppvekstsjef/);
 });
 

@@ -1,5 +1,6 @@
 /** The case as a page that opens anywhere and for many years: no script, no address it fetches from. */
 import { planFields, type CaseStepsRecord, type Language } from '@apen-oppvekst/data-schema/terms';
+import { aboutAdult } from '../about-adult.ts';
 import { choiceText, type Choices } from '../choices.ts';
 import { dayText } from '../days.ts';
 import { texts } from '../locales/index.ts';
@@ -32,15 +33,7 @@ export function caseHtml(file: CaseFile, language: Language, { choices, plan }: 
   const pair = (name: string, value: string) => `<dt>${escape(name)}</dt><dd>${value}</dd>`;
   const listed = (name: string, kind: 'what' | 'where' | 'wish', ids: readonly string[]) =>
     ids.length > 0 ? pair(name, ids.map((id) => escape(choiceText(choices, kind, id))).join('<br>')) : '';
-  const adult =
-    report.adult &&
-    [
-      report.adult.leader ? about.leader : '',
-      report.adult.leaderMayRead ? about.leaderMayRead : about.leaderMayNotRead,
-    ]
-      .filter(Boolean)
-      .map(escape)
-      .join('<br>');
+  const adult = report.adult && aboutAdult(report.adult, about).map(escape).join('<br>');
   const text = (value: string) => `<p class="text">${escape(value)}</p>`;
 
   const planned = (written: NonNullable<CaseFile['plan']>) => {

@@ -258,6 +258,7 @@ export const en: Texts = {
       despair: 'Cannot take any more',
     },
     leader: 'It is about the leadership.',
+    leaderUnknown: 'The sender does not know whether it is about the leadership.',
     leaderMayRead: 'The sender has said that the leader can read.',
     leaderMayNotRead: 'The sender has said that the leader shall not read.',
     what: 'What',
@@ -383,6 +384,8 @@ export const en: Texts = {
       canaryNotOpened: (unit) =>
         `${unit}: nobody has logged in and opened the trial message. Call those who read there.`,
       rotation: (unit) => `${unit}: someone who has left had the key. Those who read must make a new one.`,
+      exportMissing:
+        'An old case is not in the archive. See under “Not exported” where, and ask them to export it.',
       disk: 'The disk of the server has been full, and a message could not be stored. Ask whoever runs the service to look at it now.',
       expires: (unit, day) =>
         `${unit}: the key expires ${day}. Ask whoever runs the service to run “mottak rotate”.`,

@@ -255,6 +255,7 @@ export const nb = {
       despair: 'Orker ikke mer',
     },
     leader: 'Det gjelder ledelsen.',
+    leaderUnknown: 'Avsenderen vet ikke om det gjelder ledelsen.',
     leaderMayRead: 'Avsenderen har sagt at lederen kan lese.',
     leaderMayNotRead: 'Avsenderen har sagt at lederen ikke skal lese.',
     what: 'Hva',
@@ -380,6 +381,8 @@ export const nb = {
       canaryNotOpened: (unit: string) =>
         `${unit}: ingen har logget inn og åpnet prøvemeldingen. Ring dem som leser der.`,
       rotation: (unit: string) => `${unit}: en som har sluttet, hadde nøkkelen. De som leser, må lage en ny.`,
+      exportMissing:
+        'En gammel sak er ikke lagt i arkivet. Se under «Ikke eksportert» hvor, og be dem eksportere den.',
       disk: 'Disken på tjeneren har vært full, og en melding kunne ikke lagres. Be den som drifter tjenesten, om å se på det nå.',
       expires: (unit: string, day: string) =>
         `${unit}: nøkkelen utløper ${day}. Be den som drifter tjenesten, om å kjøre «mottak rotate».`,

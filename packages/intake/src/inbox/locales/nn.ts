@@ -256,6 +256,7 @@ export const nn: Texts = {
       despair: 'Orkar ikkje meir',
     },
     leader: 'Det gjeld leiinga.',
+    leaderUnknown: 'Avsendaren veit ikkje om det gjeld leiinga.',
     leaderMayRead: 'Avsendaren har sagt at leiaren kan lese.',
     leaderMayNotRead: 'Avsendaren har sagt at leiaren ikkje skal lese.',
     what: 'Kva',
@@ -380,6 +381,8 @@ export const nn: Texts = {
         `${unit}: prøvemeldinga kom ikkje fram. Be den som driftar tenesta, om å sjå på det.`,
       canaryNotOpened: (unit) => `${unit}: ingen har logga inn og opna prøvemeldinga. Ring dei som les der.`,
       rotation: (unit) => `${unit}: ein som har slutta, hadde nøkkelen. Dei som les, må lage ein ny.`,
+      exportMissing:
+        'Ei gammal sak er ikkje lagd i arkivet. Sjå under «Ikkje eksportert» kvar, og be dei eksportere henne.',
       disk: 'Disken på tenaren har vore full, og ei melding kunne ikkje lagrast. Be den som driftar tenesta, om å sjå på det no.',
       expires: (unit, day) =>
         `${unit}: nøkkelen går ut ${day}. Be den som driftar tenesta, om å køyre «mottak rotate».`,

@@ -257,6 +257,7 @@ export const sv: Texts = {
       despair: 'Orkar inte mer',
     },
     leader: 'Det gäller ledningen.',
+    leaderUnknown: 'Avsändaren vet inte om det gäller ledningen.',
     leaderMayRead: 'Avsändaren har sagt att ledaren får läsa.',
     leaderMayNotRead: 'Avsändaren har sagt att ledaren inte ska läsa.',
     what: 'Vad',
@@ -383,6 +384,8 @@ export const sv: Texts = {
       canaryNotOpened: (unit) =>
         `${unit}: ingen har loggat in och öppnat provmeddelandet. Ring dem som läser där.`,
       rotation: (unit) => `${unit}: någon som har slutat hade nyckeln. De som läser måste göra en ny.`,
+      exportMissing:
+        'Ett gammalt ärende ligger inte i arkivet. Se under «Inte exporterat» var, och be dem exportera det.',
       disk: 'Disken på servern har varit full, och ett meddelande kunde inte sparas. Be den som driver tjänsten att titta på det nu.',
       expires: (unit, day) =>
         `${unit}: nyckeln går ut ${day}. Be den som driver tjänsten att köra ”mottak rotate”.`,

@@ -10,6 +10,7 @@ import {
   type Report,
   type SealedMessage,
 } from '../../protocol/index.ts';
+import { aboutAdult } from '../about-adult.ts';
 import { ApiError, type HighestSeq } from '../api.ts';
 import { caseStepsFile } from '../case-steps.ts';
 import { choicesIn, choiceText, type ChoiceKind, type Choices } from '../choices.ts';
@@ -211,8 +212,7 @@ export class CaseScreen extends Screen {
           adult
             ? row(
                 '',
-                html`${adult.leader ? html`${say.leader}<br />` : nothing}
-                ${adult.leaderMayRead ? say.leaderMayRead : say.leaderMayNotRead}`,
+                aboutAdult(adult, say).map((line) => html`${line}<br />`),
               )
             : nothing
         }

@@ -113,6 +113,7 @@ export class OverviewScreen extends Screen {
       case 'outbox':
       case 'ownerHolders':
       case 'disk':
+      case 'exportMissing':
         return words[need.kind];
       default:
         return words[need.kind](need.unit);

@@ -27,7 +27,7 @@ export const en: Texts = {
     promise: '{Place} has written this: “{promise}”',
     next: 'Next day that someone reads: {day}.',
     nextUnknown: 'We do not know which day someone will read.',
-    cover: '{Place} is closed. It is {owner} who will read until it opens.',
+    cover: '{Place} does not read now. {Owner} reads until then.',
     urgent: 'Is it urgent?',
     urgentText: 'Do not wait for an answer here. Call:',
     haveCode: 'I have a code',

@@ -33,7 +33,7 @@ export const nb = {
     promise: '{Place} har skrevet dette selv: «{promise}»',
     next: 'Neste dag noen leser: {day}.',
     nextUnknown: 'Vi vet ikke hvilken dag noen leser.',
-    cover: '{Place} har stengt. {Owner} leser så lenge.',
+    cover: '{Place} leser ikke nå. {Owner} leser så lenge.',
     urgent: 'Haster det?',
     urgentText: 'Ikke vent på svar herfra. Ring:',
     haveCode: 'Jeg har en kode',

@@ -27,7 +27,7 @@ export const nn: Texts = {
     promise: '{Place} har skrive dette sjølv: «{promise}»',
     next: 'Neste dag nokon les: {day}.',
     nextUnknown: 'Vi veit ikkje kva dag nokon les.',
-    cover: '{Place} har stengt. {Owner} les så lenge.',
+    cover: '{Place} les ikkje no. {Owner} les så lenge.',
     urgent: 'Hastar det?',
     urgentText: 'Ikkje vent på svar herifrå. Ring:',
     haveCode: 'Eg har ein kode',
