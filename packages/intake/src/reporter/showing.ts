@@ -43,7 +43,7 @@ export const options = (
     ${all.map(
       ({ id, label, note, pictogram: picture }) =>
         html`<li>
-          <button type="button" aria-current=${id === chosen ? 'true' : nothing} @click=${() => choose(id)}>
+          <button type="button" aria-current=${id === chosen} @click=${() => choose(id)}>
             ${picture ? pictogram(picture) : nothing}
             <span>${note ? html`<b>${label}</b><small>${note}</small>` : label}</span>
           </button>

@@ -25,7 +25,7 @@ export function enter({ t, state, act }: Showing): TemplateResult {
         data-gramm="false"
         translate="no"
         aria-describedby="om-kode"
-        aria-invalid=${state.problem ? 'true' : nothing}
+        aria-invalid=${Boolean(state.problem)}
       ></textarea>
       ${problemText(state.problem)}
       <p role="status">${state.busy ? t.back.opening : nothing}</p>

@@ -25,7 +25,7 @@ export const field = (
     data-gramm="false"
     translate="no"
     dir="auto"
-    aria-invalid=${problem ? 'true' : nothing}
+    aria-invalid=${Boolean(problem)}
     aria-describedby="om-${id}"
     @input=${(event: Event) => input((event.target as HTMLTextAreaElement).value)}
   ></textarea>`;
