@@ -7,6 +7,7 @@ import {
   newEpoch,
   newHolder,
   openEpoch,
+  openReport,
   randomBytes,
   randomId,
   sealEpoch,
@@ -17,9 +18,9 @@ import { auditLines } from '../audit/audit.ts';
 import { checkHealth } from '../check.ts';
 import { count } from '../testing/count.ts';
 import { logIn, type Reader } from '../testing/reader.ts';
-import { keysOf } from '../testing/sender.ts';
+import { keysOf, send, type What, type Written } from '../testing/sender.ts';
 import { addHolder, openTenant, renew, school, type Tenant, type TestHolder } from '../testing/tenant.ts';
-import { draftDocuments } from './documents.ts';
+import { draftDocuments, signEpochs } from './documents.ts';
 import { newestEpoch, pendingEpochs, proposeEpoch, recoveryHolder, wrapOf } from './epochs.ts';
 import { removeHolder, staffOf } from './holders.ts';
 
@@ -233,6 +234,35 @@ describe('who is invited and not let in', () => {
 });
 
 describe('who leaves', () => {
+  test('opens nothing of what comes after, with any key they had; recovery opens all', async (t) => {
+    const tenant = await openTenant(t);
+    const { config, now, rootKey, recovery, identities } = tenant;
+    const { publicUrl, context } = await tenant.start();
+    const sent = (count: number, what?: What): Promise<Written[]> =>
+      Promise.all(Array.from({ length: count }, () => send(publicUrl, config, now, what)));
+    const openedBy = async (reports: readonly Written[], ...keys: string[]): Promise<number> => {
+      const tries = reports.map(({ ciphertext, meta }) =>
+        openReport(ciphertext, keys, { ...meta, tenant: config.tenant }),
+      );
+      return (await Promise.allSettled(tries)).filter(({ status }) => status === 'fulfilled').length;
+    };
+    const [leaver] = inGroup(tenant, school);
+    const had = [leaver!.identity, identities[school]!];
+    const before = await sent(8);
+    removeHolder(context, leaver!.staff);
+    await addHolder(context, school, 'ny');
+    const renewed = await renew(context, school);
+    signEpochs(context, rootKey.secret);
+    const after = await sent(8);
+    const notForTheLeader = await sent(4, { route: 'owner', track: 'staff' });
+    assert.equal(await openedBy(before, ...had), 8, 'what they could read while they were there');
+    assert.equal(await openedBy(after, ...had), 0);
+    assert.equal(await openedBy(after, renewed), 8);
+    assert.equal(await openedBy(notForTheLeader, ...had, renewed), 0, 'with any key of the unit');
+    assert.equal(await openedBy(notForTheLeader, identities['owner']!), 4);
+    assert.equal(await openedBy([...before, ...after, ...notForTheLeader], recovery), 20);
+  });
+
   test('does not come back by an invitation made beforehand, of their group or given by them', async (t) => {
     const tenant = await openTenant(t);
     const { inboxUrl } = await tenant.start();
