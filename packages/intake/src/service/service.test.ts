@@ -158,6 +158,8 @@ test('nothing that was written, and nobody who wrote, is in a file, the log or a
     const written = await write(publicUrl, tenant.config, tenant.now, {
       text,
       route: index % 2 ? 'owner' : 'unit',
+      // Told of at once, where others wait their minutes.
+      ...(index === 1 && { track: 'staff' }),
     });
     const response = await fetch(`${publicUrl}/mottak/v1/konvolutter`, {
       method: 'PUT',
@@ -177,6 +179,7 @@ test('nothing that was written, and nobody who wrote, is in a file, the log or a
   backup(context, join(tenant.folder, 'kopi'));
   const before = textOf(tenant.folder);
   await stop();
+  assert.ok(tenant.mail.sent.length > 0, 'some have been told');
   const all = [before, textOf(tenant.folder), tenant.lines.join('\n'), JSON.stringify(tenant.mail.sent)].join(
     '\n',
   );
