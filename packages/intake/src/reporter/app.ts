@@ -19,6 +19,7 @@ import type * as SealingModule from './sealing.ts';
 import { asker, type Ask } from './service.ts';
 import type { Setup } from './setup.ts';
 import type { Act, State } from './state.ts';
+import { surplus } from './surplus.ts';
 import { view } from './view.ts';
 
 type Sealing = typeof SealingModule;
@@ -275,7 +276,8 @@ export class App {
 
   #isTooLong(): boolean {
     const { room = 0 } = this.#state;
-    if (room < 0) this.#set({ problem: fill(this.#t.ask.roomOut, { n: -room }) });
+    if (room < 0)
+      this.#set({ problem: fill(this.#t.ask.roomOut, { n: surplus(this.#state.answers.text, room) }) });
     return room < 0;
   }
 
@@ -368,7 +370,8 @@ export class App {
     try {
       const sealing = await this.#seal();
       const room = sealing.roomForMessage({ text });
-      if (room < 0) return this.#set({ busy: false, problem: fill(this.#t.ask.roomOut, { n: -room }) });
+      if (room < 0)
+        return this.#set({ busy: false, problem: fill(this.#t.ask.roomOut, { n: surplus(text, room) }) });
       if (this.#put?.text !== text)
         this.#put = { text, again: await newMessage(this.#ask, sealing, codeKeys!, text, opened!.nextSeq) };
       const outcome = await this.#put.again();

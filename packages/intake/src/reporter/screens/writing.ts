@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../fill.ts';
+import { surplus } from '../surplus.ts';
 import { heading, main, options, paragraphs, told, type Showing } from '../showing.ts';
 import { isJunior } from './questions.ts';
 
@@ -52,7 +53,7 @@ export function words(showing: Showing): TemplateResult {
     </p>
     ${problemText(state.problem)} ${junior ? nothing : picture}
     ${main(text.trim() ? t.ask.next : t.ask.skip, () =>
-      room < 0 ? act.set({ problem: fill(t.ask.roomOut, { n: -room }) }) : act.next(),
+      room < 0 ? act.set({ problem: fill(t.ask.roomOut, { n: surplus(text, room) }) }) : act.next(),
     )}
     ${junior ? picture : nothing}`;
 }
