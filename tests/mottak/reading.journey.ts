@@ -254,8 +254,23 @@ test('by invitation and passkey: a key is made, one who reads lets the new one i
     .first()
     .click();
   const heard = desk.getByLabel('De fire ordene');
-  const asked = await desk.locator('main').innerText();
-  for (const word of four) assert.doesNotMatch(asked, new RegExp(`\\b${word.trim()}\\b`));
+  // Those words are to be heard: neither the row, the question nor any other list there shows them.
+  const row = desk.getByRole('row').filter({ has: desk.getByRole('button', { name: /^Slipp inn/ }) });
+  assert.equal(await row.count(), 1);
+  assert.match(await row.innerText(), /Du hører dem på telefon/);
+  assert.equal(await row.locator('.words').count(), 0);
+  assert.equal(await desk.locator('section.task .words').count(), 0);
+  const shown = await desk
+    .locator('.words')
+    .evaluateAll((lists) =>
+      lists.map((list) => [...list.querySelectorAll('li')].map((item) => item.textContent?.trim())),
+    );
+  assert.ok(shown.length > 0);
+  for (const list of shown)
+    assert.notDeepEqual(
+      list,
+      four.map((word) => word.trim()),
+    );
   await heard.fill([...four].reverse().join(' '));
   await desk.getByRole('button', { name: 'Sjekk ordene og slipp inn' }).click();
   await desk.getByText('Ordene stemmer ikke.').waitFor();
