@@ -4,7 +4,17 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFaults } from '../support/axe.ts';
 import { openMottak } from '../support/browser.ts';
-import { codeOn, comeBack, heading, press, report, send } from '../support/child.ts';
+import {
+  aboutPupils,
+  codeOn,
+  comeBack,
+  heading,
+  press,
+  report,
+  send,
+  toCode,
+  toText,
+} from '../support/child.ts';
 import { logIn, openFirst } from '../support/inbox.ts';
 import { picture } from '../support/picture.ts';
 
@@ -214,6 +224,64 @@ test('a parent gets a dated receipt to print, which says nothing of what was wri
   await picture(page, 'forelder-kvittering');
   await page.emulateMedia({ media: 'screen' });
   await picture(page, 'forelder-sendt');
+  await context.close();
+});
+
+test('leaving asks once there is something to lose; who stays loses nothing, and who keeps the code is not asked', async () => {
+  const context = await browser.newContext({ viewport: phone });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  let stay = true;
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await (stay ? dialog.dismiss() : dialog.accept());
+  });
+  /** The browser's own Back, until the page has gone or the question has come. */
+  const leave = async (): Promise<void> => {
+    const question = page.waitForEvent('dialog').catch(() => undefined);
+    await Promise.race([page.goBack().catch(() => undefined), question]);
+  };
+
+  await page.goto(`${mottak.portal}/`);
+  await page.goto(mottak.form(school, 'nb'));
+  await press(page, ...aboutPupils);
+  await leave();
+  assert.deepEqual(asked, [], 'nothing said, nothing asked');
+  assert.equal(page.url(), `${mottak.portal}/`);
+
+  await page.goto(mottak.form(school, 'nb'));
+  await press(page, ...aboutPupils);
+  await toText(page);
+  await page.getByLabel('Med egne ord').fill('Dette skal ikke bli borte.');
+  await leave();
+  assert.deepEqual(asked, ['beforeunload']);
+  assert.equal(page.url(), mottak.form(school, 'nb'));
+  assert.equal(await page.getByLabel('Med egne ord').inputValue(), 'Dette skal ikke bli borte.');
+
+  await toCode(page);
+  const words = (await codeOn(page)).split(' ');
+  await send(page);
+  await leave();
+  assert.deepEqual(asked, ['beforeunload', 'beforeunload']);
+  const fields = page.getByLabel(/^Ord nummer/);
+  for (const field of await fields.all()) {
+    const label = await field.evaluate((input) => input.closest('label')?.textContent ?? '');
+    await field.fill(words[Number(/\d+/.exec(label)?.[0]) - 1]!);
+  }
+  await press(page, 'Sjekk');
+  await page.getByText('Det stemmer. Nå har du koden.').waitFor();
+  await leave();
+  assert.equal(asked.length, 2, 'what is kept is kept');
+  assert.equal(page.url(), `${mottak.portal}/`);
+
+  // And who says yes, leaves.
+  await page.goto(mottak.form(school, 'nb'));
+  await press(page, ...aboutPupils);
+  await press(page, 'Noen blir stengt ute');
+  stay = false;
+  await leave();
+  await page.waitForURL(`${mottak.portal}/`);
+  assert.equal(asked.length, 3);
   await context.close();
 });
 

@@ -2,9 +2,7 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
-import { utf8 } from './bytes.ts';
 import { ProtocolError } from './errors.ts';
-import { base64 } from '@scure/base';
 
 export type { Challenge };
 
@@ -23,5 +21,5 @@ export async function solve(challenge: Challenge, signal?: AbortSignal): Promise
   }
   if (!solution) throw new ProtocolError('stopped', 'stopped before it was solved');
   const { counter, derivedKey } = solution;
-  return base64.encode(utf8(JSON.stringify({ challenge, solution: { counter, derivedKey } })));
+  return btoa(JSON.stringify({ challenge, solution: { counter, derivedKey } }));
 }

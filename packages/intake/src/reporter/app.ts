@@ -20,6 +20,7 @@ import { asker, type Ask } from './service.ts';
 import type { Setup } from './setup.ts';
 import type { Act, State } from './state.ts';
 import { surplus } from './surplus.ts';
+import { hasUnkept } from './unkept.ts';
 import { view } from './view.ts';
 
 type Sealing = typeof SealingModule;
@@ -85,9 +86,11 @@ export class App {
     root.append(this.#place);
     // A browser may keep whole pages and show them again: there shall be nothing left to show.
     addEventListener('pagehide', () => this.#forget());
-    addEventListener('beforeunload', (event) => {
-      if (['sending', 'retrying', 'offline'].includes(this.#state.stage)) event.preventDefault();
-    });
+    // In a frame the page around has ways out of its own, and no question of ours may hold those up.
+    if (top === self)
+      addEventListener('beforeunload', (event) => {
+        if (hasUnkept(this.#state)) event.preventDefault();
+      });
     void this.#bringKeys();
   }
 
@@ -356,7 +359,7 @@ export class App {
       const opened = await readMailbox(this.#ask, sealing, codeKeys);
       if (opened === 'not-found') return failed(notFound);
       if (opened === 'unreachable') return failed(noContact);
-      this.#set({ busy: false, codeKeys, opened, view: 'dialogue', answers: noAnswers });
+      this.#set({ busy: false, code: undefined, codeKeys, opened, view: 'dialogue', answers: noAnswers });
     } catch {
       failed(noContact);
     }
@@ -423,7 +426,7 @@ export class App {
       );
       this.#set(
         right
-          ? { notice: this.#t.send.checkRight, problem: undefined }
+          ? { notice: this.#t.send.checkRight, problem: undefined, kept: true }
           : { problem: this.#t.send.checkWrong, notice: undefined },
       );
     },

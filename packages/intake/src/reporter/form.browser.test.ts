@@ -515,6 +515,75 @@ describe('what is left behind', () => {
   });
 });
 
+describe('leaving', () => {
+  /** Would the browser ask before it lets the page go? */
+  const asks = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('asks from the first thing that is said until the code is known to be kept, and not after', async () => {
+    const at = await form(service);
+    at.app.start('yes');
+    await press(at, 'Meg selv', '5. til 7. trinn', 'Andre elever');
+    expect(asks()).to.equal(false);
+    await press(at, 'Hopp over', 'Hopp over', 'I dag', 'Hopp over');
+    await write(at, 'De ler av meg');
+    await press(at, 'Videre', 'Nei, jeg leser', 'Videre');
+    await waitUntil(() => codeOf(at).length === 6, 'the code', { timeout: 8000 });
+    const words = codeOf(at);
+    expect(asks()).to.equal(true);
+    await press(at, 'Send nå');
+    await says(at, 'Har du koden?');
+    expect(asks()).to.equal(true);
+    for (const input of at.page.querySelectorAll('input'))
+      input.value = words[Number(/\d/.exec(input.closest('label')!.textContent)![0]) - 1]!;
+    await press(at, 'Sjekk');
+    await says(at, 'Det stemmer');
+    expect(asks()).to.equal(false);
+    await press(at, 'Ferdig');
+    expect(asks()).to.equal(false);
+  });
+
+  it('asks while it is not sent, also where nothing was chosen and the network is away', async () => {
+    service.fault = () => 'unreachable';
+    const at = await form(service);
+    at.app.start('yes');
+    await press(at, 'Meg selv', '1. til 4. trinn', 'Jeg orker ikke mer', 'Jeg vil skrive også', 'Hopp over');
+    await press(at, 'Hopp over', 'Nei, jeg leser');
+    expect(asks()).to.equal(false);
+    await press(at, 'Videre');
+    await waitUntil(() => codeOf(at).length === 6, 'the code', { timeout: 8000 });
+    expect(asks()).to.equal(true);
+    await press(at, 'Send nå');
+    await says(at, 'Ikke lukk siden');
+    expect(asks()).to.equal(true);
+    service.fault = () => undefined;
+    await says(at, 'Det er sendt');
+    await press(at, 'Ferdig');
+    expect(asks()).to.equal(false);
+  });
+
+  it('asks when more has been written to one who came back, and not for a code alone', async () => {
+    const at = await form(service);
+    await toTheCode(at);
+    const words = codeOf(at);
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    const back = await form(service);
+    back.app.start('code');
+    await nextFrame();
+    await write(back, words.join(' '));
+    expect(asks()).to.equal(false);
+    await press(back, 'Åpne');
+    await says(back, 'Skriv mer');
+    expect(asks()).to.equal(false);
+    await write(back, 'Det skjedde igjen');
+    expect(asks()).to.equal(true);
+    await press(back, 'Send');
+    await says(back, 'Det er sendt.');
+    expect(asks()).to.equal(false);
+  });
+});
+
 describe('by keyboard', () => {
   it('each screen’s heading has the focus, and Tab and Enter lead to the end', async () => {
     const at = await form(service);

@@ -34,6 +34,8 @@ export interface State {
   /** Places of the two words that are asked back, from 0. */
   readonly asked: readonly [number, number];
   readonly codeShown: boolean;
+  /** They were right: the reader has the code. */
+  readonly kept?: boolean | undefined;
   readonly opened?: Opened | undefined;
   /** Bytes that there is still room for, once it is known. */
   readonly room?: number | undefined;

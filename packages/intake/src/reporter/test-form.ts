@@ -8,6 +8,9 @@ import * as sealing from './sealing.ts';
 import { setupOf } from './setup.ts';
 import type { TestService } from './test-service.ts';
 
+// A form that has something to lose would ask when the page of the tests is left.
+afterEach(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+
 /** All as it is, but for the stretching of a code, which is slow so that guessing is: a second a test. */
 export const quick = (): Promise<typeof sealing> =>
   Promise.resolve({

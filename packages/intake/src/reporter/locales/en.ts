@@ -1,4 +1,4 @@
-import type { Texts } from './nb.ts';
+import type { PageTexts, Texts } from './nb.ts';
 
 export const en: Texts = {
   called: {
@@ -16,11 +16,7 @@ export const en: Texts = {
     and: 'and',
   },
   page: {
-    title: 'Write to {unit}',
-    exit: 'Leave this page',
     practice: 'Practice',
-    skip: 'Skip to the content',
-    youWriteTo: 'You are writing to {unit}.',
     readers: '{Roles}. There are {count} who can open what you write.',
     persons: '{n} adults',
     ownerReads: 'At the moment {owner} will read it: {roles}. There are {count} who can open what you write.',
@@ -30,16 +26,11 @@ export const en: Texts = {
     cover: '{Place} does not read now. {Owner} reads until then.',
     urgent: 'Is it urgent?',
     urgentText: 'Do not wait for an answer here. Call:',
-    haveCode: 'I have a code',
-    other: 'The form needs JavaScript and a safe address (https).',
     otherText: 'If it does not work here, you can tell someone in another way.',
     closed: 'You cannot write from here now',
     closedText:
       'No one here can open what you write now. So we do not take anything in. You can tell someone in another way.',
     phoneOwner: 'Call {owner}',
-    stored: 'What is kept about me?',
-    device: 'Can someone see that I have been here?',
-    languages: 'Languages',
   },
   ask: {
     back: 'Back',
@@ -169,7 +160,6 @@ export const en: Texts = {
     changed: 'Something has changed. See who reads before you send.',
     sent: 'It is sent',
     received: 'Received {day}.',
-    now: 'What happens now?',
     check: 'Do you have the code?',
     checkText: 'Write word number {a} and word number {b}, so you know that you have it.',
     checkWord: 'Word number {n}',
@@ -225,4 +215,16 @@ export const en: Texts = {
     emptied: 'It is emptied',
     emptiedText: 'The code does not work any more. What you have written to {place} is still there.',
   },
+};
+
+export const enPage: PageTexts = {
+  title: 'Write to {unit}',
+  exit: 'Leave this page',
+  skip: 'Skip to the content',
+  youWriteTo: 'You are writing to {unit}.',
+  haveCode: 'I have a code',
+  other: 'The form needs JavaScript and a safe address (https).',
+  stored: 'What is kept about me?',
+  device: 'Can someone see that I have been here?',
+  languages: 'Languages',
 };

@@ -20,13 +20,9 @@ export const nb = {
     and: 'og',
   },
 
-  /** The page as the service writes it. */
+  /** What both the page as the service writes it and its screens say. */
   page: {
-    title: 'Skriv til {unit}',
-    exit: 'Forlat siden',
     practice: 'Øvelse',
-    skip: 'Hopp til innholdet',
-    youWriteTo: 'Du skriver til {unit}.',
     readers: '{Roles}. Det er {count} som kan åpne det du skriver.',
     persons: '{n} voksne',
     ownerReads: 'Nå er det {owner} som leser: {roles}. Det er {count} som kan åpne det du skriver.',
@@ -36,16 +32,11 @@ export const nb = {
     cover: '{Place} leser ikke nå. {Owner} leser så lenge.',
     urgent: 'Haster det?',
     urgentText: 'Ikke vent på svar herfra. Ring:',
-    haveCode: 'Jeg har en kode',
-    other: 'Skjemaet trenger JavaScript og en sikker adresse (https).',
     otherText: 'Virker ikke skjemaet her, kan du si ifra på en annen måte.',
     closed: 'Du kan ikke skrive herfra nå',
     closedText:
       'Det er ingen her som kan åpne det du skriver nå. Derfor tar vi ikke imot noe. Du kan si ifra på en annen måte.',
     phoneOwner: 'Ring {owner}',
-    stored: 'Hva blir lagret om meg?',
-    device: 'Kan noen se at jeg har vært her?',
-    languages: 'Språk',
   },
 
   /** The questions, one on each screen. */
@@ -189,7 +180,6 @@ export const nb = {
     changed: 'Noe er endret. Se hvem som leser, før du sender.',
     sent: 'Det er sendt',
     received: 'Mottatt {day}.',
-    now: 'Hva skjer nå?',
     check: 'Har du koden?',
     checkText: 'Skriv ord nummer {a} og ord nummer {b}, så vet du at du har den.',
     checkWord: 'Ord nummer {n}',
@@ -249,5 +239,19 @@ export const nb = {
   },
 };
 
+/** What only the service says, where it writes the page: a browser never brings it again. */
+export const nbPage = {
+  title: 'Skriv til {unit}',
+  exit: 'Forlat siden',
+  skip: 'Hopp til innholdet',
+  youWriteTo: 'Du skriver til {unit}.',
+  haveCode: 'Jeg har en kode',
+  other: 'Skjemaet trenger JavaScript og en sikker adresse (https).',
+  stored: 'Hva blir lagret om meg?',
+  device: 'Kan noen se at jeg har vært her?',
+  languages: 'Språk',
+};
+
 /** What every language must say. */
 export type Texts = typeof nb;
+export type PageTexts = typeof nbPage;

@@ -1,4 +1,4 @@
-import type { Texts } from './nb.ts';
+import type { PageTexts, Texts } from './nb.ts';
 
 export const nn: Texts = {
   called: {
@@ -16,11 +16,7 @@ export const nn: Texts = {
     and: 'og',
   },
   page: {
-    title: 'Skriv til {unit}',
-    exit: 'Forlat sida',
     practice: 'Øving',
-    skip: 'Hopp til innhaldet',
-    youWriteTo: 'Du skriv til {unit}.',
     readers: '{Roles}. Det er {count} som kan opne det du skriv.',
     persons: '{n} vaksne',
     ownerReads: 'No er det {owner} som les: {roles}. Det er {count} som kan opne det du skriv.',
@@ -30,16 +26,11 @@ export const nn: Texts = {
     cover: '{Place} les ikkje no. {Owner} les så lenge.',
     urgent: 'Hastar det?',
     urgentText: 'Ikkje vent på svar herifrå. Ring:',
-    haveCode: 'Eg har ein kode',
-    other: 'Skjemaet treng JavaScript og ei sikker adresse (https).',
     otherText: 'Verkar ikkje skjemaet her, kan du seie frå på ein annan måte.',
     closed: 'Du kan ikkje skrive herifrå no',
     closedText:
       'Det er ingen her som kan opne det du skriv no. Difor tek vi ikkje imot noko. Du kan seie frå på ein annan måte.',
     phoneOwner: 'Ring {owner}',
-    stored: 'Kva blir lagra om meg?',
-    device: 'Kan nokon sjå at eg har vore her?',
-    languages: 'Språk',
   },
   ask: {
     back: 'Tilbake',
@@ -168,7 +159,6 @@ export const nn: Texts = {
     changed: 'Noko er endra. Sjå kven som les, før du sender.',
     sent: 'Det er sendt',
     received: 'Motteke {day}.',
-    now: 'Kva skjer no?',
     check: 'Har du koden?',
     checkText: 'Skriv ord nummer {a} og ord nummer {b}, så veit du at du har han.',
     checkWord: 'Ord nummer {n}',
@@ -223,4 +213,16 @@ export const nn: Texts = {
     emptied: 'Det er tømt',
     emptiedText: 'Koden verkar ikkje meir. Det du har skrive til {place}, er der framleis.',
   },
+};
+
+export const nnPage: PageTexts = {
+  title: 'Skriv til {unit}',
+  exit: 'Forlat sida',
+  skip: 'Hopp til innhaldet',
+  youWriteTo: 'Du skriv til {unit}.',
+  haveCode: 'Eg har ein kode',
+  other: 'Skjemaet treng JavaScript og ei sikker adresse (https).',
+  stored: 'Kva blir lagra om meg?',
+  device: 'Kan nokon sjå at eg har vore her?',
+  languages: 'Språk',
 };

@@ -1,4 +1,4 @@
-import type { Texts } from './nb.ts';
+import type { PageTexts, Texts } from './nb.ts';
 
 export const sv: Texts = {
   called: {
@@ -16,11 +16,7 @@ export const sv: Texts = {
     and: 'och',
   },
   page: {
-    title: 'Skriv till {unit}',
-    exit: 'Lämna sidan',
     practice: 'Övning',
-    skip: 'Hoppa till innehållet',
-    youWriteTo: 'Du skriver till {unit}.',
     readers: '{Roles}. Det är {count} som kan öppna det du skriver.',
     persons: '{n} vuxna',
     ownerReads: 'Nu är det {owner} som läser: {roles}. Det är {count} som kan öppna det du skriver.',
@@ -30,15 +26,10 @@ export const sv: Texts = {
     cover: '{Place} läser inte nu. {Owner} läser så länge.',
     urgent: 'Är det bråttom?',
     urgentText: 'Vänta inte på svar här. Ring:',
-    haveCode: 'Jag har en kod',
-    other: 'Formuläret behöver JavaScript och en säker adress (https).',
     otherText: 'Fungerar det inte här kan du säga till på ett annat sätt.',
     closed: 'Du kan inte skriva härifrån nu',
     closedText: 'Ingen kan öppna det du skriver nu. Säg till på ett annat sätt.',
     phoneOwner: 'Ring {owner}',
-    stored: 'Vad sparas om mig?',
-    device: 'Kan någon se att jag har varit här?',
-    languages: 'Språk',
   },
   ask: {
     back: 'Tillbaka',
@@ -166,7 +157,6 @@ export const sv: Texts = {
     changed: 'Något har ändrats. Se vem som läser.',
     sent: 'Det är skickat',
     received: 'Mottaget {day}.',
-    now: 'Vad händer nu?',
     check: 'Har du koden?',
     checkText: 'Skriv ord nummer {a} och {b}, så vet du att du har den.',
     checkWord: 'Ord nummer {n}',
@@ -222,4 +212,16 @@ export const sv: Texts = {
     emptied: 'Det är tömt',
     emptiedText: 'Koden fungerar inte mer. Det du har skrivit till {place} finns kvar där.',
   },
+};
+
+export const svPage: PageTexts = {
+  title: 'Skriv till {unit}',
+  exit: 'Lämna sidan',
+  skip: 'Hoppa till innehållet',
+  youWriteTo: 'Du skriver till {unit}.',
+  haveCode: 'Jag har en kod',
+  other: 'Formuläret behöver JavaScript och en säker adress (https).',
+  stored: 'Vad sparas om mig?',
+  device: 'Kan någon se att jag har varit här?',
+  languages: 'Språk',
 };
