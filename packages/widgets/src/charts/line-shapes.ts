@@ -4,7 +4,7 @@ import { absenceWord, hasValue } from './format.ts';
 import { crossPath, type Place } from './line-paths.ts';
 import { lineHeight, round, type Shape } from './scene.ts';
 import type { Break, Point } from './series.ts';
-import { keepInside, overlaps, spanOf, textWidth, type Span } from './text.ts';
+import { keepInside, overlaps, spanOf, textWidth, wrap, type Span } from './text.ts';
 
 export interface LineLabel {
   readonly rows: readonly string[];
@@ -143,7 +143,9 @@ export function gapShapes(
     shapes.push({ kind: 'path', role: 'gap', d: crosses.map((x) => crossPath(x, y(rows))).join('') });
     const taken: Span[][] = [crosses.map((x) => ({ from: x - 4, to: x + 4 }))];
     for (const { word, xs } of runs) {
-      const text = lines.length > 1 ? `${name}: ${word}` : word;
+      // A name too long for the picture is cut, never the word for why.
+      const why = `: ${word}`;
+      const text = lines.length > 1 ? `${wrap(name, width - textWidth(why), 1).join('')}${why}` : word;
       const [first = 0, last = 0] = [xs[0], xs.at(-1)];
       const [row, span] = freePlace(text, first, last, taken, width);
       (taken[row] ??= []).push(span);

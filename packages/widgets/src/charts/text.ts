@@ -1,15 +1,28 @@
 /**
- * How wide a text will be, without a browser to ask. The widths are those of a wide sans-serif
- * (in parts of the font size), so that a narrower font leaves air and none overflows.
+ * How wide a text will be, without a browser to ask: the advance widths of DejaVu Sans Bold in parts of
+ * the font size, from the font's own `hmtx` table (units divided by `unitsPerEm`), rounded up by class.
+ * It is the widest sans-serif that a system shows as its own, so a narrower one leaves air and none
+ * overflows; a dash, J and § are wider in Roboto and Arial, and have the width of those.
  */
 import { fontSize, type Anchor } from './scene.ts';
 
-const narrow = /[ijlftrI.,:;'|!()[\] \u00a0]/;
-const wide = /[mwMWÆŒ@%—…]/;
-const capital = /[A-ZÅÄÖØÉ≈×−+=<>«»]/;
+/** The first class that a letter is in is its own. */
+const classes: readonly (readonly [width: number, letters: RegExp])[] = [
+  [0.44, /[ijlfI.,:;'’·|/\\\s]/],
+  [0.53, /[tr()[\]!"*°]/],
+  [0.67, /[ckčsšvxyzžJL«»“”•?–§-]/],
+  [0.7, /[\daáàåäeéèoóòöøTEF]/],
+  [0.74, /[bdđghnŋpquüCČPSŠYZŽ]/],
+  [0.78, /[ABKRVXÁÅÄ]/],
+  [0.86, /[DĐGHNŊOQUÓÖØÜ+−±×=<>≈≤≥]/],
+  [1.05, /[mwMæ½@%—…]/],
+];
+
+/** That of Œ; taken for W, Æ and every letter that has no class. */
+const widest = 1.17;
 
 const letterWidth = (letter: string): number =>
-  narrow.test(letter) ? 0.44 : wide.test(letter) ? 0.98 : capital.test(letter) ? 0.78 : 0.65;
+  classes.find(([, letters]) => letters.test(letter))?.[0] ?? widest;
 
 /** Pixels that a text takes at most, in the picture's own coordinate system. */
 export const textWidth = (text: string): number =>
