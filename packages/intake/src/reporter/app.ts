@@ -12,6 +12,7 @@ import { answered, beside, destination, noAnswers, pathOf, type Answers, type Pl
 import { isWithin, keyLoader, type Keys, type Loaded } from './keys.ts';
 import { loadTexts } from './locales/load.ts';
 import type { Texts } from './locales/nb.ts';
+import { Proving } from './proving.ts';
 import { Sending } from './send.ts';
 import type { Route } from '../protocol/index.ts';
 import type { GroupReading } from './page-model.ts';
@@ -72,6 +73,7 @@ export class App {
   #sealing: Promise<Sealing> | undefined;
   #loadKeys: (() => Promise<Loaded>) | undefined;
   #state: State;
+  #proving: Proving | undefined;
   #sending: Sending | undefined;
   #put: { readonly text: string; readonly again: () => Promise<Put> } | undefined;
 
@@ -113,7 +115,8 @@ export class App {
 
   #forget(view: State['view'] = 'start'): void {
     const { keys, refused } = this.#state;
-    this.#sending = this.#put = undefined;
+    this.#proving?.stop();
+    this.#proving = this.#sending = this.#put = undefined;
     this.#set({
       ...Object.fromEntries(Object.keys(this.#state).map((name) => [name, undefined])),
       ...this.#fresh(),
@@ -240,6 +243,7 @@ export class App {
   /** A press that waited on the screen before is taken back. */
   #enter(screen: State['screen']): void {
     this.#set({ screen, problem: undefined, notice: undefined, busy: undefined });
+    if (screen === 'before') void this.#prove().catch(() => undefined);
     if (screen === 'code') void this.#makeCode();
     if (screen === 'text') void this.#measure();
   }
@@ -250,6 +254,14 @@ export class App {
     const next = beside(this.#facts, answers, screen, step);
     if (next) this.#enter(next);
     else if (step === -1) this.#set({ view: 'start', problem: undefined, notice: undefined });
+  }
+
+  /** Begun while who reads it and the code are read, so that nobody waits for it when they want to send. */
+  async #prove(): Promise<Proving> {
+    const { solve } = await this.#seal();
+    this.#proving ??= new Proving({ ask: this.#ask, solve, wait: this.#wait, now: () => Date.now() });
+    this.#proving.begin();
+    return this.#proving;
   }
 
   /** Made before anything is sent, and derived while it is written down. */
@@ -327,6 +339,7 @@ export class App {
       {
         ask: this.#ask,
         sealing,
+        proving: await this.#prove(),
         loadKeys: this.#loadKeys!,
         wait: this.#wait,
         now: () => Date.now(),

@@ -163,6 +163,44 @@ describe('sending', () => {
   });
 });
 
+describe('the work that a report costs', () => {
+  const proofs = (): string[] => service.asked.filter((path) => path.includes('utfordring'));
+
+  it('begins while it is read who reads, and is not done again when it is sent', async () => {
+    const at = await form(service);
+    at.app.start('yes');
+    await press(at, 'Meg selv', '1. til 4. trinn', 'Jeg orker ikke mer', 'Jeg vil skrive også', 'Hopp over');
+    await press(at, 'Hopp over');
+    expect(proofs()).to.deep.equal([]);
+    await press(at, 'Nei, jeg leser');
+    await waitUntil(() => proofs().length === 1);
+    await press(at, '‹ Tilbake', 'Nei, jeg leser', 'Videre');
+    await waitUntil(() => codeOf(at).length === 6, 'the code', { timeout: 8000 });
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    expect(proofs()).to.deep.equal(['/v1/utfordring']);
+  });
+
+  it('is let off where it takes too long', async () => {
+    const at = await form(service, {
+      sealing: async () => {
+        const all = await quick();
+        let first = true;
+        const solve: typeof all.solve = (challenge, signal) => {
+          const endless = first;
+          first = false;
+          return endless ? new Promise(() => undefined) : all.solve(challenge, signal);
+        };
+        return { ...all, solve };
+      },
+    });
+    await toTheCode(at);
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    expect(proofs()).to.deep.equal(['/v1/utfordring', '/v1/utfordring/lettere']);
+  });
+});
+
 describe('on a small phone', () => {
   /** Where what is in sight ends, from the page's top. */
   const ends = (at: Form, selector: string): number[] => {

@@ -27,7 +27,8 @@ interface Trial {
   readonly puts: readonly Call[];
   readonly stages: readonly SendStage[];
   readonly sealed: number;
-  readonly solved: number;
+  /** Challenges that the proof was begun anew from, as the service gave them. */
+  readonly renewed: readonly unknown[];
   readonly waited: readonly number[];
 }
 
@@ -45,7 +46,8 @@ async function trying(
   replies: readonly Reply[],
   {
     loaded = known,
-    challenges = [status(200, { n: 1 })] as readonly Reply[],
+    /** No proof comes so many times. */
+    unproved = 0,
     online = true,
     again = 0,
     from = keysWith('old'),
@@ -54,11 +56,10 @@ async function trying(
   const puts: Call[] = [];
   const stages: SendStage[] = [];
   const waited: number[] = [];
-  let [clock, sealed, solved, asked] = [0, 0, 0, 0];
+  const renewed: unknown[] = [];
+  let [clock, sealed, asked] = [0, 0, 0];
   const tools: SendTools = {
     ask: (path, { body }) => {
-      if (path === '/v1/utfordring')
-        return Promise.resolve(challenges[Math.min(asked++, challenges.length - 1)]);
       puts.push({ path, body: new TextDecoder().decode(body as Uint8Array) });
       return Promise.resolve(replies[Math.min(puts.length - 1, replies.length - 1)]);
     },
@@ -69,11 +70,14 @@ async function trying(
       },
       envelopeBody: (meta: object, ciphertext: Uint8Array) =>
         new TextEncoder().encode(`${JSON.stringify(meta)} ${new TextDecoder().decode(ciphertext)}`),
-      solve: () => Promise.resolve(`proof ${(solved += 1)}`),
       verifyReceipt: (receipt: unknown, key: string, sent: { id: string }) =>
         (receipt as { good?: boolean })?.good === true && key === 'receipt-key' && sent.id !== '',
       randomId: () => 'ANOTHER',
     } as unknown as SendTools['sealing'],
+    proving: {
+      get: () => Promise.resolve(asked++ < unproved ? undefined : `proof ${renewed.length + 1}`),
+      renew: (challenge) => void renewed.push(challenge),
+    },
     loadKeys: () => Promise.resolve(loaded),
     wait: (milliseconds) => {
       waited.push(milliseconds);
@@ -87,7 +91,7 @@ async function trying(
   const sending = new Sending({ report, keys: from, code }, tools);
   let outcome = await sending.run();
   for (let times = 0; times < again; times += 1) outcome = await sending.run();
-  return { outcome, puts, stages, sealed, solved, waited };
+  return { outcome, puts, stages, sealed, renewed, waited };
 }
 
 test('sent at once, when it is stored and signed', async () => {
@@ -98,10 +102,10 @@ test('sent at once, when it is stored and signed', async () => {
 });
 
 test('a lost answer: the same bytes under the same id, sealed once', async () => {
-  const { outcome, puts, sealed, solved } = await trying([lost, lost, status(200, { good: true })]);
+  const { outcome, puts, sealed, renewed } = await trying([lost, lost, status(200, { good: true })]);
   assert.equal(outcome.kind, 'sent');
   assert.equal(new Set(puts.map(({ path, body }) => path + body)).size, 1);
-  assert.deepEqual([puts.length, sealed, solved], [3, 1, 1]);
+  assert.deepEqual([puts.length, sealed, renewed], [3, 1, []]);
 });
 
 for (const number of [500, 502, 503, 504, 507, 400, 403, 404, 413, 429]) {
@@ -120,21 +124,21 @@ test('stored, but not signed by the service’s key: it is not believed', async 
 });
 
 test('428: the work is done anew from the challenge that came along, and the sealed bytes stay', async () => {
-  const { outcome, puts, sealed, solved, waited } = await trying([
+  const { outcome, puts, sealed, renewed, waited } = await trying([
     status(428, { challenge: { n: 2 } }),
     stored,
   ]);
   assert.equal(outcome.kind, 'sent');
-  assert.deepEqual([sealed, solved, waited.length], [1, 2, 0]);
+  assert.deepEqual([sealed, renewed, waited.length], [1, [{ n: 2 }], 0]);
   assert.match(puts[0]!.body, /"proof 1"|proof":"proof 1/);
   assert.match(puts[1]!.body, /proof":"proof 2/);
   assert.equal(puts[0]!.body.split(' sealed ')[1], puts[1]!.body.split(' sealed ')[1]);
 });
 
 test('428 without a challenge: one is asked for', async () => {
-  const { outcome, solved } = await trying([status(428), stored]);
+  const { outcome, renewed } = await trying([status(428), stored]);
   assert.equal(outcome.kind, 'sent');
-  assert.equal(solved, 2);
+  assert.deepEqual(renewed, [undefined]);
 });
 
 test('428 again and again does not turn without rest', async () => {
@@ -211,8 +215,9 @@ test('it is said that one is offline', async () => {
   assert.deepEqual(stages, ['sending', 'offline']);
 });
 
-test('no challenge comes: it is asked for again, and nothing is put without proof', async () => {
-  const { outcome, puts } = await trying([stored], { challenges: [lost, status(503), status(200, {})] });
+test('no proof comes: it is waited for again, and nothing is put without it', async () => {
+  const { outcome, puts, waited } = await trying([stored], { unproved: 2 });
   assert.equal(outcome.kind, 'sent');
   assert.equal(puts.length, 1);
+  assert.deepEqual(waited, [1000, 2000]);
 });

@@ -2,9 +2,9 @@
  * Sends a report until it is known to be stored. What is sealed stays in memory under one id, so that a lost answer
  * makes no second report, and nothing is let go before the service has signed that it has it.
  */
-import type { CodeKeys, EnvelopeMeta, ProofOfReceipt, Report } from '../protocol/index.ts';
-import type { Challenge } from '../protocol/index.ts';
+import type { Challenge, CodeKeys, EnvelopeMeta, ProofOfReceipt, Report } from '../protocol/index.ts';
 import { isWithin, type Keys, type Loaded } from './keys.ts';
+import type { Proving } from './proving.ts';
 import type * as Sealing from './sealing.ts';
 import type { Answer, Ask } from './service.ts';
 
@@ -16,10 +16,8 @@ export interface Parcel {
 
 export interface SendTools {
   readonly ask: Ask;
-  readonly sealing: Pick<
-    typeof Sealing,
-    'envelopeBody' | 'sealReport' | 'solve' | 'verifyReceipt' | 'randomId'
-  >;
+  readonly sealing: Pick<typeof Sealing, 'envelopeBody' | 'sealReport' | 'verifyReceipt' | 'randomId'>;
+  readonly proving: Pick<Proving, 'get' | 'renew'>;
   readonly loadKeys: () => Promise<Loaded>;
   /** Waits, but not longer than until the network is back. */
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -51,7 +49,6 @@ export class Sending {
   #parcel: Parcel;
   readonly #tools: SendTools;
   #ciphertext: Uint8Array | undefined;
-  #proof: string | undefined;
   #body: Uint8Array | undefined;
 
   constructor(parcel: Parcel, tools: SendTools) {
@@ -80,8 +77,7 @@ export class Sending {
       const answer = await this.#tools.ask('/v1/konvolutter', { method: 'PUT', body });
       return answer ? await this.#after(answer) : 'again';
     } catch {
-      // A browser that ran out of something, or a challenge that was none: nothing is lost by trying again.
-      this.#proof = this.#body = undefined;
+      // A browser that ran out of something: nothing is lost by trying again.
       return 'again';
     }
   }
@@ -90,17 +86,14 @@ export class Sending {
   async #ready(): Promise<Uint8Array | undefined> {
     if (this.#body) return this.#body;
     const { report, keys, code } = this.#parcel;
-    const { sealReport, envelopeBody, solve } = this.#tools.sealing;
+    const { sealReport, envelopeBody } = this.#tools.sealing;
     const { route, track, id, unit } = report;
     this.#ciphertext ??= await sealReport(report, {
       group: keys.groups[route]!.recipient,
       recovery: keys.document.recovery,
     });
-    if (!this.#proof) {
-      const answer = await this.#tools.ask('/v1/utfordring', { method: 'POST' });
-      if (answer?.status !== 200) return undefined;
-      this.#proof = await solve(answer.body as Challenge);
-    }
+    const proof = await this.#tools.proving.get();
+    if (!proof) return undefined;
     const meta: EnvelopeMeta = {
       v: 1,
       id,
@@ -110,7 +103,7 @@ export class Sending {
       keys: keys.hash,
       mailbox: code.mailbox,
       authHash: code.authHash,
-      proof: this.#proof,
+      proof,
     };
     this.#body = envelopeBody(meta, this.#ciphertext);
     return this.#body;
@@ -124,7 +117,7 @@ export class Sending {
       case 428:
         // Too late, or used up: the work is done once more, the sealed bytes stay.
         this.#body = undefined;
-        this.#proof = await this.#solveFrom(body);
+        this.#tools.proving.renew((body as { challenge?: Challenge } | undefined)?.challenge);
         return 'at-once';
       case 422:
         return this.#reseal();
@@ -135,7 +128,7 @@ export class Sending {
           ...this.#parcel,
           report: { ...this.#parcel.report, id: this.#tools.sealing.randomId() },
         };
-        this.#ciphertext = this.#proof = this.#body = undefined;
+        this.#ciphertext = this.#body = undefined;
         return 'again';
       default:
         // Full disk, a server that is starting, a filter in between: it may pass.
@@ -149,11 +142,6 @@ export class Sending {
     return this.#tools.sealing.verifyReceipt(body, keys.document.receiptKey, sent)
       ? { kind: 'sent', receipt: body }
       : 'again';
-  }
-
-  async #solveFrom(body: unknown): Promise<string | undefined> {
-    const { challenge } = (body ?? {}) as { challenge?: Challenge };
-    return challenge && this.#tools.sealing.solve(challenge);
   }
 
   /** The keys have been changed: sealed anew, unless it would then be read by others than was said. */

@@ -87,6 +87,8 @@ export async function testService(document: Partial<KeyDocument> = {}) {
     messageLost: false,
     /** No keys come while it is so. */
     keysAway: false,
+    /** What was asked for, in order. */
+    asked: [] as string[],
     /** What the only report says, opened with a group's key. */
     opened: (as: 'unit' | 'owner'): Promise<Report> => {
       const [{ meta, ciphertext }] = [...stored.values()] as [{ meta: EnvelopeMeta; ciphertext: Uint8Array }];
@@ -103,6 +105,7 @@ export async function testService(document: Partial<KeyDocument> = {}) {
       });
     },
     ask: (async (path, { body, bearer }) => {
+      service.asked.push(path);
       if (path.startsWith('/v1/enheter/') && service.keysAway) return undefined;
       if (path.startsWith('/v1/enheter/'))
         return json(200, {
@@ -110,7 +113,7 @@ export async function testService(document: Partial<KeyDocument> = {}) {
           active: service.active,
           reading: { next: '2026-12-02', cover: false, promise: 'Vi leser hver skoledag før klokka 9' },
         });
-      if (path === '/v1/utfordring')
+      if (path.startsWith('/v1/utfordring'))
         return json(
           200,
           await createChallenge({

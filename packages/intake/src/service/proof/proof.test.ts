@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { challengeOf } from '../testing/sender.ts';
+import { envelopeBody, solve, type Challenge } from '../../protocol/index.ts';
+import { challengeOf, put, write } from '../testing/sender.ts';
 import { openTenant } from '../testing/tenant.ts';
 import { createBuckets, networkOf } from './buckets.ts';
-import { crowd, priceFor } from './price.ts';
+import { crowd, easierPrice, priceFor } from './price.ts';
 
 const usual = { cost: 5000, counter: [500, 1500] as [number, number], ceiling: 4000 };
 
@@ -14,6 +15,11 @@ describe('the price', () => {
     assert.deepEqual(priceFor(crowd, usual), { least: 1000, most: 3000 });
     assert.deepEqual(priceFor(crowd * 2, usual), { least: 2000, most: 4000 });
     assert.deepEqual(priceFor(1_000_000, usual), { least: 4000, most: 4000 });
+  });
+
+  test('is a tenth of the least for a phone that is too slow', () => {
+    assert.deepEqual(easierPrice(usual), { least: 1, most: 50 });
+    assert.deepEqual(easierPrice({ ...usual, counter: [1, 2] }), { least: 1, most: 1 });
   });
 
   test('never falls as more come, and is never over the ceiling', () => {
@@ -69,4 +75,58 @@ test('a flood pays more and is never refused; another network pays what it did',
   assert.equal((await challengeOf(publicUrl)).parameters.algorithm, 'PBKDF2/SHA-256');
   const files = tenant.everything();
   for (const address of ['192.0.2.', '203.0.113.']) assert.ok(!files.includes(address));
+});
+
+describe('a phone that is too slow', () => {
+  const easierAt = async (publicUrl: string, address: string): Promise<Challenge | undefined> => {
+    const response = await fetch(`${publicUrl}/mottak/v1/utfordring/lettere`, {
+      method: 'POST',
+      headers: { 'x-forwarded-for': address },
+    });
+    return response.status === 200 ? ((await response.json()) as Challenge) : undefined;
+  };
+  /** Tries that a challenge took. */
+  const triesFor = async (challenge: Challenge): Promise<number> =>
+    (JSON.parse(atob(await solve(challenge))) as { solution: { counter: number } }).solution.counter;
+  const settings = {
+    clientAddressHeader: 'x-forwarded-for',
+    proof: { cost: 1, counter: [200, 300] as [number, number], ceiling: 2000 },
+  };
+
+  test('gets an easier challenge, and the report is taken for it, once', async (t) => {
+    const tenant = await openTenant(t, settings);
+    const { publicUrl } = await tenant.start();
+    const challenge = (await easierAt(publicUrl, '192.0.2.1'))!;
+    assert.ok((await triesFor(challenge)) <= 20);
+    const proof = await solve(challenge);
+    const [one, other] = [
+      await write(publicUrl, tenant.config, tenant.now),
+      await write(publicUrl, tenant.config, tenant.now),
+    ];
+    const putWith = ({ meta, ciphertext }: typeof one): Promise<Response> =>
+      put(publicUrl, { body: envelopeBody({ ...meta, proof }, ciphertext) });
+    assert.equal((await putWith(one)).status, 201);
+    assert.equal((await putWith(one)).status, 200);
+    assert.equal((await putWith(other)).status, 428);
+    const late = { ...other.meta, proof: await solve((await easierAt(publicUrl, '192.0.2.1'))!) };
+    tenant.now = new Date(tenant.now.getTime() + 31 * 60_000);
+    assert.equal((await put(publicUrl, { body: envelopeBody(late, other.ciphertext) })).status, 428);
+  });
+
+  test('is no way round the price for a flood: as many as a class in ten minutes, and it costs more all the same', async (t) => {
+    const tenant = await openTenant(t, settings);
+    const { publicUrl } = await tenant.start();
+    let easier = 0;
+    for (let count = 0; count < 2 * crowd; count += 1)
+      if (await easierAt(publicUrl, `192.0.2.${count}`)) easier += 1;
+    assert.equal(easier, crowd);
+    const asked = await fetch(`${publicUrl}/mottak/v1/utfordring`, {
+      method: 'POST',
+      headers: { 'x-forwarded-for': '192.0.2.250' },
+    });
+    assert.ok((await triesFor((await asked.json()) as Challenge)) >= 800, 'the price rose');
+    assert.ok(await easierAt(publicUrl, '198.51.100.1'), 'another network has its own');
+    tenant.now = new Date(tenant.now.getTime() + 21 * 60_000);
+    assert.ok(await easierAt(publicUrl, '192.0.2.1'), 'and it passes');
+  });
 });

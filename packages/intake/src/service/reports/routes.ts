@@ -26,6 +26,10 @@ export function reportRoutes(context: Context, proofs: Proofs): Hono<{ Bindings:
       });
     })
     .post('/utfordring', async (c) => c.json(await proofs.challenge(clientAddress(c, config))))
+    .post('/utfordring/lettere', async (c) => {
+      const challenge = await proofs.easier(clientAddress(c, config));
+      return challenge ? c.json(challenge) : c.body(null, 204);
+    })
     .put('/konvolutter', async (c) => {
       const body = await exactBody(c.req.raw, sizes.envelope);
       const { stored, receipt } = await acceptReport(context, proofs, {
