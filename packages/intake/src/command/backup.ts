@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { backup as copy, checkBackup } from '../service/index.ts';
+import { backup as copy, checkBackup, markBackup } from '../service/index.ts';
 import { command } from './command.ts';
 import { configOfCommand, withTenant } from './tenant.ts';
 
@@ -18,6 +18,7 @@ safen, åpner den ingenting. Ta den hver natt, og legg den på en annen maskin.`
     return withTenant(config, around, (context) => {
       copy(context, folder);
       const { day, files } = checkBackup(folder, config);
+      markBackup(context);
       around.say(
         `${folder}: ${config.name}, ${day}. ${Object.keys(files).length} filer, lest gjennom og hele.`,
       );

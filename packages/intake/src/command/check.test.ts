@@ -64,6 +64,32 @@ test('settings with faults, and data that are gone or no database, are told in w
   assert.ok(!readFileSync(terminal.path('mottak.json'), 'utf8').includes('\u0000'));
 });
 
+test('the alarm channel is told of: none, one whose program is gone, and a try of one', async (t) => {
+  const terminal = await openSeeded(t);
+  const write = (changes: object): void =>
+    writeFileSync(terminal.path('mottak.json'), JSON.stringify({ ...settingsOf(terminal), ...changes }));
+  assert.doesNotMatch((await terminal.run(check)).output, /^. (alarm|backup) /m);
+  const none = await terminal.run([...check, '--alarm']);
+  assert.match(none.output, /^✖ alarm --alarm .*Ingen alarmkanal er satt opp/m);
+  write({ alarm: { command: ['./varsle'] } });
+  assert.match((await terminal.run(check)).output, /^✖ alarm .*finnes ikke: .*varsle/m);
+  const kept = terminal.path('fikk.txt');
+  const program = [process.execPath, '-e', `fs.writeFileSync(${JSON.stringify(kept)}, process.argv[1])`];
+  write({ alarm: { command: program } });
+  const { output } = await terminal.run([...check, '--alarm']);
+  assert.match(output, /^✔ alarm .*Alarmer går også til /m);
+  assert.match(output, /^✔ alarm --alarm .*Se etter at den kom fram/m);
+  assert.equal(readFileSync(kept, 'utf8'), 'Mottak, Prøve kommune: Dette er en prøve. Alarmkanalen virker.');
+});
+
+test('when a copy was last taken is told', async (t) => {
+  const terminal = await openSeeded(t);
+  await terminal.run(['backup', '--out', 'kopi']);
+  assert.match((await terminal.run(check)).output, /^✔ backup .*fra 2026-12-01\.$/m);
+  terminal.now = new Date('2026-12-04T09:00:00Z');
+  assert.match((await terminal.run(check)).output, /^✖ backup .*fra 2026-12-01\. Kjør «mottak backup»/m);
+});
+
 test('over the network it tells that nobody answers', async (t) => {
   const terminal = await openSeeded(t);
   const settings = JSON.parse(readFileSync(terminal.path('mottak.json'), 'utf8')) as object;

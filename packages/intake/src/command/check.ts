@@ -1,4 +1,11 @@
-import { checkHealth, type HealthItem, type HealthState } from '../service/index.ts';
+import {
+  AlarmError,
+  checkHealth,
+  createAlarmChannel,
+  type Config,
+  type HealthItem,
+  type HealthState,
+} from '../service/index.ts';
 import { command } from './command.ts';
 import { keyHealth, proxyHealth, transportHealth } from './key-health.ts';
 import { configOfCommand } from './tenant.ts';
@@ -12,9 +19,10 @@ export const check = command({
 daglige prøvemeldingen, skjemaet og e-posten, og om de som leser, er dem barn får vite om. ✔ er i orden, ! bør ordnes, ✖ må ordnes nå. Svaret er 1 når noe må ordnes.
 Kjør den hver dag, og la noen få beskjed når svaret ikke er 0.`,
   options: {
+    alarm: { type: 'boolean', help: 'send en prøve gjennom alarmkanalen' },
     offline: { type: 'boolean', help: 'ikke prøv skjemaets adresse og e-posttjeneren' },
   },
-  async run({ config: path, offline }, around) {
+  async run({ config: path, offline, alarm }, around) {
     const config = configOfCommand(path, around);
     const items: HealthItem[] = [
       { about: 'config', state: 'ok', words: `Oppsettet til ${config.name} er i orden.` },
@@ -25,6 +33,7 @@ Kjør den hver dag, og la noen få beskjed når svaret ikke er 0.`,
       ),
       ...keyHealth(config),
       ...(offline ? [] : await transportHealth(config)),
+      ...(alarm ? [await ringHealth(config)] : []),
     ];
     const width = Math.max(...items.map(({ about }) => about.length));
     for (const { about, state, words } of items)
@@ -34,3 +43,18 @@ Kjør den hver dag, og la noen få beskjed når svaret ikke er 0.`,
     return faults > 0 ? 1 : 0;
   },
 });
+
+/** Sends a line that says it is a try, as an alarm is sent. */
+async function ringHealth(config: Config): Promise<HealthItem> {
+  const about = 'alarm --alarm';
+  const channel = createAlarmChannel(config);
+  if (channel === undefined)
+    return { about, state: 'fault', words: 'Ingen alarmkanal er satt opp («alarm» i oppsettet).' };
+  try {
+    await channel.ring('Dette er en prøve. Alarmkanalen virker.');
+    return { about, state: 'ok', words: 'Prøven er sendt. Se etter at den kom fram.' };
+  } catch (error) {
+    if (!(error instanceof AlarmError)) throw error;
+    return { about, state: 'fault', words: `Alarmkanalen tok ikke imot prøven: ${error.message}.` };
+  }
+}

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly warn: (text: string) => void;
   /** Asks a person; `undefined` where nobody sits. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** All of what is given to it on standard input; `undefined` where a person sits there instead. */
+  readonly read: (() => Promise<Uint8Array>) | undefined;
   /** Aborted when the command is asked to stop. */
   readonly stop: AbortSignal;
 }

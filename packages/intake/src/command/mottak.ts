@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises';
+import { buffer } from 'node:stream/consumers';
 import { runMottak } from './run.ts';
 
 const stop = new AbortController();
@@ -20,5 +21,6 @@ process.exitCode = await runMottak(process.argv.slice(2), {
   say: (text) => console.log(text),
   warn: (text) => console.error(text),
   ask: process.stdin.isTTY ? ask : undefined,
+  read: process.stdin.isTTY ? undefined : () => buffer(process.stdin),
   stop: stop.signal,
 });

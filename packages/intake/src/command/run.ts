@@ -1,4 +1,5 @@
 import { backup } from './backup.ts';
+import { bounce } from './bounce.ts';
 import { check } from './check.ts';
 import { CommandError, type Command, type Surroundings } from './command.ts';
 import { init } from './init.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   check,
+  bounce,
   serve,
   practice,
 };

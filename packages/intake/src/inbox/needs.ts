@@ -5,9 +5,12 @@ import { minimumHolders } from './key-state.ts';
 
 export type Need =
   | { readonly kind: 'unopened'; readonly unit: string; readonly since: string }
-  | { readonly kind: 'holders' | 'canaryNotStored' | 'canaryNotOpened' | 'rotation'; readonly unit: string }
+  | {
+      readonly kind: 'holders' | 'canaryNotStored' | 'canaryNotOpened' | 'addressFailing' | 'rotation';
+      readonly unit: string;
+    }
   | { readonly kind: 'expires'; readonly unit: string; readonly day: string }
-  | { readonly kind: 'outbox' | 'ownerHolders' | 'disk' | 'exportMissing' };
+  | { readonly kind: 'outbox' | 'ownerHolders' | 'disk' | 'exportMissing' | 'backup' };
 
 const expiryDays = 30;
 
@@ -15,6 +18,7 @@ const expiryDays = 30;
 const alarmNeeds = {
   'canary-not-stored': 'canaryNotStored',
   'canary-not-opened': 'canaryNotOpened',
+  'address-failing': 'addressFailing',
   'rotation-due': 'rotation',
 } as const;
 const isAlarmNeed = (kind: string): kind is keyof typeof alarmNeeds => kind in alarmNeeds;
@@ -34,11 +38,14 @@ export function needs({ units, owner, outbox, alarms }: Overview, today: string,
         : []),
     ]),
     ...(owner.holders < minimumHolders ? [{ kind: 'ownerHolders' } as const] : []),
-    ...alarms.flatMap(({ kind, group }): Need[] => {
+    ...alarms.flatMap(({ kind, group }, at): Need[] => {
       if (!isAlarmNeed(kind) || group === undefined) return [];
+      // Of two addresses in a group, the words are the same.
+      if (alarms.findIndex((each) => each.kind === kind && each.group === group) < at) return [];
       const unit = group === 'owner' ? ownerName : units.find((each) => each.unit === group)?.name;
       return unit === undefined ? [] : [{ kind: alarmNeeds[kind], unit }];
     }),
+    ...(stands('backup-missing') ? [{ kind: 'backup' } as const] : []),
     ...(stands('export-missing') ? [{ kind: 'exportMissing' } as const] : []),
     ...(stands('mail-failing') || (outbox.oldest && outbox.oldest < today)
       ? [{ kind: 'outbox' } as const]

@@ -3,17 +3,21 @@ import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalPath } from '@apen-oppvekst/data-schema';
 import { auditLines, firstBreak } from './audit/audit.ts';
+import { lacksBackup, lastBackup } from './backup/last.ts';
 import { daysBetween, dayAt } from './calendar/days.ts';
 import type { Config } from './config.ts';
 import type { Clock, Context } from './context.ts';
 import { draftDocuments, newestDocument, sealableTo } from './keys/documents.ts';
 import { reading } from './keys/read-only.ts';
-import { isRotationDue } from './keys/holders.ts';
+import { isRotationDue, staffOf } from './keys/holders.ts';
 import { pendingEpochs } from './keys/epochs.ts';
 import { groupIds, groupName } from './config.ts';
 import { kindOf } from './log.ts';
-import { asksForWork, standing, type AlarmKind } from './outbox/alarms.ts';
+import { staffOfAlarm } from './outbox/addresses.ts';
+import { alarmWords } from './outbox/alarm-words.ts';
+import { asksForWork, standing, type Alarm } from './outbox/alarms.ts';
 import { unsent } from './outbox/queue.ts';
+import { unrung } from './outbox/ringing.ts';
 import { createMailer } from './outbox/transport.ts';
 import { canaryOf, overviewOf } from './overview/overview.ts';
 import { openWeb } from './pages/files.ts';
@@ -39,19 +43,6 @@ export interface CheckOptions {
 
 const leastRoom = 500 * 1024 * 1024;
 
-const alarmWords: Readonly<Record<AlarmKind, string>> = {
-  'canary-not-stored': 'Den daglige prøvemeldingen kom ikke fram.',
-  'canary-not-opened': 'Ingen åpnet den daglige prøvemeldingen.',
-  'disk-full': 'Disken var full, og en melding kunne ikke lagres.',
-  'mail-failing': 'E-post går ikke ut.',
-  'export-missing': 'En gammel sak er ikke overført til arkivet.',
-  'keys-expire': 'Et nøkkeldokument løper snart ut. Kjør «mottak rotate».',
-  'keys-expired': 'Et nøkkeldokument er løpt ut, og skjemaet tar ikke imot. Kjør «mottak rotate».',
-  'rotation-due': 'Noen har sluttet, og gruppen trenger ny nøkkel. Kjør «mottak rotate».',
-  'readers-changed': 'Noen er invitert til å lese, sluppet inn eller tatt ut.',
-  'case-deleted': 'En sak er slettet etter at den var åpnet, eksportert og avsluttet.',
-};
-
 /** Looks at everything; never throws for what it finds. */
 export async function checkHealth(
   config: Config,
@@ -62,6 +53,7 @@ export async function checkHealth(
     void items.push({ about, state, words });
 
   checkFiles(config, tell);
+  checkAlarm(config, tell);
   if (!existsSync(databaseFile(config.data))) {
     tell(
       'database',
@@ -233,6 +225,21 @@ function checkWork(context: Context, tell: Tell): void {
       'ok',
       waiting.length === 0 ? 'Ingen varsler venter.' : `${waiting.length} varsler fra i dag venter.`,
     );
+  const silent = unrung(store).length;
+  if (config.alarm !== null && silent > 0)
+    tell(
+      'alarm',
+      'fault',
+      `Alarmkanalen har ikke tatt imot ${silent} alarmer. Prøv den: mottak check --alarm.`,
+    );
+  const copied = lastBackup(store);
+  if (lacksBackup(store, today) || (copied === undefined && !config.practice))
+    tell(
+      'backup',
+      lacksBackup(store, today) ? 'fault' : 'warning',
+      `${copied === undefined ? 'Det er aldri tatt sikkerhetskopi' : `Siste sikkerhetskopi er fra ${copied}`}. Kjør «mottak backup» hver natt.`,
+    );
+  else if (copied !== undefined) tell('backup', 'ok', `Siste sikkerhetskopi er fra ${copied}.`);
   for (const group of groupIds(config)) {
     const canary = canaryOf(context, group);
     const name = groupName(config, group);
@@ -248,8 +255,39 @@ function checkWork(context: Context, tell: Tell): void {
       );
   }
   for (const alarm of standing(store))
-    if (asksForWork(alarm))
-      tell(`alarm ${alarm.kind}`, 'fault', `${alarmWords[alarm.kind]} (siden ${alarm.day})`);
+    // Told above, by what is so now.
+    if (asksForWork(alarm) && alarm.kind !== 'backup-missing')
+      tell(
+        `alarm ${alarm.kind}`,
+        'fault',
+        `${alarmWords[alarm.kind]} (${whoseOf(context, alarm)}siden ${alarm.day})`,
+      );
+}
+
+/** Whose address it is that fails: the operator is the one who can mend it. */
+function whoseOf({ store, config }: Context, { kind, about }: Alarm): string {
+  if (kind !== 'address-failing') return '';
+  const [group = ''] = about.split(':');
+  const id = staffOfAlarm(about);
+  const role = id === undefined ? 'adressen i «owner.email»' : staffOf(store, id)?.role;
+  return `${groupName(config, group)}, ${role ?? 'ukjent'}, `;
+}
+
+function checkAlarm({ alarm, practice }: Config, tell: Tell): void {
+  if (alarm === null) {
+    if (!practice)
+      tell(
+        'alarm',
+        'warning',
+        'Ingen alarmkanal utenom e-post er satt opp («alarm»): slutter e-posten å gå, får ingen vite det før noen kjører «mottak check».',
+      );
+    return;
+  }
+  const { url, command: [program] = [] } = alarm;
+  if (program !== undefined && !existsSync(program))
+    return tell('alarm', 'fault', `Programmet i «alarm.command» finnes ikke: ${program}.`);
+  const where = url === undefined ? program : new URL(url).host;
+  tell('alarm', 'ok', `Alarmer går også til ${where}. Prøv den med «mottak check --alarm».`);
 }
 
 async function checkNetwork(config: Config, tell: Tell): Promise<void> {

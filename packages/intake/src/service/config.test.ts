@@ -91,6 +91,22 @@ describe('the settings', () => {
     ]);
   });
 
+  test('of the alarm channel are one way, safe and named whole', () => {
+    const alarm = (value: unknown): string[] => pathsOf({ ...whole, alarm: value });
+    assert.deepEqual(alarm(null), []);
+    assert.deepEqual(alarm({ url: 'https://vakt.example/inn?n=1' }), []);
+    assert.deepEqual(alarm({ url: 'http://127.0.0.1:8080/inn' }), []);
+    assert.deepEqual(alarm({ url: 'http://vakt.example/inn' }), ['alarm.url']);
+    assert.deepEqual(alarm({ url: 'vakt' }), ['alarm.url']);
+    assert.deepEqual(alarm({ command: [] }), ['alarm.command']);
+    assert.deepEqual(alarm({ command: ['varsle'] }), ['alarm.command']);
+    assert.deepEqual(alarm({}), ['alarm']);
+    assert.deepEqual(alarm({ url: 'https://vakt.example', command: ['./varsle'] }), ['alarm']);
+    const read = configOf({ ...whole, alarm: { command: ['./varsle', './til'] } }, '/srv/mottak/mottak.json');
+    assert.ok(read.ok);
+    assert.deepEqual(read.config.alarm?.command, ['/srv/mottak/varsle', './til']);
+  });
+
   test('without the keys say who writes them, and may lack them before that', () => {
     const { rootKey: _, recovery: __, ...without } = whole;
     assert.deepEqual(pathsOf(without), ['recovery', 'rootKey']);

@@ -88,10 +88,36 @@ const Smtp = z.strictObject({
   passwordFile: z.string().min(1).optional(),
 });
 const Mail = z.union([
-  z.strictObject({ from: Name, smtp: Smtp }),
+  z.strictObject({
+    /** The sender, and where mail that cannot be delivered is sent back to. */
+    from: z.string().refine((text) => /^([^<>]*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(text.trim()), {
+      error: 'en e-postadresse, som «innboks@kommunen.no»',
+    }),
+    smtp: Smtp,
+  }),
   z.strictObject({ to: z.literal('console') }),
 ]);
 export type MailConfig = z.output<typeof Mail>;
+
+/** A program may be named by a path from the file's own folder. */
+const Alarm = z
+  .strictObject({
+    url: z
+      .string()
+      .refine((text) => URL.canParse(text) && (/^https:/.test(text) || isLoopback(text)), {
+        error: 'en adresse som begynner med https:// (http:// bare på egen maskin)',
+      })
+      .optional(),
+    command: z
+      .array(z.string())
+      .refine(([program = '']) => /[\\/]/.test(program), {
+        error: 'en liste der det første er stien til programmet, som ["/usr/local/bin/varsle"]',
+      })
+      .optional(),
+  })
+  .refine(({ url, command }) => (url === undefined) !== (command === undefined), {
+    error: 'enten url eller command, og bare én av dem',
+  });
 
 const Proof = z.strictObject({
   /** Rounds of PBKDF2 for each try. */
@@ -137,6 +163,8 @@ const fields = {
   }),
   units: z.array(Unit).min(1),
   mail: Mail.nullable(),
+  /** Where the operator is told of what mail may not bring. */
+  alarm: Alarm.nullable().default(null),
   deleteAfterExportDays: z.number().int().min(1).max(365).default(30),
   clientAddressHeader: z
     .string()
@@ -232,7 +260,8 @@ export function configOf(
   if (!result.ok) return result;
   const file = resolve(path);
   const from = (folder: string): string => resolve(dirname(file), folder);
-  const { data, release, web, mail } = result.value;
+  const { data, release, web, mail, alarm } = result.value;
+  const [program, ...args] = alarm?.command ?? [];
   return {
     ok: true,
     config: {
@@ -245,6 +274,7 @@ export function configOf(
         mail !== null && 'smtp' in mail && mail.smtp.passwordFile !== undefined
           ? { ...mail, smtp: { ...mail.smtp, passwordFile: from(mail.smtp.passwordFile) } }
           : mail,
+      alarm: program === undefined ? alarm : { ...alarm, command: [from(program), ...args] },
     },
   };
 }

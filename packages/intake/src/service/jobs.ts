@@ -1,13 +1,16 @@
 /** What the service does without being asked, once a minute. Each job looks at the clock and the database alone. */
+import { watchBackup } from './backup/last.ts';
 import { dayAt, hourAt } from './calendar/days.ts';
 import { sendCanaries, sendHour, watchCanaries } from './canary/run.ts';
 import type { Context } from './context.ts';
 import { kindOf } from './log.ts';
 import { raise } from './outbox/alarms.ts';
+import { ringStanding } from './outbox/ringing.ts';
 import type { Sender } from './outbox/sender.ts';
 import { watchKeys } from './reminders/keys.ts';
 import { remind } from './reminders/run.ts';
 import { sweep } from './retention/run.ts';
+import { lastDone, markDone } from './store/job-days.ts';
 import { isBehind, isFull, touch } from './store/open.ts';
 
 export interface Jobs {
@@ -25,7 +28,7 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
   const { store, config, clock, log } = context;
   let full = false;
   let told = '';
-  let mailed = '';
+  let alarmed = '';
   let running: Promise<void> | undefined;
   let soon: NodeJS.Immediate | undefined;
   let sending: Promise<void> | undefined;
@@ -52,13 +55,8 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
     const now = clock();
     const day = dayAt(now);
     if (hourAt(now) < hour) return;
-    const done = store.get<{ day: string }>('SELECT day FROM job WHERE name = ?', name)?.day ?? '';
-    if (done >= day) return;
-    store.run(
-      'INSERT INTO job (name, day) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET day = excluded.day',
-      name,
-      day,
-    );
+    if ((lastDone(store, name) ?? '') >= day) return;
+    markDone(store, name, day);
     await job();
   };
 
@@ -74,10 +72,7 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
         // Written: there is room again. The alarm stands for the day, so that somebody looks.
         full = false;
       } catch (error) {
-        if (isFull(error) && mailed !== day) {
-          mailed = day;
-          await sender.alarmNow();
-        }
+        if (isFull(error) && alarmed !== day && (await sender.alarmNow('disk-full'))) alarmed = day;
         throw error;
       }
     });
@@ -100,6 +95,8 @@ export function createJobs(context: Context, sender: Sender, canary: boolean): J
       lastEmptied = hour;
     });
     await attempt('retention', () => daily('retention', 3, () => void sweep(context)));
+    await attempt('backup', () => watchBackup(context));
+    await attempt('alarm', () => ringStanding(context));
     await attempt('mail', () => sender.run());
     await attempt('files', () => touch(config.data, clock()));
   };

@@ -10,6 +10,7 @@ import { createJobs } from './jobs.ts';
 import { createSessions } from './login/sessions.ts';
 import type { Log } from './log.ts';
 import { whenUrgent } from './outbox/queue.ts';
+import { createAlarmChannel } from './outbox/channel.ts';
 import { createSender } from './outbox/sender.ts';
 import { createMailer, type Mailer } from './outbox/transport.ts';
 import { openWeb } from './pages/files.ts';
@@ -79,7 +80,7 @@ export async function startService(given: Config, options: StartOptions = {}): P
     demandReceiptKey(opened);
     const web = openWeb(config);
     const mailer = options.mail ?? createMailer(config);
-    const sender = createSender(opened, mailer, options.random);
+    const sender = createSender(opened, mailer, createAlarmChannel(config), options.random);
     const jobs = createJobs(opened, sender, options.canary ?? true);
     const onFull: OnFull = () => jobs.diskFull();
     const [publicOne, inboxOne] = [

@@ -183,12 +183,12 @@ export const storedTables: readonly StoredTable[] = [
   {
     table: 'outbox',
     title: 'Varsler',
-    what: 'E-poster som skal sendes eller er sendt. E-posten sier bare «Du har en sak i innboksen».',
+    what: 'E-poster som skal sendes eller er sendt, og alarmer til den som drifter. E-posten sier bare «Du har en sak i innboksen».',
     fields: {
       id: 'Et tilfeldig nummer.',
       about: 'Nummeret på saken eller alarmen varselet gjelder.',
       step: 'Hva slags varsel.',
-      address: 'E-postadressen det går til.',
+      address: 'E-postadressen det går til, eller «alarm» for alarmkanalen.',
       day: 'Dagen det ble laget.',
       sent: 'Dagen det ble sendt.',
     },
@@ -245,10 +245,10 @@ export const storedTables: readonly StoredTable[] = [
   {
     table: 'alarm',
     title: 'Alarmer',
-    what: 'Det eieren må se til: prøvemelding som ikke kom fram, full disk, e-post som ikke går, nøkler som går ut.',
+    what: 'Det eieren må se til: prøvemelding som ikke kom fram, full disk, e-post som ikke går eller ikke kommer fram, kopi som mangler, nøkler som går ut.',
     fields: {
       kind: 'Hva slags.',
-      about: 'Gruppen, saken eller dokumentet det gjelder.',
+      about: 'Gruppen, saken, dokumentet eller den som leser, som det gjelder.',
       day: 'Dagen.',
     },
     until: 'Til det er rettet.',
@@ -257,7 +257,7 @@ export const storedTables: readonly StoredTable[] = [
   {
     table: 'job',
     title: 'Daglige oppgaver',
-    what: 'Når tjenesten sist gjorde sine daglige oppgaver, og dagen en prøvemelding sist gikk først om kvelden.',
+    what: 'Når tjenesten sist gjorde sine daglige oppgaver, når det sist ble tatt sikkerhetskopi, og dagen en prøvemelding sist gikk først om kvelden.',
     fields: { name: 'Oppgaven. For prøvemeldingen: gruppen den gikk til.', day: 'Dagen.' },
     until: asLong,
     readers: operatorOnly,

@@ -25,8 +25,8 @@ export interface Running {
 export interface Terminal {
   readonly folder: string;
   readonly path: (name: string) => string;
-  /** @param answers to what it asks; without, nobody sits there */
-  readonly run: (args: readonly string[], answers?: readonly Answer[]) => Promise<Ran>;
+  /** @param answers to what it asks; without, nobody sits there. @param input what is piped into it */
+  readonly run: (args: readonly string[], answers?: readonly Answer[], input?: string) => Promise<Ran>;
   /** Runs one that goes on until it is stopped, until it has said this. */
   readonly start: (args: readonly string[], until: RegExp) => Promise<Running>;
   /** Every file there is, with its bytes, to see what a command has changed. */
@@ -44,19 +44,25 @@ export function openTerminal(t: Pick<TestContext, 'after'>, settings: object = {
 
 /** The same in a folder that is there. */
 export function terminalIn(folder: string): Terminal {
-  const around = (say: Surroundings['say'], ask: Surroundings['ask'], stop: AbortSignal): Surroundings => ({
+  const around = (
+    say: Surroundings['say'],
+    ask: Surroundings['ask'],
+    stop: AbortSignal,
+    input?: string,
+  ): Surroundings => ({
     folder,
     now: () => terminal.now,
     say,
     warn: say,
     ask,
+    read: input === undefined ? undefined : () => Promise.resolve(Buffer.from(input)),
     stop,
   });
   const terminal: Terminal = {
     folder,
     now: new Date('2026-12-01T09:00:00Z'),
     path: (name) => join(folder, name),
-    async run(args, answers) {
+    async run(args, answers, input) {
       let output = '';
       const left = [...(answers ?? [])];
       const say = (text: string): void => void (output += `${text}\n`);
@@ -66,7 +72,7 @@ export function terminalIn(folder: string): Terminal {
         return Promise.resolve(typeof answer === 'string' ? answer : answer());
       };
       const { signal } = new AbortController();
-      const code = await runMottak(args, around(say, answers && ask, signal));
+      const code = await runMottak(args, around(say, answers && ask, signal, input));
       return { code, output };
     },
     start(args, until) {

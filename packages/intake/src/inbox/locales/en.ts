@@ -384,6 +384,9 @@ export const en: Texts = {
       canaryNotOpened: (unit) =>
         `${unit}: nobody has logged in and opened the trial message. Call those who read there.`,
       rotation: (unit) => `${unit}: someone who has left had the key. Those who read must make a new one.`,
+      addressFailing: (unit) =>
+        `${unit}: mail to one who reads does not arrive. Call them, and invite again with an address that works.`,
+      backup: 'No backup has been taken for more than two days. Ask whoever runs the service to look at it.',
       exportMissing:
         'An old case is not in the archive. See under “Not exported” where, and ask them to export it.',
       disk: 'The disk of the server has been full, and a message could not be stored. Ask whoever runs the service to look at it now.',

@@ -381,6 +381,10 @@ export const nb = {
       canaryNotOpened: (unit: string) =>
         `${unit}: ingen har logget inn og åpnet prøvemeldingen. Ring dem som leser der.`,
       rotation: (unit: string) => `${unit}: en som har sluttet, hadde nøkkelen. De som leser, må lage en ny.`,
+      addressFailing: (unit: string) =>
+        `${unit}: e-post til en som leser, kommer ikke fram. Ring dem, og inviter på nytt med en adresse som virker.`,
+      backup:
+        'Det er ikke tatt sikkerhetskopi på over to dager. Be den som drifter tjenesten, om å se på det.',
       exportMissing:
         'En gammel sak er ikke lagt i arkivet. Se under «Ikke eksportert» hvor, og be dem eksportere den.',
       disk: 'Disken på tjeneren har vært full, og en melding kunne ikke lagres. Be den som drifter tjenesten, om å se på det nå.',

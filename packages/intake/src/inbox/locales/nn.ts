@@ -381,6 +381,10 @@ export const nn: Texts = {
         `${unit}: prøvemeldinga kom ikkje fram. Be den som driftar tenesta, om å sjå på det.`,
       canaryNotOpened: (unit) => `${unit}: ingen har logga inn og opna prøvemeldinga. Ring dei som les der.`,
       rotation: (unit) => `${unit}: ein som har slutta, hadde nøkkelen. Dei som les, må lage ein ny.`,
+      addressFailing: (unit) =>
+        `${unit}: e-post til ein som les, kjem ikkje fram. Ring dei, og inviter på nytt med ei adresse som verkar.`,
+      backup:
+        'Det er ikkje teke tryggingskopi på over to dagar. Be den som driftar tenesta, om å sjå på det.',
       exportMissing:
         'Ei gammal sak er ikkje lagd i arkivet. Sjå under «Ikkje eksportert» kvar, og be dei eksportere henne.',
       disk: 'Disken på tenaren har vore full, og ei melding kunne ikkje lagrast. Be den som driftar tenesta, om å sjå på det no.',

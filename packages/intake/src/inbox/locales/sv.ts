@@ -384,6 +384,10 @@ export const sv: Texts = {
       canaryNotOpened: (unit) =>
         `${unit}: ingen har loggat in och öppnat provmeddelandet. Ring dem som läser där.`,
       rotation: (unit) => `${unit}: någon som har slutat hade nyckeln. De som läser måste göra en ny.`,
+      addressFailing: (unit) =>
+        `${unit}: e-post till en som läser kommer inte fram. Ring dem, och bjud in på nytt med en adress som fungerar.`,
+      backup:
+        'Ingen säkerhetskopia har tagits på över två dagar. Be den som driver tjänsten att titta på det.',
       exportMissing:
         'Ett gammalt ärende ligger inte i arkivet. Se under «Inte exporterat» var, och be dem exportera det.',
       disk: 'Disken på servern har varit full, och ett meddelande kunde inte sparas. Be den som driver tjänsten att titta på det nu.',

@@ -114,6 +114,7 @@ export class OverviewScreen extends Screen {
       case 'ownerHolders':
       case 'disk':
       case 'exportMissing':
+      case 'backup':
         return words[need.kind];
       default:
         return words[need.kind](need.unit);

@@ -19,6 +19,7 @@ import { newestDocument, sealableTo } from '../keys/documents.ts';
 import { kindOf } from '../log.ts';
 import { lower, raise } from '../outbox/alarms.ts';
 import { canaryOf } from '../overview/overview.ts';
+import { lastDone, markDone } from '../store/job-days.ts';
 
 /** The hour it is sent, before anybody reads. */
 export const sendHour = 5;
@@ -32,8 +33,7 @@ export const openedBy = 20;
 const lateMark = (group: string): string => `canary-late:${group}`;
 
 /** The last day a group had one that nobody could be asked to open by the evening. */
-const lateDay = ({ store }: Context, group: string): string | undefined =>
-  store.get<{ day: string }>('SELECT day FROM job WHERE name = ?', lateMark(group))?.day;
+const lateDay = ({ store }: Context, group: string): string | undefined => lastDone(store, lateMark(group));
 
 /** Where it went wrong. */
 export class CanaryFault extends Error {}
@@ -88,12 +88,7 @@ export async function sendCanaries(
       await sendOne(context, target, id, fetchWith);
       store.write(() => {
         store.run(`UPDATE canary SET state = 'stored' WHERE envelope = ?`, id);
-        if (hourAt(clock()) >= openedBy)
-          store.run(
-            'INSERT INTO job (name, day) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET day = excluded.day',
-            lateMark(target.group),
-            day,
-          );
+        if (hourAt(clock()) >= openedBy) markDone(store, lateMark(target.group), day);
         lower(store, 'canary-not-stored', target.group);
       });
     } catch (error) {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import type { AddressInfo } from 'node:net';
 import { describe, test } from 'node:test';
-import { SMTPServer } from 'smtp-server';
 import { count } from '../testing/count.ts';
+import { mailServer } from '../testing/mail-server.ts';
 import { logIn } from '../testing/reader.ts';
 import { send } from '../testing/sender.ts';
-import { openTenant, school, type After } from '../testing/tenant.ts';
+import { openTenant, school } from '../testing/tenant.ts';
 import { notify } from './queue.ts';
 import { createMailer } from './transport.ts';
 
@@ -16,25 +15,6 @@ async function until(holds: () => boolean): Promise<void> {
     if (left === 0) throw new Error(`never came true: ${holds.toString()}`);
     await new Promise((later) => setTimeout(later, 5));
   }
-}
-
-/** A mail server that keeps what it takes. */
-async function mailServer(after: After): Promise<{ port: number; mails: string[] }> {
-  const mails: string[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onData(stream, _, done) {
-      let text = '';
-      stream.on('data', (part: Buffer) => (text += part.toString('utf8')));
-      stream.on('end', () => {
-        mails.push(text);
-        done();
-      });
-    },
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()));
-  after.after(() => new Promise<void>((done) => server.close(() => done())));
-  return { port: (server.server.address() as AddressInfo).port, mails };
 }
 
 describe('a notice', () => {
@@ -49,12 +29,12 @@ describe('a notice', () => {
     await tick();
     await tick();
     assert.equal(mails.length, 2);
-    for (const mail of mails) {
+    for (const { text: mail } of mails) {
       assert.match(mail, /^Subject: Du har en sak i innboksen\r$/m);
       assert.match(mail, /\r\n\r\nDu har en sak i innboksen\.\r\n/);
       assert.doesNotMatch(mail, /skole|Kjempehemmelig|unit|ordinary|X-Mailer|nodemailer/i);
     }
-    const ids = mails.map((mail) => /^Message-ID: (.+)\r$/im.exec(mail)?.[1]);
+    const ids = mails.map(({ text: mail }) => /^Message-ID: (.+)\r$/im.exec(mail)?.[1]);
     assert.equal(new Set(ids).size, 2);
   });
 
@@ -175,11 +155,12 @@ describe('a notice', () => {
     const [bad] = context.store.all<{ address: string }>('SELECT DISTINCT address FROM outbox');
     tenant.mail.send = (mail) =>
       mail.to === bad!.address
-        ? Promise.reject(Object.assign(new Error('no such user'), { responseCode: 550 }))
+        ? Promise.reject(Object.assign(new Error('no such user'), { responseCode: 550, command: 'RCPT TO' }))
         : sendAll(mail);
     await tick();
-    assert.equal(count(context.store, 'outbox WHERE sent IS NULL AND address <> ?', bad!.address), 0);
-    assert.equal(count(context.store, 'outbox WHERE sent IS NULL AND address = ?', bad!.address), 2);
+    const waiting = `outbox WHERE step = 'new' AND sent IS NULL`;
+    assert.equal(count(context.store, `${waiting} AND address <> ?`, bad!.address), 0);
+    assert.equal(count(context.store, `${waiting} AND address = ?`, bad!.address), 2);
   });
 });
 

@@ -30,7 +30,7 @@ export interface Notice {
 }
 
 /** Addresses of those who hold the group's key; the owner's own address as well for the owner's, or where there is none. */
-export function addressesOf(store: Store, config: Config, group: string): string[] {
+function addressesOf(store: Store, config: Config, group: string): string[] {
   const held = store
     .all<{ email: string }>(
       `SELECT DISTINCT email FROM staff WHERE reader_group = ? AND state = 'active' AND email IS NOT NULL`,
@@ -86,8 +86,12 @@ export function notifyOfMessage(
   );
 }
 
+/** The alarm channel's place among the addresses; no e-mail address is without its sign. */
+export const alarmChannel = 'alarm';
+
+/** Mail that waits. */
 export const unsent = (store: Store): Notice[] =>
-  store.all('SELECT * FROM outbox WHERE sent IS NULL ORDER BY id');
+  store.all('SELECT * FROM outbox WHERE sent IS NULL AND address <> ? ORDER BY id', alarmChannel);
 
 export const markSent = (store: Store, id: string, day: string): void =>
   void store.run('UPDATE outbox SET sent = ? WHERE id = ?', day, id);

@@ -1,86 +1,113 @@
-/**
- * Sends what waits. When a notice is due is held in memory alone: it would tell when a report came. A restart draws
- * the wait anew. A notice is marked after the mail server has taken it; if the service dies between, it is sent again
- * under the same Message-ID.
- */
+/** Sends what waits, by mail and by the alarm channel, and sees to it that neither is dead without anybody knowing. */
 import { randomId } from '../../protocol/bytes.ts';
 import { dayAt } from '../calendar/days.ts';
 import type { Context } from '../context.ts';
 import { kindOf } from '../log.ts';
-import { lower, raise } from './alarms.ts';
-import { markSent, steps, unsent, type Notice, type Step } from './queue.ts';
-import type { Mailer } from './transport.ts';
+import { watchAddresses } from './addresses.ts';
+import { alarmWords } from './alarm-words.ts';
+import { lower, raise, type AlarmKind } from './alarms.ts';
+import { AlarmError, type AlarmChannel } from './channel.ts';
+import { createDelivery } from './delivery.ts';
+import { unsent, type Notice, type Step } from './queue.ts';
+import { kindRung, unrung } from './ringing.ts';
+import { failureOf, type Mailer } from './transport.ts';
 import { mailWords, type MailKind } from './words.ts';
 
-const jitterMs = 10 * 60_000;
-const firstRetryMs = 60_000;
-const lastRetryMs = 30 * 60_000;
-/** The owner is told through the inbox's overview when mail has not gone for so long. */
-const alarmAfterMs = 60 * 60_000;
+/** The owner is told when no mail has gone for so long. */
+const deadAfterMs = 60 * 60_000;
+/** A full mailbox or a server that asks us to come back has had its time. */
+const addressAfterMs = 4 * 60 * 60_000;
+/** A quiet mail server is asked whether it is there this often, so that it is not a report that finds it dead. */
+const askEveryMs = 60 * 60_000;
+const askDeadEveryMs = 10 * 60_000;
 
 export interface Sender {
   /** Sends all that is due. One round at a time: asked for during one, another follows it. */
   run(): Promise<void>;
-  /** Mails the owner without writing anything down: for when nothing can be written. */
-  alarmNow(): Promise<void>;
-  /** Minutes the oldest has waited since this service started, or nothing. */
+  /**
+   * Tells the owner and the operator without writing anything down: for when nothing can be written.
+   * @returns whether it came through to anybody
+   */
+  alarmNow(kind: AlarmKind): Promise<boolean>;
+  /** Minutes the oldest mail has waited since this service started, or nothing. */
   waitingMinutes(): number | undefined;
-}
-
-interface Wait {
-  readonly since: number;
-  due: number;
-  tries: number;
 }
 
 export function createSender(
   context: Context,
   mailer: Mailer | undefined,
+  channel: AlarmChannel | undefined,
   random: () => number = Math.random,
 ): Sender {
   const { store, config, clock, log } = context;
-  const waits = new Map<string, Wait>();
-  /** Taken by the mail server, though it could not be marked: a full disk must not become a flood of mail. */
-  const unmarked = new Set<string>();
+  let asked = -Infinity;
+  let deadSince: number | undefined;
 
-  const waitOf = (notice: Notice, now: number): Wait => {
-    const known = waits.get(notice.id) ?? {
-      since: now,
-      due: now + (steps[notice.step].urgent ? 0 : Math.floor(random() * jitterMs)),
-      tries: 0,
-    };
-    waits.set(notice.id, known);
-    return known;
+  const mail = createDelivery(
+    context,
+    {
+      waiting: () => unsent(store),
+      async send(notice) {
+        await mailer?.send(mailOf(context, notice));
+        asked = clock().getTime();
+        deadSince = undefined;
+      },
+      failed(error) {
+        log('warn', 'mail', `E-post gikk ikke ut (${kindOf(error)}). Prøver igjen.`);
+        return failureOf(error);
+      },
+    },
+    random,
+  );
+  const alarms = createDelivery(
+    context,
+    {
+      waiting: () => unrung(store),
+      send: async (notice) => channel?.ring(lineOf(kindRung(notice))),
+      failed(error) {
+        const why = error instanceof AlarmError ? error.message : kindOf(error);
+        log('warn', 'alarm', `Alarmkanalen tok ikke imot (${why}). Prøver igjen.`);
+        return { ofAddress: false, forGood: false, answered: false };
+      },
+    },
+    random,
+  );
+
+  /** Asks a mail server that nothing has gone to for a while. */
+  const ask = async (server: Mailer): Promise<void> => {
+    const now = clock().getTime();
+    if (now - asked < (deadSince === undefined ? askEveryMs : askDeadEveryMs)) return;
+    asked = now;
+    try {
+      await server.verify();
+      deadSince = undefined;
+    } catch (error) {
+      if (deadSince === undefined) log('warn', 'mail', `E-posttjeneren svarer ikke (${kindOf(error)}).`);
+      deadSince ??= now;
+    }
+  };
+
+  const watch = (): void => {
+    const now = clock().getTime();
+    const failed = mail.waits().filter(({ failure }) => failure !== undefined);
+    const ofServer = failed.filter(({ failure }) => failure?.ofAddress === false);
+    const since = Math.min(deadSince ?? Infinity, ...ofServer.map((wait) => wait.since));
+    if (now - since >= deadAfterMs)
+      raise(store, config, { kind: 'mail-failing', about: 'mail', day: dayAt(clock()) });
+    else if (since === Infinity) lower(store, 'mail-failing', 'mail');
+    const refused = failed.filter(
+      (wait) =>
+        wait.failure?.ofAddress === true && (wait.failure.forGood || now - wait.since >= addressAfterMs),
+    );
+    watchAddresses(context, new Set(refused.map(({ notice }) => notice.address)));
   };
 
   const round = async (): Promise<void> => {
+    if (channel !== undefined) await alarms.round();
     if (mailer === undefined) return;
-    const waiting = unsent(store);
-    const ids = new Set(waiting.map(({ id }) => id));
-    for (const id of waits.keys()) if (!ids.has(id)) waits.delete(id);
-    const moment = clock().getTime();
-    const due = waiting.filter((notice) => waitOf(notice, moment).due <= moment);
-    for (const notice of due) {
-      const wait = waitOf(notice, moment);
-      try {
-        if (!unmarked.has(notice.id)) await mailer.send(mailOf(context, notice));
-      } catch (error) {
-        wait.tries += 1;
-        wait.due = clock().getTime() + Math.min(firstRetryMs * 2 ** (wait.tries - 1), lastRetryMs);
-        log('warn', 'mail', `E-post gikk ikke ut (${kindOf(error)}). Prøver igjen.`);
-        // The server refuses this address; the others may go. When it cannot be reached, they would meet the same.
-        if (error instanceof Error && 'responseCode' in error) continue;
-        break;
-      }
-      unmarked.add(notice.id);
-      markSent(store, notice.id, dayAt(clock()));
-      unmarked.delete(notice.id);
-      waits.delete(notice.id);
-    }
-    const now = clock().getTime();
-    const isStuck = [...waits.values()].some(({ tries, since }) => tries > 0 && now - since >= alarmAfterMs);
-    if (isStuck) raise(store, config, { kind: 'mail-failing', about: 'mail', day: dayAt(clock()) });
-    else if (![...waits.values()].some(({ tries }) => tries > 0)) lower(store, 'mail-failing', 'mail');
+    await mail.round();
+    await ask(mailer);
+    watch();
   };
 
   let running: Promise<void> | undefined;
@@ -103,18 +130,26 @@ export function createSender(
         });
       return next;
     },
-    async alarmNow() {
+    async alarmNow(kind) {
       const address = config.owner.email;
-      if (mailer === undefined || address === null) return;
-      await mailer.send(mailOf(context, { id: randomId(), step: 'alarm', address }));
+      const ways = [
+        ...(channel === undefined ? [] : [channel.ring(lineOf(kind))]),
+        ...(mailer === undefined || address === null
+          ? []
+          : [mailer.send(mailOf(context, { id: randomId(), step: 'alarm', address }))]),
+      ];
+      const told = await Promise.allSettled(ways);
+      return told.some(({ status }) => status === 'fulfilled');
     },
     waitingMinutes() {
       const now = clock().getTime();
-      const since = [...waits.values()].map((wait) => wait.since);
+      const since = mail.waits().map((wait) => wait.since);
       return since.length === 0 ? undefined : Math.floor((now - Math.min(...since)) / 60_000);
     },
   };
 }
+
+const lineOf = (kind: AlarmKind): string => `${alarmWords[kind]} Kjør «mottak check».`;
 
 function mailOf(
   { config }: Context,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
+import type { Failure } from './delivery.ts';
 
 export interface Mail {
   readonly to: string;
@@ -16,6 +17,14 @@ export interface Mailer {
   /** Rejects when the server cannot be reached or does not let us in. */
   readonly verify: () => Promise<void>;
   readonly close: () => void;
+}
+
+/** What a mail server's answer to a try means. It has refused the address, and not us, if it did when it was named. */
+export function failureOf(error: unknown): Failure {
+  const { responseCode, command } = error as { readonly responseCode?: unknown; readonly command?: unknown };
+  const answered = typeof responseCode === 'number';
+  const ofAddress = answered && command === 'RCPT TO';
+  return { answered, ofAddress, forGood: ofAddress && responseCode >= 500 };
 }
 
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };

@@ -70,7 +70,7 @@ export interface RecordingMailer extends Mailer {
   fails: Error | undefined;
 }
 
-export function recordingMailer(): RecordingMailer {
+function recordingMailer(): RecordingMailer {
   const mailer: RecordingMailer = {
     sent: [],
     fails: undefined,
@@ -79,7 +79,7 @@ export function recordingMailer(): RecordingMailer {
       mailer.sent.push(mail);
       return Promise.resolve();
     },
-    verify: () => Promise.resolve(),
+    verify: () => (mailer.fails ? Promise.reject(mailer.fails) : Promise.resolve()),
     close: () => undefined,
   };
   return mailer;
