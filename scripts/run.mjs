@@ -63,9 +63,9 @@ class Interrupted extends Error {}
 /**
  * Runs a program to its end.
  * @param onOutput gets what it says, if given; else it says it to the terminal itself
- * @returns its exit code; 1 if it was killed
+ * @returns {Promise<{ code: number | null, signal: string | null }>} its exit code, or the signal that killed it
  */
-function run(command, args, options = {}, onOutput) {
+function untilEnd(command, args, options = {}, onOutput) {
   if (stoppedBy) return Promise.reject(new Interrupted());
   return new Promise((done, fail) => {
     const stdio = ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'];
@@ -76,12 +76,15 @@ function run(command, args, options = {}, onOutput) {
       running.delete(child);
       fail(new Stop(`Fikk ikke kjørt ${command}: ${error.message}`));
     });
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       running.delete(child);
-      done(code ?? 1);
+      done({ code, signal });
     });
   });
 }
+
+/** As {@link untilEnd}, for those who ask no more than whether it went well: the exit code, 1 if it was killed. */
+const run = async (...program) => (await untilEnd(...program)).code ?? 1;
 
 /** As {@link run}; a failure stops everything with one line that names the step. */
 async function must(step, command, args, options) {
@@ -394,18 +397,29 @@ async function start() {
     ...['--inbox-port', String(inbox)],
   ]);
   await ready;
-  const served = run(node, [
+  const served = untilEnd(node, [
     join(root, 'scripts', 'serve.mjs'),
     ...['--site', site, '--portal-port', String(portal), '--demo-port', String(demo)],
     ...['--mottak', `http://127.0.0.1:${mottak}`],
   ]);
   // Neither is of use without the other.
-  try {
-    process.exitCode = await Promise.race([ended, served]);
-  } finally {
-    for (const child of running) child.kill('SIGTERM');
-  }
+  const first = await Promise.race([
+    ended.then((end) => ({ what: '«Mottak», som tar imot meldinger,', ...end })),
+    served.then((end) => ({ what: 'Tjeneren for portalen', ...end })),
+  ]);
+  for (const child of running) child.kill('SIGTERM');
   await Promise.all([ended, served]);
+  if (stoppedBy) return;
+  stop(
+    `${first.what} stoppet (${howItEnded(first)}), og da er alt stoppet. Det som er mottatt, ligger trygt i ` +
+      'build/mottak-data. Se over hva som gikk galt, og start igjen: npm start',
+  );
+}
+
+/** For the one who sits there and did nothing. */
+function howItEnded({ code, signal }) {
+  if (signal === 'SIGKILL') return 'drept av systemet eller av noen, SIGKILL; ofte fordi minnet er brukt opp';
+  return signal === null ? `kode ${code}` : `signalet ${signal}`;
 }
 
 /** Starts the service. `ready` when it has said that it listens; it says everything to the terminal too. */
@@ -413,16 +427,16 @@ function runService(title, args) {
   let said = '';
   let listens;
   const listening = new Promise((done) => (listens = done));
-  const ended = run(node, args, {}, (text) => {
+  const ended = untilEnd(node, args, {}, (text) => {
     process.stdout.write(text);
     said += text;
     if (/^ *Innboksen: /m.test(said)) listens();
   });
   const ready = Promise.race([
     listening,
-    ended.then((code) => {
+    ended.then((end) => {
       if (stoppedBy) throw new Interrupted();
-      stop(`${title} feilet (kode ${code}).`);
+      stop(`${title} feilet (${howItEnded(end)}).`);
     }),
   ]);
   return { ready, ended };

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { launchBrowser } from '../support/browser.ts';
+import { comeBack, report } from '../support/child.ts';
 import { freePort, root } from '../support/site.ts';
 
 interface Started {
@@ -13,14 +15,22 @@ interface Started {
   readonly address: string;
   /** What it has said until it was ready. */
   readonly said: string;
+  /** All of what it has said by now, what is wrong among it. */
+  readonly output: () => string;
 }
 
 /** `npm start` in a folder, until it has printed its addresses. */
 async function start(folder: string, ports: Record<string, string>): Promise<Started> {
   const began = Date.now();
   const env = { ...process.env, ...ports };
-  const child = spawn('npm', ['start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('npm', ['start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
+  let output = '';
+  child.stdout.on('data', (text) => (output += String(text)));
+  child.stderr.on('data', (text) => {
+    output += String(text);
+    process.stderr.write(String(text));
+  });
   const address = await new Promise<string>((done, fail) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -29,7 +39,7 @@ async function start(folder: string, ports: Record<string, string>): Promise<Sta
     });
     child.once('exit', (code) => fail(new Error(`npm start endte med kode ${code}:\n${said}`)));
   });
-  return { child, address, said, seconds: (Date.now() - began) / 1000 };
+  return { child, address, said, output: () => output, seconds: (Date.now() - began) / 1000 };
 }
 
 /** What stands after a name on the screen. */
@@ -86,4 +96,40 @@ describe('a fresh clone', () => {
     assert.ok(seconds < 15, `${seconds} s`);
     assert.equal(execFileSync('git', ['status', '--porcelain'], { cwd: folder }).toString(), '');
   });
+
+  test('says which of its programs was killed and what to do, and started again has lost nothing', async () => {
+    const first = await start(folder, ports);
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      const form = addressIn(first.said, 'Skjema, Eksempelvik skole');
+      await page.goto(form);
+      const code = await report(page, 'Skrevet rett før strømmen gikk.');
+      await page.close();
+      const ended = new Promise<number | null>((done) => first.child.once('exit', done));
+      process.kill(serviceIn(folder), 'SIGKILL');
+      assert.equal(await ended, 1);
+      assert.match(
+        first.output(),
+        /^✖ «Mottak», som tar imot meldinger, stoppet \(.*SIGKILL.*\), .*build\/mottak-data.*npm start$/m,
+      );
+      await assert.rejects(fetch(first.address), 'the portal is stopped too');
+
+      const { child, said } = await start(folder, ports);
+      assert.deepEqual(codesIn(said), codes);
+      const back = await browser.newPage();
+      await back.goto(form);
+      await comeBack(back, code);
+      assert.match(await back.locator('main').innerText(), /Skrevet rett før strømmen gikk/);
+      await end(child);
+    } finally {
+      await browser.close();
+    }
+  });
 });
+
+/** The service that a start in this folder runs. */
+const serviceIn = (folder: string): number =>
+  Number(
+    execFileSync('pgrep', ['-f', `${folder}/packages/intake/dist/command/mottak.js practice`]).toString(),
+  );

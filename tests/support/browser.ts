@@ -40,7 +40,8 @@ export const openProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, { executablePath: executable(), args: flags });
 
 /** The browser that `npm test` found. */
-const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: executable(), args: flags });
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: executable(), args: flags });
 
 function executable(): string {
   const executablePath = process.env['CHROME_PATH'];
