@@ -99,6 +99,10 @@ export interface CaseHead {
   readonly exported: string | null;
   /** Messages from the one who wrote, since the last answer. */
   readonly unanswered: number;
+  /** Whether anybody here has ever answered. */
+  readonly answered: boolean;
+  /** The one who wrote has taken the way in away: what was written is still here, and no answer arrives. */
+  readonly emptied: boolean;
   /** The service says that it sent this one itself. */
   readonly canary: boolean;
 }
@@ -109,8 +113,6 @@ export interface SealedCase extends Omit<CaseHead, 'unanswered'> {
   readonly ciphertext: string;
   readonly sha256: string;
   readonly mailbox: string | null;
-  /** The one who wrote has taken the way in away: what was written is still here, and no answer arrives. */
-  readonly emptied: boolean;
   readonly messages: readonly StoredMessage[];
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { App } from './app.ts';
-import { FakeService, type FakeHolder } from './testing/fake-service.ts';
+import { FakeService, today, type FakeHolder } from './testing/fake-service.ts';
 import {
   entered,
   everything,
@@ -107,10 +107,39 @@ describe('cases', function () {
     await service.addReport({ text: 'hemmelig' });
     const canary = await service.addReport({ canary: true }, true);
     const app = await list();
-    expect(findAll(app, 'tbody tr')).to.have.length(1);
-    expect(seen(app)).to.include('Ikke åpnet').and.not.include('hemmelig');
+    expect(findAll(app, 'tbody td .tags').map(textOf)).to.deep.equal(['Ny, ikke åpnet']);
+    expect(seen(app)).to.not.include('hemmelig');
     expect(canary.head.opened).to.not.equal(null);
     await isAccessible(app);
+  });
+
+  it('are listed by whose turn it is, in words: what waits for somebody here first', async () => {
+    const [answered, opened, written, fresh] = [
+      await service.addReport(),
+      await service.addReport(),
+      await service.addReport(),
+      await service.addReport(),
+    ];
+    for (const each of [answered, opened, written]) each.head = { ...each.head, opened: today };
+    answered.head = { ...answered.head, answered: true, exported: today };
+    await service.addMessage(written, 'Det skjedde igjen.');
+    const app = await list();
+    expect(
+      findAll(app, 'tbody').map((group) =>
+        [...group.querySelectorAll('th[scope="rowgroup"], .tags')].map(textOf),
+      ),
+    ).to.deep.equal([
+      [
+        'Venter på dere (3)',
+        'Ny, ikke åpnet',
+        '1 ny melding å svare på Ikke eksportert',
+        'Åpnet, ikke besvart Ikke eksportert',
+      ],
+      ['Venter ikke på dere (1)', 'Besvart'],
+    ]);
+    await isAccessible(app);
+    find(app, 'tbody .where')!.click();
+    await until(() => fresh.head.opened !== null);
   });
 
   it('with none says that the way is tried each day', async () => {
@@ -296,7 +325,7 @@ describe('cases', function () {
   it('that was emptied is still read, and takes no answer', async () => {
     const written = await service.addReport();
     await service.addMessage(written, 'En ting til');
-    written.emptied = true;
+    written.head = { ...written.head, emptied: true };
     const app = await opened();
     expect(seen(app)).to.include('En ting til').and.include('Svar når ikke fram lenger.');
     expect(find(app, '#reply')).to.equal(undefined);

@@ -119,7 +119,7 @@ describe('a case', () => {
   test('an emptied mailbox leaves the case and what was written, and takes no answer', async () => {
     const written = await service.addReport();
     await service.addMessage(written, 'En ting til');
-    written.emptied = true;
+    written.head = { ...written.head, emptied: true };
     const found = await opened(written.report.id);
     assert.ok(found.ok);
     assert.equal(found.messages[0]!.text, 'En ting til');

@@ -376,13 +376,26 @@ export const parts = css`
       font-size: 1rem;
     }
 
+    .stacks th[scope='rowgroup'] {
+      display: block;
+      padding-block-end: 0;
+      border: 0;
+    }
+
+    .stacks td[data-label] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.4rem;
+    }
+
     .stacks td[data-label]::before {
-      content: attr(data-label) ':\\00a0';
+      content: attr(data-label) ':';
       color: var(--muted);
     }
 
     .stacks td[data-label]:has(> .words)::before {
-      display: block;
+      flex-basis: 100%;
     }
   }
 

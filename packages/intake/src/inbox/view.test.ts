@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { caseKinds, languages, type CaseStepsRecord } from '@apen-oppvekst/data-schema/terms';
 import { fingerprint, newCode, randomId, type Report } from '../protocol/index.ts';
 import type { CaseHead, Holder, Me, Overview, UnitFigures } from './api.ts';
-import { inOrder } from './case-order.ts';
 import { whatToDo } from './case-steps.ts';
 import { isWord, twoPlaces } from './code-check.ts';
 import { dayText } from './days.ts';
@@ -14,6 +13,7 @@ import { Drafts } from './drafts.ts';
 import { identityIn } from './key-file.ts';
 import { keyState } from './key-state.ts';
 import { needs } from './needs.ts';
+import { byTurn, turnOf, type Turn } from './turn.ts';
 import { isVague } from './vague.ts';
 
 const report = (changes: Partial<Report> = {}): Report => ({
@@ -46,22 +46,51 @@ describe('the list of cases', () => {
     closed: null,
     exported: null,
     unanswered: 0,
+    answered: false,
+    emptied: false,
     canary: false,
     ...changes,
   });
 
-  test('what nobody has opened stands first, then what waits for an answer, what is closed last', () => {
-    const closed = head({ closed: '2026-12-02', received: '2026-12-02' });
-    const read = head({});
-    const asks = head({ unanswered: 1, received: '2026-11-01' });
-    const fresh = head({ opened: null, received: '2026-10-01' });
-    const staff = head({ opened: null, track: 'staff', received: '2026-09-01' });
-    assert.deepEqual(inOrder([closed, read, asks, fresh, staff]), [staff, fresh, asks, read, closed]);
+  test('whose turn it is: new, written again, opened and not answered, answered, closed', () => {
+    const turns: readonly [Partial<CaseHead>, Turn][] = [
+      [{ opened: null }, 'new'],
+      [{ opened: null, unanswered: 2 }, 'new'],
+      [{}, 'unanswered'],
+      [{ unanswered: 1 }, 'written'],
+      [{ unanswered: 1, answered: true }, 'written'],
+      [{ answered: true }, 'answered'],
+      [{ closed: '2026-12-02' }, 'closed'],
+      [{ closed: '2026-12-02', answered: true, unanswered: 1 }, 'written'],
+    ];
+    for (const [changes, turn] of turns) assert.equal(turnOf(head(changes)), turn, JSON.stringify(changes));
   });
 
-  test('a closed case that is written in again is not last', () => {
-    const written = head({ closed: '2026-12-02', unanswered: 1 });
-    assert.equal(inOrder([head({}), written])[0], written);
+  test('where no answer arrives any more, what is not answered waits to be closed', () => {
+    const emptied = (changes: Partial<CaseHead>): Turn => turnOf(head({ emptied: true, ...changes }));
+    assert.equal(emptied({ opened: null }), 'new');
+    assert.equal(emptied({}), 'shut');
+    assert.equal(emptied({ answered: true, unanswered: 1 }), 'shut');
+    assert.equal(emptied({ answered: true }), 'answered');
+    assert.equal(emptied({ unanswered: 1, closed: '2026-12-02' }), 'closed');
+  });
+
+  test('first what nobody has opened, an adult there before others, then what waits for an answer, the oldest first', () => {
+    const fresh = head({ opened: null, received: '2026-10-01' });
+    const staff = head({ opened: null, track: 'staff', received: '2026-11-09' });
+    const asks = head({ unanswered: 1, received: '2026-11-01' });
+    const [older, newer] = [head({ received: '2026-09-01' }), head({ received: '2026-09-02' })];
+    const ours = [staff, fresh, asks, older, newer];
+    assert.deepEqual(byTurn([...ours].reverse()), { ours, theirs: [] });
+  });
+
+  test('what waits for nobody here is by itself, what is closed last, the newest first', () => {
+    const closed = head({ closed: '2026-12-02', received: '2026-12-02' });
+    const [newer, older] = [
+      head({ answered: true, received: '2026-11-02' }),
+      head({ answered: true, track: 'staff', received: '2026-11-01' }),
+    ];
+    assert.deepEqual(byTurn([closed, older, newer]), { ours: [], theirs: [newer, older, closed] });
   });
 });
 

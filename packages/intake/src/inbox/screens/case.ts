@@ -152,7 +152,7 @@ export class CaseScreen extends Screen {
       <p class="meta">
         <span>${say.received(this.#day(sealed.received))}</span>
         ${sealed.track === 'staff' ? html`<span class="tag warn">${list.staff}</span>` : nothing}
-        ${sealed.closed ? html`<span class="tag">${list.closed}</span>` : nothing}
+        ${sealed.closed ? html`<span class="tag">${list.turn.closed}</span>` : nothing}
         ${sealed.exported ? html`<span class="tag">${list.exported}</span>` : html`<span class="tag warn">${list.notExported}</span>`}
       </p>
       <div class="jump no-print">

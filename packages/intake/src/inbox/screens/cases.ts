@@ -2,9 +2,9 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { dayText } from '../days.ts';
 import type { CaseHead } from '../api.ts';
 import { sortCases, type SortedCases } from '../canaries.ts';
-import { inOrder } from '../case-order.ts';
 import { groupName } from '../inbox.ts';
 import { Screen } from '../screen.ts';
+import { byTurn, isOurs, turnOf } from '../turn.ts';
 import { parts } from '../styles.ts';
 
 export class CasesScreen extends Screen {
@@ -30,6 +30,15 @@ export class CasesScreen extends Screen {
       td,
       th[scope='row'] {
         vertical-align: middle;
+      }
+
+      .group th {
+        padding-block: 1.75rem 0.5rem;
+        font-size: 1.15rem;
+      }
+
+      tbody:first-of-type .group th {
+        padding-block-start: 1rem;
       }
     `,
   ];
@@ -68,6 +77,7 @@ export class CasesScreen extends Screen {
     if (cases.length === 0)
       return html`${note}
         <p class="card">${list.empty}</p>`;
+    const { ours, theirs } = byTurn(cases);
     return html`${note}
       <table class="stacks">
         <thead>
@@ -78,17 +88,27 @@ export class CasesScreen extends Screen {
             <th scope="col">${list.status}</th>
           </tr>
         </thead>
-        <tbody>
-          ${inOrder(cases).map((head) => this.#row(head))}
-        </tbody>
+        ${this.#group(list.ours, ours)} ${this.#group(list.theirs, theirs)}
       </table>`;
   }
 
-  #row({ id, unit, received, track, opened, closed, unanswered, exported }: CaseHead) {
+  #group(title: (count: number) => string, cases: readonly CaseHead[]): TemplateResult | typeof nothing {
+    if (cases.length === 0) return nothing;
+    return html`<tbody>
+      <tr class="group">
+        <th scope="rowgroup" colspan="4">${title(cases.length)}</th>
+      </tr>
+      ${cases.map((head) => this.#row(head))}
+    </tbody>`;
+  }
+
+  #row(head: CaseHead) {
+    const { id, unit, received, track, opened, unanswered, exported } = head;
     const { list } = this.say;
     const day = dayText(received, this.inbox.language);
     const name = groupName(this.inbox, unit);
-    const status = closed ? list.closed : opened ? list.opened : list.new;
+    const turn = turnOf(head);
+    const tag = turn === 'new' || turn === 'written' ? 'new' : isOurs(turn) ? 'warn' : '';
     return html`<tr>
       <th scope="row">
         <button
@@ -105,9 +125,8 @@ export class CasesScreen extends Screen {
       </td>
       <td>
         <span class="tags">
-          <span class=${opened || closed ? 'tag' : 'tag new'}>${status}</span>
-          ${unanswered > 0 ? html`<span class="tag new">${list.unanswered(unanswered)}</span>` : nothing}
-          ${opened && !exported ? html`<span class="tag warn">${list.notExported}</span>` : nothing}
+          <span class="tag ${tag}">${turn === 'written' ? list.written(unanswered) : list.turn[turn]}</span>
+          ${opened && !exported ? html`<span class="tag">${list.notExported}</span>` : nothing}
         </span>
       </td>
     </tr>`;

@@ -80,7 +80,6 @@ interface FakeCase {
   readonly ciphertext: Uint8Array;
   readonly report: Report;
   readonly mailbox: string;
-  emptied: boolean;
   readonly messages: StoredMessage[];
 }
 
@@ -196,13 +195,14 @@ export class FakeService {
         closed: null,
         exported: null,
         unanswered: 0,
+        answered: false,
+        emptied: false,
         canary,
       },
       epoch: epoch.epoch,
       ciphertext: await sealReport(report, keys),
       report,
       mailbox,
-      emptied: false,
       messages: [],
     };
     this.cases.push(made);
@@ -359,10 +359,10 @@ export class FakeService {
     if (!found) return refusal(404, 'not-found');
     if (method === 'GET') return Response.json(sealed(found));
     if (what === 'svar') {
-      if (found.emptied) return refusal(404, 'mailbox-gone');
+      if (found.head.emptied) return refusal(404, 'mailbox-gone');
       const { seq, body } = sent as { seq: number; body: string };
       found.messages.push({ id: message!, seq, body, direction: 'to-reporter', day: today });
-      found.head = { ...found.head, unanswered: 0, exported: null };
+      found.head = { ...found.head, unanswered: 0, answered: true, exported: null };
       return Response.json({}, { status: 201 });
     }
     if (what === 'apnet' && sent['sha256'] !== sha256Hex(found.ciphertext))
@@ -416,7 +416,7 @@ export class FakeService {
     });
 }
 
-const sealed = ({ head, epoch, ciphertext, mailbox, emptied, messages }: FakeCase): SealedCase => {
+const sealed = ({ head, epoch, ciphertext, mailbox, messages }: FakeCase): SealedCase => {
   const { unanswered: _, ...rest } = head;
   return {
     ...rest,
@@ -424,7 +424,6 @@ const sealed = ({ head, epoch, ciphertext, mailbox, emptied, messages }: FakeCas
     ciphertext: toBase64url(ciphertext),
     sha256: sha256Hex(ciphertext),
     mailbox,
-    emptied,
     messages,
   };
 };

@@ -11,7 +11,14 @@ import { badRequest, notFound, Refusal } from '../http/refusal.ts';
 import { wrapOf } from '../keys/epochs.ts';
 import type { Staff } from '../keys/holders.ts';
 import type { LoggedIn } from '../login/routes.ts';
-import { isEmptied, mailboxOfReport, messagesOf, putMessage, unanswered } from '../mailboxes/repository.ts';
+import {
+  isAnswered,
+  isEmptied,
+  mailboxOfReport,
+  messagesOf,
+  putMessage,
+  unanswered,
+} from '../mailboxes/repository.ts';
 import {
   ciphertextOf,
   countUp,
@@ -82,8 +89,6 @@ export function caseRoutes(context: Context): Hono<LoggedIn> {
         ciphertext: Buffer.from(ciphertextOf(store, report.id) ?? []).toString('base64url'),
         sha256: report.sha256,
         mailbox: mailbox?.id ?? null,
-        // The one who wrote has taken the way in away: what was written is here, no answer arrives.
-        emptied: mailbox === undefined || isEmptied(mailbox),
         messages: mailbox ? messagesOf(store, mailbox.id) : [],
       });
     })
@@ -117,7 +122,7 @@ export function caseRoutes(context: Context): Hono<LoggedIn> {
         const mailbox = mailboxOfReport(store, report.id);
         if (mailbox === undefined || isEmptied(mailbox))
           throw new Refusal(404, 'mailbox-gone', 'Den som skrev, har tømt postkassen.');
-        const isFirst = !messagesOf(store, mailbox.id).some(({ direction }) => direction === 'to-reporter');
+        const isFirst = !isAnswered(store, mailbox.id);
         const isNew = putMessage(store, mailbox.id, {
           id,
           seq,
@@ -165,6 +170,7 @@ export function caseRoutes(context: Context): Hono<LoggedIn> {
 
 function headOf({ store }: Context, report: StoredReport) {
   const { id, unit, route, track, received, opened, closed, exported } = report;
+  const mailbox = mailboxOfReport(store, id);
   return {
     id,
     unit,
@@ -175,6 +181,9 @@ function headOf({ store }: Context, report: StoredReport) {
     closed,
     exported,
     unanswered: unanswered(store, id),
+    answered: mailbox !== undefined && isAnswered(store, mailbox.id),
+    // The one who wrote has taken the way in away: what was written is here, no answer arrives.
+    emptied: mailbox === undefined || isEmptied(mailbox),
     /** Sent by the service itself: opened without a word, and shown to nobody. */
     canary: isCanary(store, id),
   };

@@ -79,28 +79,30 @@ test('the code reads days and answers, and writes again; a message is there once
   assert.equal(count(context.store, 'monthly_count WHERE received = 1 AND opened = 1 AND answered = 1'), 1);
 });
 
-test('what is written after an answer the same day is still unanswered', async (t) => {
+test('those who read are told what waits for an answer, and whether any was given: after one the same day too', async (t) => {
   const tenant = await openTenant(t);
   const { publicUrl, inboxUrl } = await tenant.start();
   const written = await send(publicUrl, tenant.config, tenant.now);
   const reader = await logIn(inboxUrl, tenant.config, tenant.holders[0]!);
-  const waiting = async (): Promise<number | undefined> =>
-    ((await (await reader.call('GET', 'saker')).json()) as { unanswered: number }[])[0]?.unanswered;
+  const waiting = async (): Promise<unknown> => {
+    const [head] = (await (await reader.call('GET', 'saker')).json()) as Record<string, unknown>[];
+    return [head?.['unanswered'], head?.['answered']];
+  };
   const tell = async (seq: number): Promise<unknown> =>
     putMessage(
       publicUrl,
       written,
       await sealMessage({ text: `${seq}` }, written, { direction: 'to-staff', seq }),
     );
-  assert.equal(await waiting(), 0);
+  assert.deepEqual(await waiting(), [0, false]);
   await tell(1);
   await tell(2);
-  assert.equal(await waiting(), 2);
+  assert.deepEqual(await waiting(), [2, false]);
   const answer = await sealMessage({ text: 'Takk' }, written, { direction: 'to-reporter', seq: 1 });
   await reader.call('PUT', `saker/${written.id}/svar/${answer.id}`, { seq: 1, body: answer.body });
-  assert.equal(await waiting(), 0);
+  assert.deepEqual(await waiting(), [0, true]);
   await tell(3);
-  assert.equal(await waiting(), 1);
+  assert.deepEqual(await waiting(), [1, true]);
   const { messages } = (await (await readMailbox(publicUrl, written)).json()) as Answer;
   assert.deepEqual(
     messages.map(({ direction, seq }) => `${direction} ${seq}`),

@@ -122,6 +122,10 @@ const answeredUpTo = (store: Store, mailbox: string): number =>
     mailbox,
   )?.seen ?? 0;
 
+/** Whether anybody has answered. */
+export const isAnswered = (store: Store, mailbox: string): boolean =>
+  lastSeq(store, mailbox, 'to-reporter') > 0;
+
 /** How many messages from the one who wrote have come since the last answer. */
 export function unanswered(store: Store, envelope: string): number {
   const mailbox = mailboxOfReport(store, envelope);
