@@ -119,6 +119,32 @@ describe('sending', () => {
     }
   });
 
+  for (const [online, words] of [
+    [true, 'Vi får ikke kontakt'],
+    [false, 'Du er ikke på nett'],
+  ] as const)
+    it(`${online ? 'no answer' : 'no network'}: while it is tried again, nothing is lost and the other ways stand`, async () => {
+      service.fault = () => 'unreachable';
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
+      try {
+        const at = await form(
+          service,
+          { wait: () => new Promise(() => undefined) },
+          { tenant: { ...service.page.tenant, phone: 'tel:+4722000000' } },
+        );
+        await toTheCode(at);
+        expect(screenOf(at)).not.to.include('116 111');
+        await press(at, 'Send nå');
+        await says(at, words);
+        await says(at, 'Ingenting er borte. Det du skrev, er her så lenge siden er åpen.');
+        expect(screenOf(at)).to.include('Velg en voksen du stoler på.').and.to.include('Ring kommunen');
+        expect(screenOf(at)).to.match(/112.*116 111/);
+        expect(codeOf(at).length).to.equal(6);
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
+    });
+
   it('the code was used before: there is a new one, and nothing is sent before it is kept', async () => {
     const at = await form(service);
     await toTheCode(at);

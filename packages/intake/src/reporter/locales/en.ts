@@ -152,8 +152,8 @@ export const en: Texts = {
     retrying: 'We get no contact. We try again. Do not close the page.',
     offline: 'You are not online. We try again when you are. Do not close the page.',
     failed: 'It was not sent',
-    failedText:
-      'What you wrote is here as long as the page is open. Try again, or tell someone in another way.',
+    failedText: 'Try again, or tell someone in another way.',
+    nothingLost: 'Nothing is lost. What you wrote is here as long as the page is open.',
     again: 'Try again',
     unready: 'The page is not ready yet. Wait a little.',
     newCode: 'You have a new code. Keep it and try again.',

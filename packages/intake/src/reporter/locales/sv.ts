@@ -149,8 +149,8 @@ export const sv: Texts = {
     retrying: 'Vi får ingen kontakt. Vi försöker igen. Stäng inte sidan.',
     offline: 'Du är inte på nätet. Vi försöker igen sedan. Stäng inte sidan.',
     failed: 'Det blev inte skickat',
-    failedText:
-      'Det du skrev finns här så länge sidan är öppen. Försök igen, eller säg till på ett annat sätt.',
+    failedText: 'Försök igen, eller säg till på ett annat sätt.',
+    nothingLost: 'Inget är borta. Det du skrev finns här så länge sidan är öppen.',
     again: 'Försök igen',
     unready: 'Sidan är inte klar än. Vänta lite.',
     newCode: 'Du har fått en ny kod. Spara den och försök igen.',

@@ -6,7 +6,7 @@ import { heading, main, otherWays, type Showing } from '../showing.ts';
 /** The code is there before anything is sent, so that a lost answer never loses it. */
 export function code(showing: Showing): TemplateResult {
   const { t, state, act } = showing;
-  const { stage } = state;
+  const { stage, broken } = state;
   return html`${heading(t.send.code)}
     <p>${t.send.codeWhy}</p>
     ${theCode(showing)}
@@ -17,9 +17,13 @@ export function code(showing: Showing): TemplateResult {
         ? main(stage === 'unsent' ? t.send.again : t.send.send, act.send)
         : nothing
     }
-    ${state.broken ? html`<p class="problem">${t.page.otherText}</p>` : nothing}
-    ${stage === 'unsent' || state.broken ? otherWays(showing) : nothing}`;
+    ${broken ? html`<p class="problem">${t.page.otherText}</p>` : nothing}
+    ${broken || isInTrouble(state) ? otherWays(showing) : nothing}`;
 }
+
+/** No answer comes. It is still tried, or can be; but nobody has to wait for it. */
+const isInTrouble = ({ stage }: Showing['state']): boolean =>
+  ['retrying', 'offline', 'unsent'].includes(stage);
 
 /** How far it has come, read out as it changes. */
 function sending({ t, state }: Showing): TemplateResult {
@@ -33,6 +37,7 @@ function sending({ t, state }: Showing): TemplateResult {
   };
   return html`<div class="stage" data-stage=${stage} role="status" tabindex="-1">
     <p><strong>${words[stage]}</strong></p>
+    ${isInTrouble(state) ? html`<p>${t.send.nothingLost}</p>` : nothing}
     ${stage === 'unsent' ? html`<p>${t.send.failedText}</p>` : nothing}
     ${busy && stage === 'not-sent' ? html`<p>${t.send.unready}</p>` : nothing}
     ${problem ? html`<p class="problem">${problem}</p>` : nothing}
