@@ -15,11 +15,12 @@ import {
   toCode,
   toText,
 } from '../support/child.ts';
-import { logIn, openFirst } from '../support/inbox.ts';
+import { cases, logIn, openFirst } from '../support/inbox.ts';
 import { picture } from '../support/picture.ts';
 
 const { mottak, browser } = await openMottak();
 const school = 'no-900000012';
+const kindergarten = 'no-900000001';
 const phone = { width: 360, height: 640 };
 
 /** Is every number to ring when it is urgent seen as the page stands, where it has not been scrolled? */
@@ -285,12 +286,53 @@ test('leaving asks once there is something to lose; who stays loses nothing, and
   await context.close();
 });
 
-test('in the kindergarten an adult sends, and is told that it is small', async () => {
-  const page = await browser.newPage({ viewport: phone });
-  await page.goto(mottak.form('no-900000001', 'nb'));
+test('in the kindergarten an adult sends, its head opens and answers, and the adult reads the answer', async () => {
+  const context = await browser.newContext({ viewport: phone });
+  const page = await context.newPage();
+  await page.goto(mottak.form(kindergarten, 'nb'));
   const start = await page.locator('main').innerText();
-  assert.match(start, /Er dette barnehagen din\?|Er dette barnehagen/);
+  assert.match(start, /Er dette barnehagen deres\?/);
   assert.match(start, /Noen kan gjette hvem du er/);
-  await picture(page, 'barnehage-begynnelsen');
-  await page.close();
+  assert.match(start, /Styrer og assisterende styrer\. Det er 2 voksne som kan åpne det/);
+  await picture(page, 'barnehage-1-begynnelsen');
+
+  await press(page, 'Ja', 'Barnet mitt', 'Andre barn i barnehagen', 'Noen slår, sparker eller dytter');
+  await press(page, 'Videre', 'Når barna hviler', 'Videre', 'De siste dagene', 'At en voksen er i nærheten');
+  await picture(page, 'barnehage-2-hva-skal-skje');
+  await press(page, 'Videre');
+  const text = 'Barnet mitt er redd for å gå og legge seg der.';
+  await page.getByLabel('Med egne ord').fill(text);
+  await press(page, 'Videre', 'Nei, jeg leser svaret her');
+  await heading(page, 'Før du sender');
+  const before = await page.locator('main').innerText();
+  assert.match(before, /Styrer og assisterende styrer/);
+  assert.match(before, /Noen kan gjette hvem du er/);
+  await picture(page, 'barnehage-3-før-du-sender');
+  await press(page, 'Videre');
+  const code = await codeOn(page);
+  await send(page);
+  await page.getByRole('button', { name: 'Skriv ut kvittering' }).waitFor();
+  await picture(page, 'barnehage-4-sendt');
+
+  // It lies with the kindergarten, and with nobody at the school.
+  const desk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await logIn(desk, mottak, kindergarten, 'styrer');
+  assert.equal(await cases(desk).count(), 1);
+  await openFirst(desk);
+  const read = await desk.locator('main').innerText();
+  assert.match(read, /Eksempelvik barnehage/);
+  assert.ok(read.includes(text));
+  for (const chosen of ['Noen slår, sparker eller dytter', 'Når barna hviler', 'De siste dagene'])
+    assert.ok(read.includes(chosen), chosen);
+  await picture(desk, 'barnehage-5-styrer-leser');
+  await desk.getByLabel('Svar', { exact: true }).fill('Takk. En voksen sitter hos dem når de hviler.');
+  await desk.getByRole('button', { name: 'Send svaret' }).click();
+  await desk.getByText('Svaret er sendt.').waitFor();
+  await desk.close();
+
+  await page.goto(mottak.form(kindergarten, 'nb'));
+  await comeBack(page, code);
+  assert.match(await page.locator('main').innerText(), /En voksen sitter hos dem når de hviler\./);
+  await picture(page, 'barnehage-6-svaret');
+  await context.close();
 });
