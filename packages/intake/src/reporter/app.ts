@@ -250,7 +250,7 @@ export class App {
 
   #go(step: 1 | -1): void {
     const { answers, screen } = this.#state;
-    if (step === 1 && screen === 'contact' && this.#isTooLong()) return;
+    if (step === 1 && (screen === 'text' || screen === 'contact') && this.#isTooLong()) return;
     const next = beside(this.#facts, answers, screen, step);
     if (next) this.#enter(next);
     else if (step === -1) this.#set({ view: 'start', problem: undefined, notice: undefined });
@@ -367,6 +367,7 @@ export class App {
     try {
       const sealing = await this.#seal();
       const read = sealing.readCode(text, 6);
+      if (!read.ok && sealing.readCode(text, 8).ok) return failed(wrong.staff);
       if (!read.ok) return failed(fill(wrong[read.reason], { words: read.words?.join(', ') ?? '' }));
       const codeKeys = await sealing.codeKeys(read.code, this.#setup.tenant.id);
       const opened = await readMailbox(this.#ask, sealing, codeKeys);
@@ -380,9 +381,10 @@ export class App {
 
   async #write(text: string): Promise<void> {
     const { codeKeys, opened, busy } = this.#state;
-    if (busy || text.trim() === '') return;
+    const { noContact, sentMore, writeEmpty } = this.#t.back;
+    if (busy) return;
+    if (!text.trim()) return this.#set({ problem: writeEmpty, notice: undefined });
     this.#set({ busy: true, problem: undefined, notice: undefined });
-    const { noContact, sentMore } = this.#t.back;
     try {
       const sealing = await this.#seal();
       const room = sealing.roomForMessage({ text });

@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { randomBytes, toBase64url } from '../protocol/index.ts';
+import { newCode, randomBytes, toBase64url } from '../protocol/index.ts';
 import {
   codeOf,
   focused,
@@ -291,6 +291,36 @@ describe('a parent’s receipt', () => {
   });
 });
 
+describe('a long text', () => {
+  const atTheText = async (): Promise<Form> => {
+    const at = await form(service);
+    at.app.start('yes');
+    await press(at, 'Meg selv', '5. til 7. trinn', 'Jeg orker ikke mer', 'Jeg vil skrive også', 'Hopp over');
+    return at;
+  };
+  const count = (at: Form, words: RegExp): number => Number(words.exec(screenOf(at))?.[1]);
+
+  it('is told how much there is room for, and then how much is too much, until it fits', async () => {
+    const at = await atTheText();
+    await write(at, 'a'.repeat(15_000));
+    await says(at, /Du har plass til \d+00 tegn til/);
+    const left = count(at, /plass til (\d+) tegn/);
+    await write(at, 'a'.repeat(15_000 + left + 300));
+    await says(at, /Ta bort \d+ tegn/);
+    const over = count(at, /Ta bort (\d+) tegn/);
+    expect(over).to.be.within(200, 300);
+    await press(at, 'Videre');
+    await says(at, 'Vil du fortelle mer?');
+    expect(screenOf(at).match(/Ta bort/g)!.length).to.equal(1);
+    await write(at, 'a'.repeat(15_000 + left + 300 - over + 1));
+    await says(at, 'Ta bort 1 tegn');
+    await write(at, 'a'.repeat(15_000 + left + 300 - over));
+    await waitUntil(() => !screenOf(at).includes('Ta bort'));
+    await press(at, 'Videre');
+    await says(at, 'Skal noen ta kontakt med deg?');
+  });
+});
+
 describe('when the rest of the page comes late', () => {
   it('a press on «Send» waits for the keys, and then it is sent', async () => {
     service.keysAway = true;
@@ -509,6 +539,44 @@ describe('back with the code', () => {
     const at = await returned(words.join(' '));
     await says(at, 'Dette kan ikke åpnes.');
     expect(screenOf(at)).not.to.include('Kom alene.');
+  });
+
+  it('Enter opens, for a code as for a slip', async () => {
+    const words = await sent();
+    const at = await form(service);
+    at.app.start('code');
+    await nextFrame();
+    at.page.querySelector<HTMLElement>('#kode')!.focus();
+    await sendKeys({ type: 'vann' });
+    await sendKeys({ press: 'Enter' });
+    await says(at, 'En kode har seks ord');
+    await write(at, words.join(' '));
+    await sendKeys({ press: 'Enter' });
+    await says(at, 'Meldingen din');
+  });
+
+  it('a code of one who reads, in words or digits, is told from a slip, and nothing is asked', async () => {
+    const { words, digits } = newCode(8);
+    const at = await returned(words.join(' '));
+    await says(at, 'Dette er en kode for voksne som leser.');
+    await write(at, 'vann');
+    await press(at, 'Åpne');
+    await says(at, 'En kode har seks ord');
+    await write(at, digits);
+    await press(at, 'Åpne');
+    await says(at, 'Den virker i innboksen, ikke her.');
+    expect(service.asked.filter((path) => path.includes('postkasser'))).to.deep.equal([]);
+  });
+
+  it('nothing written, and «Send»: it says what is wanted', async () => {
+    const at = await returned((await sent()).join(' '));
+    await says(at, 'Skriv mer');
+    await press(at, 'Send');
+    await says(at, 'Skriv noe før du sender.');
+    await write(at, 'Ja');
+    expect(screenOf(at)).not.to.include('Skriv noe før du sender.');
+    await press(at, 'Send');
+    await says(at, /Du skrev 1\..desember 2026 Ja/);
   });
 
   it('a slip is caught before anything is asked', async () => {

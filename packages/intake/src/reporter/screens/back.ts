@@ -4,6 +4,13 @@ import { fill } from '../fill.ts';
 import { heading, main, urgent, type Showing } from '../showing.ts';
 import { field, problemText } from './writing.ts';
 
+/** Two lines high, since a code is, but there is only one thing to say in it. */
+function submitOnEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  (event.target as HTMLTextAreaElement).form!.requestSubmit();
+}
+
 /** Where a code is written in. */
 export function enter({ t, state, act }: Showing): TemplateResult {
   const open = (event: SubmitEvent): void => {
@@ -17,6 +24,7 @@ export function enter({ t, state, act }: Showing): TemplateResult {
       <textarea
         id="kode"
         rows="2"
+        enterkeyhint="go"
         autocomplete="off"
         autocapitalize="none"
         autocorrect="off"
@@ -26,6 +34,7 @@ export function enter({ t, state, act }: Showing): TemplateResult {
         translate="no"
         aria-describedby="om-kode"
         aria-invalid=${Boolean(state.problem)}
+        @keydown=${submitOnEnter}
       ></textarea>
       ${problemText(state.problem)}
       <p role="status">${state.busy ? t.back.opening : nothing}</p>

@@ -34,11 +34,18 @@ export const field = (
 export const problemText = (problem: string | undefined): TemplateResult =>
   html`<p class="problem" role="alert">${problem ?? nothing}</p>`;
 
+/** How much there is room for, when it is little; and how much too much it is, for as long as it is. */
+function roomText({ t, state }: Showing): string | typeof nothing {
+  const { room = tight, answers } = state;
+  if (room < 0) return fill(t.ask.roomOut, { n: surplus(answers.text, room) });
+  return room < tight ? fill(t.ask.roomLeft, { n: Math.floor(room / 100) * 100 || room }) : nothing;
+}
+
 /** The youngest see the way on without scrolling: a low field, and what is said of pictures after it. */
 export function words(showing: Showing): TemplateResult {
   const { t, state, act } = showing;
   const { text } = state.answers;
-  const { room = tight } = state;
+  const { room = 0 } = state;
   const junior = isJunior(showing);
   const picture = html`<div class="note">
     <p><strong>${t.ask.picture}</strong></p>
@@ -48,14 +55,11 @@ export function words(showing: Showing): TemplateResult {
     <p>${t.ask.textNote}</p>
     <label for="tekst">${t.ask.textLabel}</label>
     ${field('tekst', text, (value) => act.answer({ text: value }, false), state.problem, junior ? 3 : 8)}
-    <p id="om-tekst" class="room" aria-live="polite">
-      ${room >= 0 && room < tight ? fill(t.ask.roomLeft, { n: Math.floor(room / 100) * 100 || room }) : nothing}
+    <p id="om-tekst" class=${room < 0 ? 'problem' : 'room'} aria-live="polite">
+      ${state.problem ? nothing : roomText(showing)}
     </p>
     ${problemText(state.problem)} ${junior ? nothing : picture}
-    ${main(text.trim() ? t.ask.next : t.ask.skip, () =>
-      room < 0 ? act.set({ problem: fill(t.ask.roomOut, { n: surplus(text, room) }) }) : act.next(),
-    )}
-    ${junior ? picture : nothing}`;
+    ${main(text.trim() ? t.ask.next : t.ask.skip, act.next)} ${junior ? picture : nothing}`;
 }
 
 export function contact({ t, state, act }: Showing): TemplateResult {
