@@ -6,6 +6,7 @@
  * release's `api/v1/national/{country}/{file}`, byte for byte.
  */
 import type { Country, Language, Setting } from '@apen-oppvekst/data-schema/terms';
+import type { Overview } from '../protocol/overview.ts';
 import type { GroupId, Route, SealedMessage, SeedWrap, Track, WrapKind } from '../protocol/types.ts';
 
 /** `GET /api/oppsett` */
@@ -114,34 +115,6 @@ export interface SealedCase extends Omit<CaseHead, 'unanswered'> {
   readonly sha256: string;
   readonly mailbox: string | null;
   readonly messages: readonly StoredMessage[];
-}
-
-/** `GET /api/oversikt`, for the owner. Counts and days, no content. */
-export interface Overview {
-  readonly units: readonly UnitFigures[];
-  readonly owner: { readonly holders: number };
-  readonly outbox: { readonly waiting: number; readonly oldest: string | null };
-  /** Those that stand: the same that the owner is mailed of. With the group each is of, where it is of one. */
-  readonly alarms: readonly { readonly kind: string; readonly group?: GroupId }[];
-}
-
-export interface UnitFigures {
-  readonly unit: string;
-  readonly name: string;
-  readonly received: number;
-  readonly unopened: number;
-  readonly oldestUnopened: string | null;
-  /** Days from received to opened, at the middle. */
-  readonly daysToOpen: number | null;
-  readonly unanswered: number;
-  readonly notExported: number;
-  /** Cases that were exported and closed, and then deleted. */
-  readonly deleted: number;
-  readonly holders: number;
-  /** The last day the service's own report came, and the last that was opened. */
-  readonly canary: string | null;
-  readonly canaryOpened: string | null;
-  readonly keysExpire: string | null;
 }
 
 /** `GET /api/gjenoppretting`, for the owner. */

@@ -252,10 +252,12 @@ describe('the owner', function () {
           canary: null,
           canaryOpened: null,
           keysExpire: '2030-01-01',
+          rotationDue: false,
+          months: [],
         },
       ],
-      owner: { holders: 2 },
-      outbox: { waiting: 0, oldest: null },
+      owner: { holders: 2, canary: '2026-12-01', canaryOpened: '2026-12-01', rotationDue: false },
+      outbox: { waiting: 0, oldest: null, minutes: null },
       alarms: [],
     };
   });
@@ -276,7 +278,7 @@ describe('the owner', function () {
     expect(await cell()).to.equal('Venter på at noen logger inn');
     service.overview = {
       ...service.overview,
-      alarms: [{ kind: 'canary-not-opened', group: waits.unit }],
+      alarms: [{ kind: 'canary-not-opened', day: '2026-12-01', group: waits.unit }],
     };
     expect(await cell()).to.equal('Venter på at noen logger inn');
     service.overview = { ...service.overview, units: [{ ...waits, canaryOpened: '2026-12-01' }], alarms: [] };
@@ -293,6 +295,23 @@ describe('the owner', function () {
     expect(textOf(find(app, 'td[data-label="Slettet"]'))).to.equal('4');
     expect(textOf(find(app, 'td[data-label="Prøvemelding"]'))).to.equal('Ikke sendt ennå');
     expect(seen(app), 'nobody is asked to do anything of it').to.not.include('prøvemeldingen');
+    expect(findAll(app, 'dd').map(textOf)).to.deep.equal(['2', 'Åpnet 1. desember 2026']);
+    await isAccessible(app);
+  });
+
+  it('sees how its own inbox stands, that a new key is due, and what has happened of late', async () => {
+    service.overview = {
+      ...service.overview!,
+      owner: { holders: 3, canary: '2026-12-01', canaryOpened: '2026-11-30', rotationDue: true },
+      alarms: [{ kind: 'readers-changed', day: '2026-11-30', group: 'no-900000012' }],
+    };
+    const app = await entered(service, owner);
+    await press(app, 'Oversikt');
+    await until(() => find(app, 'tbody'));
+    expect(findAll(app, 'dd').map(textOf)).to.deep.equal(['3', 'Venter på at noen logger inn']);
+    expect(seen(app))
+      .to.include('Eieren: en som har sluttet, hadde nøkkelen.')
+      .and.include('30. november 2026, Eksempelvik skole: noen er invitert');
     await isAccessible(app);
   });
 

@@ -62,6 +62,31 @@ export const parts = css`
     padding-inline-start: 1.4rem;
   }
 
+  dl {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, auto) minmax(0, 1fr);
+    gap: 0.5rem 1rem;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  @media (width < 26rem) {
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0 1rem;
+    }
+
+    dd {
+      margin-block-end: 0.6rem;
+    }
+  }
+
+  dt {
+    color: var(--muted);
+  }
+
   .lead {
     font-size: 1.1rem;
     color: var(--muted);

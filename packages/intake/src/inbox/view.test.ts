@@ -5,14 +5,15 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { caseKinds, languages, type CaseStepsRecord } from '@apen-oppvekst/data-schema/terms';
 import { fingerprint, newCode, randomId, type Report } from '../protocol/index.ts';
-import type { CaseHead, Holder, Me, Overview, UnitFigures } from './api.ts';
+import type { AlarmKind, Overview, UnitOverview } from '../protocol/overview.ts';
+import type { CaseHead, Holder, Me } from './api.ts';
 import { whatToDo } from './case-steps.ts';
 import { isWord, twoPlaces } from './code-check.ts';
 import { dayText } from './days.ts';
 import { Drafts } from './drafts.ts';
 import { identityIn } from './key-file.ts';
 import { keyState } from './key-state.ts';
-import { needs } from './needs.ts';
+import { happenings, needs } from './needs.ts';
 import { byTurn, turnOf, type Turn } from './turn.ts';
 import { isVague } from './vague.ts';
 
@@ -199,7 +200,7 @@ describe('two words asked back', () => {
 });
 
 describe('the owner’s figures', () => {
-  const unit = (changes: Partial<UnitFigures> = {}): UnitFigures => ({
+  const unit = (changes: Partial<UnitOverview> = {}): UnitOverview => ({
     unit: 'no-900000012',
     name: 'Eksempelvik skole',
     received: 3,
@@ -213,13 +214,24 @@ describe('the owner’s figures', () => {
     canary: '2026-12-01',
     canaryOpened: '2026-12-01',
     keysExpire: '2027-12-01',
+    rotationDue: false,
+    months: [],
     ...changes,
   });
-  const found = (
-    changes: Partial<UnitFigures>,
-    outbox: { waiting: number; oldest: string | null } = { waiting: 0, oldest: null },
-    alarms: Overview['alarms'] = [],
-  ) => needs({ units: [unit(changes)], owner: { holders: 2 }, outbox, alarms }, '2026-12-01', 'Eieren');
+  const overview = (changes: Partial<Overview> = {}): Overview => ({
+    units: [unit()],
+    owner: { holders: 2, canary: '2026-12-01', canaryOpened: '2026-12-01', rotationDue: false },
+    outbox: { waiting: 0, oldest: null, minutes: null },
+    alarms: [],
+    ...changes,
+  });
+  const found = (changes: Partial<Overview>) => needs(overview(changes), '2026-12-01', 'Eieren');
+  const group = 'no-900000012';
+  const alarm = (kind: AlarmKind, of?: string, day = '2026-12-01') => ({
+    kind,
+    day,
+    ...(of !== undefined && { group: of }),
+  });
 
   for (const [changes, expected] of [
     [{}, []],
@@ -230,47 +242,69 @@ describe('the owner’s figures', () => {
     [{ canary: null, canaryOpened: null }, []],
     [{ keysExpire: '2026-12-31' }, ['expires']],
     [{ keysExpire: '2027-01-01' }, []],
+    [{ rotationDue: true }, ['rotation']],
   ] as const)
     test(`${JSON.stringify(changes)}: ${expected.join() || 'nothing'}`, () =>
       assert.deepEqual(
-        found(changes).map(({ kind }) => kind),
+        found({ units: [unit(changes)] }).map(({ kind }) => kind),
         expected,
       ));
 
   test('notices that have waited since yesterday', () => {
-    assert.deepEqual(found({}, { waiting: 1, oldest: '2026-11-30' }), [{ kind: 'outbox' }]);
-    assert.deepEqual(found({}, { waiting: 1, oldest: '2026-12-01' }), []);
+    const waiting = (oldest: string) => found({ outbox: { waiting: 1, oldest, minutes: 5 } });
+    assert.deepEqual(waiting('2026-11-30'), [{ kind: 'outbox' }]);
+    assert.deepEqual(waiting('2026-12-01'), []);
+  });
+
+  test('the owner’s own inbox is one of those that are looked after', () => {
+    const owner = { ...overview().owner, holders: 1, rotationDue: true };
+    assert.deepEqual(found({ owner }), [{ kind: 'ownerHolders' }, { kind: 'rotation', unit: 'Eieren' }]);
   });
 
   test('what the owner is mailed of, of the group it is of; what has only happened is not among it', () => {
-    const none = { waiting: 0, oldest: null };
-    const group = 'no-900000012';
     assert.deepEqual(
-      found({}, none, [
-        { kind: 'canary-not-opened', group },
-        { kind: 'canary-not-stored', group: 'owner' },
-        { kind: 'rotation-due', group },
-        { kind: 'address-failing', group },
-        { kind: 'address-failing', group },
-        { kind: 'backup-missing' },
-        { kind: 'mail-failing' },
-        { kind: 'export-missing' },
-        { kind: 'disk-full' },
-        { kind: 'readers-changed', group },
-        { kind: 'case-deleted', group },
-        { kind: 'canary-not-opened', group: 'no-999999999' },
-      ]),
+      found({
+        alarms: [
+          alarm('canary-not-opened', group),
+          alarm('canary-not-stored', 'owner'),
+          alarm('rotation-due', group),
+          alarm('address-failing', group),
+          alarm('address-failing', group),
+          alarm('backup-missing'),
+          alarm('mail-failing'),
+          alarm('export-missing'),
+          alarm('disk-full'),
+          alarm('readers-changed', group),
+          alarm('case-deleted', group),
+          alarm('canary-not-opened', 'no-999999999'),
+        ],
+      }),
       [
         { kind: 'disk' },
         { kind: 'canaryNotOpened', unit: 'Eksempelvik skole' },
         { kind: 'canaryNotStored', unit: 'Eieren' },
-        { kind: 'rotation', unit: 'Eksempelvik skole' },
         { kind: 'addressFailing', unit: 'Eksempelvik skole' },
         { kind: 'backup' },
         { kind: 'exportMissing' },
         { kind: 'outbox' },
       ],
     );
+  });
+
+  test('what has happened is told by itself, the newest first, and once a day', () => {
+    const alarms = [
+      alarm('case-deleted', group, '2026-11-20'),
+      alarm('readers-changed', group, '2026-11-30'),
+      alarm('readers-changed', group, '2026-11-30'),
+      alarm('readers-changed', 'owner', '2026-12-01'),
+      alarm('disk-full'),
+      alarm('readers-changed', 'no-999999999'),
+    ];
+    assert.deepEqual(happenings(overview({ alarms }), 'Eieren'), [
+      { kind: 'readersChanged', day: '2026-12-01', unit: 'Eieren' },
+      { kind: 'readersChanged', day: '2026-11-30', unit: 'Eksempelvik skole' },
+      { kind: 'caseDeleted', day: '2026-11-20', unit: 'Eksempelvik skole' },
+    ]);
   });
 });
 

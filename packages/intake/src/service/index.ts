@@ -49,7 +49,7 @@ export { backup, checkBackup, restore, type BackupList } from './backup/backup.t
 export { markBackup } from './backup/last.ts';
 export { checkHealth, type CheckOptions, type HealthItem, type HealthState } from './check.ts';
 export { sendCanaries } from './canary/run.ts';
-export { overviewOf, type Overview } from './overview/overview.ts';
+export { overviewOf } from './overview/overview.ts';
 export { AlarmError, createAlarmChannel } from './outbox/channel.ts';
 export { createMailer, type Mail, type Mailer } from './outbox/transport.ts';
 export { createLog, type Log } from './log.ts';

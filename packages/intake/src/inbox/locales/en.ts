@@ -372,6 +372,12 @@ export const en: Texts = {
     none: 'None',
     canaryNotSent: 'Not sent yet',
     canaryWaits: 'Waits for someone to log in',
+    ownInbox: 'The owner’s inbox',
+    recent: 'In the last 14 days',
+    happened: {
+      readersChanged: 'somebody was invited to read, let in or taken out.',
+      caseDeleted: 'a case that was opened, exported and closed has been deleted.',
+    },
     outbox: 'Notices by email',
     outboxClear: 'All notices have been sent.',
     outboxWaiting: (count, since) =>

@@ -370,6 +370,12 @@ export const nb = {
     none: 'Ingen',
     canaryNotSent: 'Ikke sendt ennå',
     canaryWaits: 'Venter på at noen logger inn',
+    ownInbox: 'Innboksen til eieren',
+    recent: 'Skjedd siste 14 dager',
+    happened: {
+      readersChanged: 'noen er invitert til å lese, sluppet inn eller tatt ut.',
+      caseDeleted: 'en sak som var åpnet, eksportert og avsluttet, er slettet.',
+    },
     outbox: 'Varsler på e-post',
     outboxClear: 'Alle varsler er sendt.',
     outboxWaiting: (count: number, since: string) =>

@@ -370,6 +370,12 @@ export const nn: Texts = {
     none: 'Ingen',
     canaryNotSent: 'Ikkje send enno',
     canaryWaits: 'Ventar på at nokon loggar inn',
+    ownInbox: 'Innboksen til eigaren',
+    recent: 'Hendt dei siste 14 dagane',
+    happened: {
+      readersChanged: 'nokon er invitert til å lese, sleppt inn eller teken ut.',
+      caseDeleted: 'ei sak som var opna, eksportert og avslutta, er sletta.',
+    },
     outbox: 'Varsel på e-post',
     outboxClear: 'Alle varsel er sende.',
     outboxWaiting: (count, since) =>

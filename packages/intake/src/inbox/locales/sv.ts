@@ -373,6 +373,12 @@ export const sv: Texts = {
     none: 'Inga',
     canaryNotSent: 'Inte skickat ännu',
     canaryWaits: 'Väntar på att någon loggar in',
+    ownInbox: 'Huvudmannens inkorg',
+    recent: 'Har hänt de senaste 14 dagarna',
+    happened: {
+      readersChanged: 'någon har bjudits in att läsa, släppts in eller tagits bort.',
+      caseDeleted: 'ett ärende som var öppnat, exporterat och avslutat har raderats.',
+    },
     outbox: 'Aviseringar via e-post',
     outboxClear: 'Alla aviseringar är skickade.',
     outboxWaiting: (count, since) =>

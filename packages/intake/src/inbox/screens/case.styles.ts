@@ -105,31 +105,6 @@ export const caseStyles = css`
     font-size: 1.1rem;
   }
 
-  dl {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, auto) minmax(0, 1fr);
-    gap: 0.5rem 1rem;
-  }
-
-  dd {
-    margin: 0;
-  }
-
-  @media (width < 26rem) {
-    dl {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0 1rem;
-    }
-
-    dd {
-      margin-block-end: 0.6rem;
-    }
-  }
-
-  dt {
-    color: var(--muted);
-  }
-
   dd ul {
     margin: 0;
     padding-inline-start: 1.1rem;

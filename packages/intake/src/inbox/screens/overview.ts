@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { dayAt } from '@apen-oppvekst/data-schema/terms';
-import type { Overview, UnitFigures } from '../api.ts';
+import type { CanaryDays, Overview } from '../../protocol/overview.ts';
 import { dayText } from '../days.ts';
-import { needs, type Need } from '../needs.ts';
+import { happenings, needs, type Need } from '../needs.ts';
 import { Screen } from '../screen.ts';
 
 export class OverviewScreen extends Screen {
@@ -32,7 +32,7 @@ export class OverviewScreen extends Screen {
   #day = (day: string | null): string => dayText(day, this.inbox.language);
 
   /** The day it was last opened, or what it waits for. That it has waited too long is said above, as the alarm. */
-  #canary({ canary, canaryOpened }: UnitFigures): string {
+  #canary({ canary, canaryOpened }: CanaryDays): string {
     const { overviewPage: say } = this.say;
     if (canary === null) return say.canaryNotSent;
     if (canaryOpened === null || canaryOpened < canary) return say.canaryWaits;
@@ -42,6 +42,7 @@ export class OverviewScreen extends Screen {
   #shown(overview: Overview): TemplateResult {
     const { overviewPage: say } = this.say;
     const found = needs(overview, dayAt(new Date()), this.say.owner);
+    const recent = happenings(overview, this.say.owner);
     const { waiting, oldest } = overview.outbox;
     return html`${
         found.length > 0
@@ -93,6 +94,25 @@ export class OverviewScreen extends Screen {
           </tbody>
         </table>
       </section>
+      <section class="card">
+        <h2>${say.ownInbox}</h2>
+        <dl>
+          <dt>${say.holders}</dt>
+          <dd>${overview.owner.holders}</dd>
+          <dt>${say.canary}</dt>
+          <dd>${this.#canary(overview.owner)}</dd>
+        </dl>
+      </section>
+      ${
+        recent.length > 0
+          ? html`<section class="card">
+              <h2>${say.recent}</h2>
+              <ul>
+                ${recent.map(({ kind, day, unit }) => html`<li>${this.#day(day)}, ${unit}: ${say.happened[kind]}</li>`)}
+              </ul>
+            </section>`
+          : nothing
+      }
       <section class="card">
         <h2>${say.outbox}</h2>
         <p>${waiting > 0 ? say.outboxWaiting(waiting, this.#day(oldest)) : say.outboxClear}</p>

@@ -25,13 +25,13 @@ import {
   type Report,
   type SeedWrap,
 } from '../../protocol/index.ts';
+import type { Overview } from '../../protocol/overview.ts';
 import { highestSeq } from '../open-case.ts';
 import type {
   CaseHead,
   HighestSeq,
   Holder,
   Me,
-  Overview,
   RecoveryWrap,
   SealedCase,
   Setup,

@@ -1,5 +1,5 @@
 /** What each alarm says to the one who runs the service, on the terminal and by the alarm channel. No unit, case or address. */
-import type { AlarmKind } from './alarms.ts';
+import type { AlarmKind } from '../../protocol/overview.ts';
 
 export const alarmWords: Readonly<Record<AlarmKind, string>> = {
   'canary-not-stored': 'Den daglige prøvemeldingen kom ikke fram.',

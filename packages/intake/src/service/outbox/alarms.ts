@@ -1,28 +1,9 @@
 /** What the owner must be told of the service itself. An alarm is raised once, stands until it is mended, and is mailed. */
+import type { AlarmKind } from '../../protocol/overview.ts';
 import { addDays } from '../calendar/days.ts';
 import { ownerGroup, type Config } from '../config.ts';
 import type { Store } from '../store/open.ts';
 import { notify } from './queue.ts';
-
-export type AlarmKind =
-  /** The daily report of the service itself did not come through. */
-  | 'canary-not-stored'
-  /** It came, and nobody opened it that day. */
-  | 'canary-not-opened'
-  | 'disk-full'
-  /** The mail server takes nothing, or cannot be reached. */
-  | 'mail-failing'
-  /** The mail server takes nothing for one who reads, or what it took came back. */
-  | 'address-failing'
-  | 'backup-missing'
-  | 'export-missing'
-  | 'keys-expire'
-  | 'keys-expired'
-  | 'rotation-due'
-  /** Somebody was invited to read, let in, or taken out. */
-  | 'readers-changed'
-  /** A case was deleted, as it is to be when it is opened, exported and closed. */
-  | 'case-deleted';
 
 /** What has happened, not what is wrong: nothing mends it, and it is shown for some days. */
 const happenings: ReadonlySet<AlarmKind> = new Set(['readers-changed', 'case-deleted']);

@@ -1,9 +1,10 @@
 /** What the alarm channel is told: where children do not come through, or nobody would know. */
 import { randomId } from '../../protocol/bytes.ts';
+import type { AlarmKind } from '../../protocol/overview.ts';
 import { dayAt } from '../calendar/days.ts';
 import type { Context } from '../context.ts';
 import type { Store } from '../store/open.ts';
-import { standing, type AlarmKind } from './alarms.ts';
+import { standing } from './alarms.ts';
 import { alarmChannel, type Notice, type Step } from './queue.ts';
 
 const operators: ReadonlySet<AlarmKind> = new Set([

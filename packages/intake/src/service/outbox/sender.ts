@@ -1,11 +1,12 @@
 /** Sends what waits, by mail and by the alarm channel, and sees to it that neither is dead without anybody knowing. */
 import { randomId } from '../../protocol/bytes.ts';
+import type { AlarmKind } from '../../protocol/overview.ts';
 import { dayAt } from '../calendar/days.ts';
 import type { Context } from '../context.ts';
 import { kindOf } from '../log.ts';
 import { watchAddresses } from './addresses.ts';
 import { alarmWords } from './alarm-words.ts';
-import { lower, raise, type AlarmKind } from './alarms.ts';
+import { lower, raise } from './alarms.ts';
 import { AlarmError, type AlarmChannel } from './channel.ts';
 import { createDelivery } from './delivery.ts';
 import { unsent, type Notice, type Step } from './queue.ts';

@@ -1,11 +1,12 @@
 /** What the owner sees: counts, days and whether the service does its work. Nothing of any case. */
+import type { Overview, UnitOverview } from '../../protocol/overview.ts';
 import { daysBetween, dayAt } from '../calendar/days.ts';
 import { groupIds, ownerGroup } from '../config.ts';
 import type { Context } from '../context.ts';
 import { unanswered } from '../mailboxes/repository.ts';
 import { activeOf, newestDocument } from '../keys/documents.ts';
 import { isRotationDue } from '../keys/holders.ts';
-import { standing, type AlarmKind } from '../outbox/alarms.ts';
+import { standing } from '../outbox/alarms.ts';
 import { unsent } from '../outbox/queue.ts';
 import { isCanary, reportsWhere } from '../reports/repository.ts';
 
@@ -16,51 +17,6 @@ export interface CanaryState {
   readonly stored: boolean;
   /** The last day one was opened. */
   readonly opened: string | null;
-}
-
-export interface UnitOverview {
-  readonly unit: string;
-  readonly name: string;
-  readonly received: number;
-  readonly unopened: number;
-  readonly oldestUnopened: string | null;
-  /** Days from received to opened of those opened, at the middle. */
-  readonly daysToOpen: number | null;
-  readonly unanswered: number;
-  readonly notExported: number;
-  /** Cases that were opened, exported and closed, and then deleted. */
-  readonly deleted: number;
-  /** Who can open what is sent today. */
-  readonly holders: number;
-  /** The last day the service's own report came through. */
-  readonly canary: string | null;
-  readonly canaryOpened: string | null;
-  readonly keysExpire: string | null;
-  readonly rotationDue: boolean;
-  readonly months: readonly {
-    readonly month: string;
-    readonly received: number;
-    readonly opened: number;
-    readonly answered: number;
-    readonly deleted: number;
-  }[];
-}
-
-export interface Overview {
-  readonly units: readonly UnitOverview[];
-  readonly owner: {
-    readonly holders: number;
-    readonly canary: string | null;
-    readonly canaryOpened: string | null;
-    readonly rotationDue: boolean;
-  };
-  readonly outbox: {
-    readonly waiting: number;
-    readonly oldest: string | null;
-    readonly minutes: number | null;
-  };
-  /** The group it is of, where it is of one. Never a case. */
-  readonly alarms: readonly { readonly kind: AlarmKind; readonly day: string; readonly group?: string }[];
 }
 
 export function overviewOf(context: Context, waitingMinutes?: number): Overview {
