@@ -28,7 +28,6 @@ export {
 export { codeKeys, holderCodeKeys, passkeyWrapKey, type HolderCodeKeys, type Stretching } from './derive.ts';
 export { ProtocolError, protocolReasons, type Fault, type ProtocolReason } from './errors.ts';
 export {
-  destinationOf,
   minimumHolders,
   readDocument,
   readableGroups,

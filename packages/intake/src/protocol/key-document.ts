@@ -147,17 +147,3 @@ export function readableGroups(
   };
   return { unit: readable('unit'), owner: readable('owner') };
 }
-
-/**
- * Who really reads: the group of the route; the owner when the unit's group is short; nobody when the owner's is short
- * too, and then the form takes no text. Never the unit in the owner's stead.
- */
-export function destinationOf(
-  document: Pick<KeyDocument, 'groups'>,
-  route: Route,
-  active?: ActiveHolders,
-): { readonly route: Route; readonly group: GroupKeys } | null {
-  const readable = readableGroups(document, active);
-  if (route === 'unit' && readable.unit) return { route, group: readable.unit };
-  return readable.owner && { route: 'owner', group: readable.owner };
-}

@@ -33,7 +33,7 @@ const reporter = [
   'readCode',
   'codeKeys',
   'readDocument',
-  'destinationOf',
+  'readableGroups',
   'routeOf',
   'sealReport',
   'roomFor',
@@ -60,7 +60,7 @@ test('what is asked for first is light: codes and the price weigh little without
     [['solve'], 4],
     [['codeKeys'], 8],
     [['sealMessage', 'openMessage'], 7],
-    [['readDocument', 'routeOf', 'destinationOf'], 18],
+    [['readDocument', 'routeOf', 'readableGroups'], 18],
   ] as const) {
     const weight = brotli(await bundled(names));
     assert.ok(weight <= most * 1024, `${names.join(', ')}: ${weight} bytes`);

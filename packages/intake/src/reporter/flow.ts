@@ -91,7 +91,8 @@ export function aboutAdult({ situation, leader, mayRead }: Answers): AboutAdult 
 }
 
 /** Whether the unit's own readers get anything now: enough of them, and not long closed with the owner in their stead. */
-const unitReads = (place: Place): boolean => place.unitReads && !(place.cover && place.ownerReads);
+export const unitReads = (place: Pick<Place, 'unitReads' | 'ownerReads' | 'cover'>): boolean =>
+  place.unitReads && !(place.cover && place.ownerReads);
 
 /**
  * Who it goes to. Where the unit's own readers are too few, or it is closed and covered, to the owner; what the

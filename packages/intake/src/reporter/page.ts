@@ -6,6 +6,7 @@ import { intakePrivacyPath, languages, speakUpPath, type Language } from '@apen-
 import { exitAddress } from '@apen-oppvekst/widgets/quick-exit';
 import { called } from './called.ts';
 import { fill } from './fill.ts';
+import { unitReads } from './flow.ts';
 import { jsonText, markup, type Markup } from './html-text.ts';
 import { texts } from './locales/index.ts';
 import type { PageModel } from './page-model.ts';
@@ -117,9 +118,10 @@ function start({ language, country, tenant, unit, speakUp }: PageModel): Markup 
 function whoReads({ language, country, tenant, unit, speakUp, form, groups, reading }: PageModel): Markup {
   const t = texts[language];
   const words = called(t, { country, ownerType: tenant.ownerType, unit });
-  const unitReads = groups.unit !== null && !(reading.cover && groups.owner !== null);
-  const route = unitReads ? 'unit' : 'owner';
-  const group = (unitReads ? groups.unit : groups.owner)!;
+  const { unit: own, owner } = groups;
+  const byUnit = unitReads({ unitReads: own !== null, ownerReads: owner !== null, cover: reading.cover });
+  const route = byUnit ? 'unit' : 'owner';
+  const group = groups[route]!;
   const { who, when } = readingWords({ language, t, words, reading }, group, route);
   const { readBy, when: whenTitle } = speakUp.words;
   return markup`<div class="box">
