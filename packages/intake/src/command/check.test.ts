@@ -47,7 +47,8 @@ test('settings with faults, and data that are gone or no database, are told in w
   const empty = openTerminal(t);
   const unset = await empty.run(check);
   assert.equal(unset.code, 1);
-  assert.match(unset.output, /Felt: rootKey[\s\S]*Felt: recovery/);
+  assert.match(unset.output, /Felt: rootKey\n.*«mottak init»[\s\S]*Felt: recovery\n.*«mottak init»/);
+  assert.equal(unset.output.match(/^✖ Fil: /gm)?.length, 2, 'each fault with its sign');
 
   const terminal = await openSeeded(t);
   writeFileSync(
@@ -56,7 +57,8 @@ test('settings with faults, and data that are gone or no database, are told in w
   );
   const spoilt = await terminal.run(check);
   assert.equal(spoilt.code, 1);
-  assert.match(spoilt.output, /^✖ database /m);
+  assert.deepEqual(spoilt.output.match(/^. database .*$/gm)?.length, 1, spoilt.output);
+  assert.match(spoilt.output, /^✖ database .*ingen database, eller den er skadet\. .*sikkerhetskopi/m);
   rmSync(terminal.path('data'), { recursive: true });
   const gone = await terminal.run(check);
   assert.equal(gone.code, 1);
@@ -88,6 +90,39 @@ test('when a copy was last taken is told', async (t) => {
   assert.match((await terminal.run(check)).output, /^✔ backup .*fra 2026-12-01\.$/m);
   terminal.now = new Date('2026-12-04T09:00:00Z');
   assert.match((await terminal.run(check)).output, /^✖ backup .*fra 2026-12-01\. Kjør «mottak backup»/m);
+});
+
+test('a database with a torn page is told of once, and nothing in it is believed', async (t) => {
+  const terminal = await openSeeded(t);
+  terminal.tenant.within(({ store }) => store.checkpoint());
+  const file = terminal.path('data/mottak.db');
+  const bytes = readFileSync(file);
+  // All but the first page, which says that it is a database.
+  writeFileSync(file, bytes.fill(0xa5, 4096));
+  const { code, output } = await terminal.run(check);
+  assert.equal(code, 1);
+  assert.equal(output.match(/^. database .*$/gm)?.length, 1, output);
+  assert.match(output, /^✖ database .*skadet.*sikkerhetskopi/m);
+  assert.doesNotMatch(output, /ERR_|malformed|Error/);
+});
+
+test('files that are missing, folders or torn are told in words, all in one run', async (t) => {
+  const terminal = await openSeeded(t);
+  const smtp = { host: '127.0.0.1', port: 9, user: 'mottak', passwordFile: './smtp' };
+  const mail = { from: 'innboks@prove.example', smtp };
+  writeFileSync(terminal.path('mottak.json'), JSON.stringify({ ...settingsOf(terminal), mail }));
+  writeFileSync(terminal.path('web/manifest.json'), '{ "skjema": ');
+  const { code, output } = await terminal.run(['check']);
+  assert.equal(code, 1);
+  assert.match(output, /^✖ mail +.*smtp: ventet e-postpassordet .*, fant: finnes ikke\.$/m);
+  assert.match(
+    output,
+    /^✖ web +.*manifest\.json, linje 1, tegn 13: ventet en verdi, fant: slutten på filen/m,
+  );
+  assert.match(output, /^✖ release +.*\.json: ventet en fil som kan leses, fant: finnes ikke/m);
+  assert.doesNotMatch(output, /ENOENT|EISDIR|ERR_|JSON at|Unexpected/);
+  const wrong = await terminal.run(['check', '--config', 'data']);
+  assert.match(wrong.output, /^✖ Fil: .*data\n.*\n.*\n {2}Fant: er en mappe, ikke en fil$/m);
 });
 
 test('over the network it tells that nobody answers', async (t) => {

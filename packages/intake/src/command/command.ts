@@ -1,3 +1,4 @@
+import { OperatorError } from '../service/operator-error.ts';
 import { common, describeOptions, readOptions, type Options, type Values } from './options.ts';
 
 /** What a command stands in: the real terminal, or a test's. */
@@ -24,8 +25,8 @@ export interface Command {
   readonly run: (args: readonly string[], around: Surroundings) => Promise<number>;
 }
 
-/** Something is wrong that is told in words, and is no fault in a file. */
-export class CommandError extends Error {}
+/** What a command was asked for cannot be done. */
+export class CommandError extends OperatorError {}
 
 /** An exit code; 0 where it says nothing. */
 type Ended = number | void;

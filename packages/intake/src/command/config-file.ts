@@ -1,31 +1,18 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readJsonFile } from '../service/json-file.ts';
 import { syncFolder } from '../service/store/sync.ts';
-import { CommandError } from './command.ts';
-import { codeOf, fault, refusalOf } from './faults.ts';
+import { fault, refusalOf } from './faults.ts';
 
 /** The settings as they stand in the file, before anything is checked but that they are fields. */
 export function readFields(file: string): Record<string, unknown> {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    const expected = { nb: 'oppsettet, en fil som kan leses', en: 'the settings, a file that can be read' };
-    throw refusalOf([fault(file, '', expected, codeOf(error))], 'Ingenting er gjort.');
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const expected = { nb: 'gyldig JSON', en: 'valid JSON' };
-    throw refusalOf(
-      [fault(file, '', expected, error instanceof Error ? error.message : '')],
-      'Ingenting er gjort.',
-    );
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new CommandError(`${file}: ventet felt i { … }.`);
-  return value as Record<string, unknown>;
+  const read = readJsonFile(file);
+  if (!read.ok) throw refusalOf(read.faults, 'Ingenting er gjort.');
+  const { value } = read;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  const expected = { nb: 'felt i { … }', en: 'fields in { … }' };
+  throw refusalOf([fault(file, '', expected, JSON.stringify(value).slice(0, 40))], 'Ingenting er gjort.');
 }
 
 export const writeFields = (file: string, fields: Readonly<Record<string, unknown>>): void =>

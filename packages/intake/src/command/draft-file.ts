@@ -98,6 +98,6 @@ export function signDrafts({ tenant, documents }: DraftFile, root: SigningKey): 
       return [];
     }
   });
-  if (faults.length > 0) throw new CommandError(`${faults.join('\n')}\nIngenting er signert.`);
+  if (faults.length > 0) throw new CommandError(faults, 'Ingenting er signert.');
   return signable;
 }

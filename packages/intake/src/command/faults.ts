@@ -18,7 +18,8 @@ export const fault = (
 /** An error that tells all of them, and what became of the work. */
 export const refusalOf = (faults: readonly Fault[], after: string): CommandError =>
   new CommandError(
-    `${faults.map((each) => describeFault(each, 'nb')).join('\n')}\n${faults.length} feil. ${after}`,
+    faults.map((each) => describeFault(each, 'nb')),
+    `${faults.length} feil. ${after}`,
   );
 
 /** The settings, or every fault in them. */
@@ -26,7 +27,3 @@ export function demand(result: ConfigResult): Config {
   if (result.ok) return result.config;
   throw refusalOf(result.faults, 'Ingenting er gjort.');
 }
-
-/** What the system calls an error: `ENOENT`. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);

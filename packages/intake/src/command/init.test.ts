@@ -67,11 +67,11 @@ test('settings that are missing or no JSON are told with their file', async (t) 
   const terminal = openTerminal(t);
   const missing = await terminal.run([...init, '--config', 'annet.json']);
   assert.equal(missing.code, 1);
-  assert.match(missing.output, /annet\.json[\s\S]*ENOENT/);
+  assert.match(missing.output, /annet\.json[\s\S]*Fant: finnes ikke/);
   writeFileSync(terminal.path('mottak.json'), '{ "tenant": ');
-  assert.match((await terminal.run(init)).output, /gyldig JSON/);
+  assert.match((await terminal.run(init)).output, /Felt: linje 1, tegn 13\n {2}Ventet: en verdi/);
   writeFileSync(terminal.path('mottak.json'), '[]');
-  assert.match((await terminal.run(init)).output, /ventet felt/);
+  assert.match((await terminal.run(init)).output, /Ventet: felt i \{ … \}\n {2}Fant: \[\]/);
 });
 
 test('when the settings cannot be written, no key is left behind', async (t) => {

@@ -13,8 +13,9 @@ import {
   type SigningKey,
 } from '../protocol/index.ts';
 import { fromBase64url } from '../protocol/bytes.ts';
+import { reasonOf } from '../service/reasons.ts';
 import { syncFolder } from '../service/store/sync.ts';
-import { codeOf, fault, refusalOf } from './faults.ts';
+import { fault, refusalOf } from './faults.ts';
 
 export interface RecoveryKey {
   /** `AGE-SECRET-KEY-PQ-1…` */
@@ -67,7 +68,7 @@ function readSecret(file: string, expected: { nb: string; en: string }, form: Re
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    return fault(file, '', expected, codeOf(error));
+    return fault(file, '', expected, reasonOf(error));
   }
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const [line] = lines;

@@ -149,7 +149,7 @@ test('another root key, a file that is none and one that is missing are refused 
     ['annen.key', /rotnøkkelen til dette oppsettet/],
     ['safe/recovery.key', /Fant: én linje av et annet slag/],
     ['mottak.json', /Fant: /],
-    ['borte.key', /Fant: ENOENT/],
+    ['borte.key', /Fant: finnes ikke/],
   ] as const) {
     const { code, output } = await terminal.run(['rotate', '--root', file, '--yes']);
     assert.equal(code, 1, file);

@@ -207,7 +207,7 @@ function putSigned(given: Given, config: Config, around: Surroundings): Promise<
     );
   return withTenant(config, around, (context) => {
     const faults = faultsOfSigned(context, signed);
-    if (faults.length > 0) throw new CommandError(`${faults.join('\n')}\nIngenting er endret.`);
+    if (faults.length > 0) throw new CommandError(faults, 'Ingenting er endret.');
     if (given['dry-run'])
       return around.say('Alt er signert og følger etter det som er her. Ingenting er endret.');
     tellPut(putDocuments(context, signed), around);

@@ -1,7 +1,9 @@
+import { OperatorError } from '../service/operator-error.ts';
+import { reasonOf } from '../service/reasons.ts';
 import { backup } from './backup.ts';
 import { bounce } from './bounce.ts';
 import { check } from './check.ts';
-import { CommandError, type Command, type Surroundings } from './command.ts';
+import type { Command, Surroundings } from './command.ts';
 import { init } from './init.ts';
 import { invite } from './invite.ts';
 import { UsageError } from './options.ts';
@@ -58,9 +60,22 @@ export async function runMottak(args: readonly string[], around: Surroundings): 
       around.warn(`mottak ${name}: ${error.message}\n\n${command.help}`);
       return 2;
     }
-    around.warn(`✖ ${error instanceof Error ? error.message : String(error)}`);
-    if (!(error instanceof CommandError) && process.env['MOTTAK_DEBUG'] !== undefined)
-      around.warn(String((error as Error).stack));
+    const told = error instanceof OperatorError ? error : unforeseen(error);
+    for (const fault of told.faults) around.warn(`✖ ${fault}`);
+    if (told.after !== undefined) around.warn(told.after);
+    if (told !== error && process.env['MOTTAK_DEBUG'] !== undefined)
+      around.warn(error instanceof Error ? String(error.stack) : String(error));
     return 1;
   }
+}
+
+/** What the system or the database refused, by what it was about and why. */
+function unforeseen(error: unknown): OperatorError {
+  const { path, errcode } = error as { readonly path?: unknown; readonly errcode?: unknown };
+  if (typeof path === 'string') return new OperatorError(`${path}: ${reasonOf(error)}.`);
+  if (typeof errcode === 'number') return new OperatorError(`Databasen kan ikke brukes: ${reasonOf(error)}.`);
+  return new OperatorError(
+    `Uventet feil: ${error instanceof Error ? error.message : String(error)}`,
+    'Det er en feil i «mottak» selv. MOTTAK_DEBUG=1 foran kommandoen viser hvor.',
+  );
 }

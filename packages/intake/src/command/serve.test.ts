@@ -29,5 +29,5 @@ test('a port that is taken is told in one line', async (t) => {
   writeFileSync(terminal.path('mottak.json'), JSON.stringify(settings));
   const { code, output } = await terminal.run(['serve']);
   assert.equal(code, 1);
-  assert.match(output, /^✖ Port .* er opptatt\./m);
+  assert.match(output, /^✖ Fikk ikke lytte på 127\.0\.0\.1:\d+: porten er opptatt\./m);
 });

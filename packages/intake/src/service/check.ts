@@ -1,7 +1,7 @@
 /** What `mottak check` tells: everything an operator should know of, in one run. */
 import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { nationalPath } from '@apen-oppvekst/data-schema';
+import { nationalPath, type Fault } from '@apen-oppvekst/data-schema';
 import { auditLines, firstBreak } from './audit/audit.ts';
 import { lacksBackup, lastBackup } from './backup/last.ts';
 import { daysBetween, dayAt } from './calendar/days.ts';
@@ -12,7 +12,8 @@ import { reading } from './keys/read-only.ts';
 import { isRotationDue, staffOf } from './keys/holders.ts';
 import { pendingEpochs } from './keys/epochs.ts';
 import { groupIds, groupName } from './config.ts';
-import { kindOf } from './log.ts';
+import { readJsonFile } from './json-file.ts';
+import { OperatorError } from './operator-error.ts';
 import { staffOfAlarm } from './outbox/addresses.ts';
 import { alarmWords } from './outbox/alarm-words.ts';
 import { asksForWork, standing, type Alarm } from './outbox/alarms.ts';
@@ -21,6 +22,7 @@ import { unrung } from './outbox/ringing.ts';
 import { createMailer } from './outbox/transport.ts';
 import { canaryOf, overviewOf } from './overview/overview.ts';
 import { openWeb } from './pages/files.ts';
+import { reasonOf } from './reasons.ts';
 import { readSecrets, receiptFile } from './secrets.ts';
 import { schemaVersion } from './store/migrations.ts';
 import { databaseFile, pragma } from './store/open.ts';
@@ -70,12 +72,12 @@ export async function checkHealth(
       const secrets = readSecrets(config);
       if (secrets === undefined) return tell('receipt', 'fault', `${receiptFile(config.data)} mangler.`);
       const context = { config, store, clock, secrets, log: () => undefined, close: () => undefined };
-      checkDatabase(context, tell);
+      if (!checkDatabase(context, tell)) return;
       checkKeys(context, tell);
       checkWork(context, tell);
     });
   } catch (error) {
-    tell('database', 'fault', `Databasen kan ikke leses: ${kindOf(error)}.`);
+    tell('database', 'fault', `Databasen i ${config.data} kan ikke leses: ${reasonOf(error)}. ${mend}`);
   }
   if (network) await checkNetwork(config, tell);
   return items;
@@ -99,11 +101,22 @@ function checkVersion(version: number, tell: Tell): void {
 type Tell = (about: string, state: HealthState, words: string) => void;
 
 function checkFiles(config: Config, tell: Tell): void {
-  const missing = [...new Set(config.units.map(({ setting }) => setting))]
-    .map((setting) => nationalPath.speakUp(config.country, setting, config.language))
-    .filter((path) => !existsSync(join(config.release, path)));
-  if (missing.length > 0) tell('release', 'fault', `Mangler i ${config.release}: ${missing.join(', ')}.`);
-  else tell('release', 'ok', 'Tekstene er på plass.');
+  const texts = [...new Set(config.units.map(({ setting }) => setting))]
+    .flatMap((setting) => [
+      nationalPath.speakUp(config.country, setting, config.language),
+      nationalPath.speakUpForm(config.country, setting, config.language),
+    ])
+    .flatMap((path) => {
+      const read = readJsonFile(join(config.release, path));
+      return read.ok ? [] : read.faults;
+    });
+  for (const fault of texts) tell('release', 'fault', inLine(fault));
+  if (texts.length === 0) tell('release', 'ok', 'Tekstene er på plass.');
+  const list = readJsonFile(join(config.web, 'manifest.json'));
+  if (!list.ok) {
+    for (const fault of list.faults) tell('web', 'fault', `${inLine(fault)}. Kjør «npm run build».`);
+    return;
+  }
   const web = openWeb(config);
   for (const [part, name] of [
     ['skjema', 'Skjemaet'],
@@ -118,11 +131,15 @@ function checkFiles(config: Config, tell: Tell): void {
   }
 }
 
-function checkDatabase({ store, config }: Context, tell: Tell): void {
-  const whole = pragma(store.db, 'quick_check');
-  if (whole === 'ok') tell('database', 'ok', 'Databasen er hel.');
-  else
-    tell('database', 'fault', 'Databasen er skadet. Stopp tjenesten og hent tilbake siste sikkerhetskopi.');
+const mend = 'Stopp tjenesten og hent tilbake siste sikkerhetskopi.';
+
+/** @returns whether what is in it can be believed */
+function checkDatabase({ store, config }: Context, tell: Tell): boolean {
+  if (pragma(store.db, 'quick_check') !== 'ok') {
+    tell('database', 'fault', `Databasen i ${config.data} er skadet. ${mend}`);
+    return false;
+  }
+  tell('database', 'ok', 'Databasen er hel.');
   const broken = firstBreak(auditLines(store));
   if (broken === undefined) tell('audit', 'ok', 'Revisjonssporet henger sammen.');
   else tell('audit', 'fault', `Revisjonssporet er brutt ved linje ${broken}. Noen kan ha endret databasen.`);
@@ -134,6 +151,7 @@ function checkDatabase({ store, config }: Context, tell: Tell): void {
     room < leastRoom ? 'fault' : 'ok',
     room < leastRoom ? `Bare ${mega} MB ledig. Frigjør plass nå.` : `${mega} MB ledig.`,
   );
+  return true;
 }
 
 function checkKeys(context: Context, tell: Tell): void {
@@ -290,6 +308,13 @@ function checkAlarm({ alarm, practice }: Config, tell: Tell): void {
   tell('alarm', 'ok', `Alarmer går også til ${where}. Prøv den med «mottak check --alarm».`);
 }
 
+/** A fault in a file, in one line. */
+const inLine = ({ file, path, expected, came }: Fault): string =>
+  `${file}${path === '' ? '' : `, ${path}`}: ventet ${expected.nb}, fant: ${came}`;
+
+const serverOf = ({ mail }: Config): string =>
+  mail !== null && 'smtp' in mail ? `${mail.smtp.host}:${mail.smtp.port}` : '';
+
 async function checkNetwork(config: Config, tell: Tell): Promise<void> {
   const [first] = config.units;
   try {
@@ -302,7 +327,7 @@ async function checkNetwork(config: Config, tell: Tell): Promise<void> {
     tell(
       'public',
       'fault',
-      `Skjemaet svarer ikke på ${config.publicUrl} (${kindOf(error)}). Kjører tjenesten?`,
+      `Skjemaet svarer ikke på ${config.publicUrl}: ${reasonOf(error)}. Kjører tjenesten?`,
     );
   }
   let mailer;
@@ -311,7 +336,8 @@ async function checkNetwork(config: Config, tell: Tell): Promise<void> {
     await mailer?.verify();
     if (mailer !== undefined) tell('mail', 'ok', 'E-posttjeneren svarer.');
   } catch (error) {
-    tell('mail', 'fault', `E-posttjeneren svarer ikke, eller slipper oss ikke inn (${kindOf(error)}).`);
+    if (error instanceof OperatorError) for (const fault of error.faults) tell('mail', 'fault', fault);
+    else tell('mail', 'fault', `E-posttjeneren ${serverOf(config)} kan ikke brukes: ${reasonOf(error)}.`);
   } finally {
     mailer?.close();
   }

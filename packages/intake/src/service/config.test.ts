@@ -67,6 +67,27 @@ describe('the settings', () => {
     assert.doesNotMatch(text, /[\^$\\]/);
   });
 
+  test('that are wrong by themselves and together are told of both in one run', () => {
+    assert.deepEqual(
+      pathsOf({
+        ...whole,
+        name: 1,
+        publicUrl: 'https://kommunen.example',
+        mail: { to: 'console' },
+        units: [whole.units[0], { ...whole.units[0], name: '' }, 7],
+        rootKey: undefined,
+      }),
+      [
+        'name',
+        'publicUrl',
+        'rootKey',
+        'units[1 = no-900000012].id',
+        'units[1 = no-900000012].name',
+        'units[2]',
+      ],
+    );
+  });
+
   test('that would let practice or fiction out of the machine are refused', () => {
     const real = {
       ...whole,
@@ -74,7 +95,7 @@ describe('the settings', () => {
       publicUrl: 'https://kommunen.example',
       inboxUrl: 'https://innboks.kommunen.example',
     };
-    assert.deepEqual(pathsOf({ ...whole, publicUrl: 'https://kommunen.example' }), ['practice']);
+    assert.deepEqual(pathsOf({ ...whole, publicUrl: 'https://kommunen.example' }), ['publicUrl']);
     assert.deepEqual(pathsOf(real), ['units[0 = no-900000012].id']);
     assert.deepEqual(pathsOf({ ...real, units: [{ ...whole.units[0], id: 'no-974760673' }] }), []);
     assert.deepEqual(
@@ -109,7 +130,10 @@ describe('the settings', () => {
 
   test('without the keys say who writes them, and may lack them before that', () => {
     const { rootKey: _, recovery: __, ...without } = whole;
-    assert.deepEqual(pathsOf(without), ['recovery', 'rootKey']);
+    const read = configOf(without, 'mottak.json');
+    assert.ok(!read.ok);
+    assert.deepEqual(read.faults.map(({ path }) => path).sort(), ['recovery', 'rootKey']);
+    for (const fault of read.faults) assert.match(fault.expected.nb, /«mottak init»/);
     assert.ok(configOf(without, 'mottak.json', { beforeInit: true }).ok);
   });
 
@@ -128,9 +152,18 @@ test('a file that is not there, or is no JSON, is a fault like others', (t) => {
   t.after(() => rmSync(folder, { recursive: true }));
   const missing = readConfig(join(folder, 'mottak.json'));
   assert.ok(!missing.ok);
-  assert.equal(missing.faults[0]?.came, 'ENOENT');
-  writeFileSync(join(folder, 'mottak.json'), '{ "tenant": ');
+  assert.equal(missing.faults[0]?.came, 'finnes ikke');
+  const aFolder = readConfig(folder);
+  assert.ok(!aFolder.ok);
+  assert.equal(aFolder.faults[0]?.came, 'er en mappe, ikke en fil');
+  writeFileSync(join(folder, 'mottak.json'), '{\n  "tenant": "a"\n  "name": "b",\n  "units": [],\n}\n');
   const broken = readConfig(join(folder, 'mottak.json'));
   assert.ok(!broken.ok);
-  assert.equal(broken.faults[0]?.expected.nb, 'gyldig JSON');
+  assert.deepEqual(
+    broken.faults.map(({ path, expected, came }) => [path, expected.nb.split(' (')[0], came]),
+    [
+      ['linje 3, tegn 3', 'komma mellom to felt eller verdier', '"name"'],
+      ['linje 5, tegn 1', 'navnet på et felt i "…"', '}'],
+    ],
+  );
 });

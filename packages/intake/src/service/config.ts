@@ -1,5 +1,4 @@
 /** The one file that says what a tenant is. Every fault in it is told at once, in words an operator understands. */
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   check,
@@ -12,6 +11,7 @@ import {
 } from '@apen-oppvekst/data-schema';
 import { z } from 'zod';
 import { ownerTypes } from '../protocol/types.ts';
+import { readJsonFile } from './json-file.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -21,17 +21,21 @@ const workingWeek: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const isLoopback = (url: string): boolean => URL.canParse(url) && loopback.test(new URL(url).hostname);
 
-/** An address without path: `https://innboks.kommunen.example`. Plain http only on the machine itself. */
+const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/**
+ * An address without path: `https://innboks.kommunen.example`. Plain http only on the machine itself.
+ * None of the rules may end the check: what is wrong between fields is told in the same run.
+ */
 const Origin = z
   .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
+  .refine(isHttp, {
     error: 'en adresse, som «https://kommunen.example»',
-    abort: true,
   })
-  .refine((text) => new URL(text).origin === text, {
+  .refine((text) => !isHttp(text) || new URL(text).origin === text, {
     error: 'en adresse uten sti og uten skråstrek til slutt, som «https://kommunen.example»',
   })
-  .refine((text) => text.startsWith('https:') || isLoopback(text), {
+  .refine((text) => !isHttp(text) || text.startsWith('https:') || isLoopback(text), {
     error: 'en adresse som begynner med https:// (http:// bare på egen maskin)',
   });
 
@@ -131,7 +135,12 @@ const Proof = z.strictObject({
   ceiling: z.number().int().min(1).max(20_000).default(4000),
 });
 
-const keyForm = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text);
+/** One of the two keys that `mottak init` writes. Missing or wrong, it is `init` that is to be named. */
+const written = (what: string, form: RegExp) =>
+  z.custom<string>((value) => typeof value === 'string' && form.test(value), {
+    error: `${what}. Kommandoen «mottak init» lager den og skriver den her`,
+    abort: false,
+  });
 
 const fields = {
   tenant: TenantId,
@@ -147,10 +156,8 @@ const fields = {
   data: z.string().min(1),
   release: z.string().min(1),
   web: z.string().min(1),
-  rootKey: z.string().refine(keyForm, { error: 'rotnøkkelen som «mottak init» skrev (43 tegn)' }),
-  recovery: z.string().refine((text) => text.startsWith('age1pq1'), {
-    error: 'gjenopprettingsnøkkelen som «mottak init» skrev (begynner med age1pq1)',
-  }),
+  rootKey: written('den offentlige halvdelen av rotnøkkelen (43 tegn)', /^[A-Za-z0-9_-]{43}$/),
+  recovery: written('den offentlige gjenopprettingsnøkkelen (begynner med age1pq1)', /^age1pq1/),
   practice: z.boolean().default(false),
   owner: z.strictObject({
     title: Name,
@@ -173,47 +180,60 @@ const fields = {
   proof: Proof.default({ cost: 5000, counter: [500, 1500], ceiling: 4000 }),
 };
 
+/** Settings of which some fields may be missing or of another kind: their own faults are told beside these. */
 type Fields = z.output<z.ZodObject<typeof fields>>;
+type Unsure<Value> = Value extends readonly (infer Item)[]
+  ? readonly Unsure<Item>[] | undefined
+  : Value extends object
+    ? { readonly [Field in keyof Value]?: Unsure<Value[Field]> } | undefined
+    : Value | undefined;
 
 /** What must hold between fields. */
-function together(config: Fields, context: z.RefinementCtx): void {
+function together(given: Fields, context: z.RefinementCtx): void {
+  const config: NonNullable<Unsure<Fields>> = given;
+  const { country, ownerType, publicUrl, inboxUrl, practice, mail, proof } = config;
   const fault = (path: (string | number)[], error: string): void =>
     context.addIssue({ code: 'custom', path, message: error });
-  if ((config.ownerType === 'huvudman') !== (config.country === 'se')) {
-    fault(['ownerType'], config.country === 'se' ? '"huvudman" i Sverige' : 'en norsk eier i Norge');
-  }
-  if (config.inboxUrl === config.publicUrl) {
+  const known = countries.find((each) => each === country);
+  if (
+    known &&
+    ownerTypes.some((each) => each === ownerType) &&
+    (ownerType === 'huvudman') !== (known === 'se')
+  )
+    fault(['ownerType'], known === 'se' ? '"huvudman" i Sverige' : 'en norsk eier i Norge');
+  if (inboxUrl !== undefined && inboxUrl === publicUrl)
     fault(['inboxUrl'], 'en annen adresse enn publicUrl, siden innboksen skal stå for seg selv');
-  }
-  if (config.practice && !isLoopback(config.publicUrl)) {
-    fault(['practice'], 'false, siden øvelse bare er tillatt når publicUrl er på egen maskin');
-  }
-  if (config.mail !== null && 'to' in config.mail && !config.practice) {
+  if (practice === true && Origin.safeParse(publicUrl).success && !isLoopback(String(publicUrl)))
+    fault(['publicUrl'], 'en adresse på egen maskin, som «http://localhost:4321», siden practice er true');
+  if (Object(mail) === mail && 'to' in Object(mail) && practice !== true)
     fault(['mail', 'to'], 'en e-posttjener (from og smtp), siden «console» bare er for øvelse');
-  }
-  if (config.proof.ceiling < config.proof.counter[1]) {
-    fault(['proof', 'ceiling'], `minst ${config.proof.counter[1]}, det høyeste av counter`);
-  }
+  const most = Number(proof?.counter?.[1]);
+  if (Number(proof?.ceiling) < most) fault(['proof', 'ceiling'], `minst ${most}, det høyeste av counter`);
   const seen = new Set<string>();
-  config.units.forEach((unit, index) => {
-    if (seen.has(unit.id)) fault(['units', index, 'id'], 'en enhet som ikke står her fra før');
-    seen.add(unit.id);
-    if (!unit.id.startsWith(config.country)) {
-      fault(['units', index, 'id'], `en enhet i samme land som eieren («${config.country}-…»)`);
-    }
-    if (!config.practice && /^no-\d{9}$/.test(unit.id) && !isOrganisationNumber(unit.id.slice(3))) {
+  (Array.isArray(config.units) ? config.units : []).forEach((unit: Unsure<UnitConfig>, index) => {
+    const id = unit?.id;
+    if (typeof id !== 'string') return;
+    if (seen.has(id)) fault(['units', index, 'id'], 'en enhet som ikke står her fra før');
+    seen.add(id);
+    if (known && !id.startsWith(known))
+      fault(['units', index, 'id'], `en enhet i samme land som eieren («${known}-…»)`);
+    if (practice !== true && /^no-\d{9}$/.test(id) && !isOrganisationNumber(id.slice(3)))
       fault(
         ['units', index, 'id'],
         'et virkelig organisasjonsnummer (kontrollsifferet stemmer ikke; oppdiktede er bare for øvelse)',
       );
-    }
   });
 }
 
-const ConfigFile = z.strictObject(fields).superRefine(together);
+/** Run though a field by itself is wrong, so that every fault is told in one run. */
+const always = {
+  when: ({ value }: { readonly value: unknown }) => typeof value === 'object' && value !== null,
+};
+
+const ConfigFile = z.strictObject(fields).superRefine(together, always);
 const ConfigBeforeInit = z
   .strictObject({ ...fields, rootKey: z.string().default(''), recovery: z.string().default('') })
-  .superRefine(together);
+  .superRefine(together, always);
 
 /** A tenant, with its folders as whole paths. */
 export type Config = z.output<typeof ConfigFile> & {
@@ -230,24 +250,8 @@ export interface ReadConfigOptions {
 
 /** Reads the file. Relative paths in it are from the file's own folder. */
 export function readConfig(path: string, options: ReadConfigOptions = {}): ConfigResult {
-  const file = resolve(path);
-  const whole = (nb: string, en: string, came: string): ConfigResult => ({
-    ok: false,
-    faults: [{ file: path, path: '', expected: { nb, en }, came }],
-  });
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    return whole('en fil som kan leses', 'a file that can be read', codeOf(error));
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return whole('gyldig JSON', 'valid JSON', error instanceof Error ? error.message : String(error));
-  }
-  return configOf(value, path, options);
+  const read = readJsonFile(resolve(path));
+  return read.ok ? configOf(read.value, path, options) : read;
 }
 
 /** The same for a value that is already read: what `readConfig` does after JSON. */
@@ -278,9 +282,6 @@ export function configOf(
     },
   };
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /** The unit of an id, or nothing. */
 export const unitOf = (config: Config, id: string): UnitConfig | undefined =>

@@ -42,9 +42,11 @@ export function openSecrets({ data }: { readonly data: string }, signed = false)
     );
   }
   if (existsSync(receiptFile(data)) && statSync(receiptFile(data)).size === 0) unlinkSync(receiptFile(data));
-  const receipt = JSON.parse(keep(receiptFile(data), () => JSON.stringify(newSigningKey()))) as SigningKey;
-  if (typeof receipt.secret !== 'string' || typeof receipt.public !== 'string') {
-    throw new StoreError(`${receiptFile(data)}: ventet kvitteringsnøkkelen, fant noe annet.`);
+  const receipt = receiptIn(keep(receiptFile(data), () => JSON.stringify(newSigningKey())));
+  if (receipt === undefined) {
+    throw new StoreError(
+      `${receiptFile(data)}: ventet kvitteringsnøkkelen, fant noe annet. Hent den fra sikkerhetskopien.`,
+    );
   }
   return { receipt, proof: keep(proofFile(data), () => randomBytes(32).toString('base64url')) };
 }
@@ -52,8 +54,19 @@ export function openSecrets({ data }: { readonly data: string }, signed = false)
 /** As they lie there, or nothing where one is missing. */
 export function readSecrets({ data }: { readonly data: string }): Secrets | undefined {
   try {
-    const receipt = JSON.parse(readFileSync(receiptFile(data), 'utf8')) as SigningKey;
-    return { receipt, proof: readFileSync(proofFile(data), 'utf8') };
+    const receipt = receiptIn(readFileSync(receiptFile(data), 'utf8'));
+    return receipt && { receipt, proof: readFileSync(proofFile(data), 'utf8') };
+  } catch {
+    return undefined;
+  }
+}
+
+function receiptIn(text: string): SigningKey | undefined {
+  try {
+    const key = JSON.parse(text) as Partial<SigningKey> | null;
+    return typeof key?.secret === 'string' && typeof key.public === 'string'
+      ? (key as SigningKey)
+      : undefined;
   } catch {
     return undefined;
   }

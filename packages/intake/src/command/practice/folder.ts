@@ -3,9 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { newSigningKey, type SigningKey } from '../../protocol/index.ts';
 import { configOf, type Config } from '../../service/config.ts';
-import { CommandError } from '../command.ts';
 import { readFields, writeFields } from '../config-file.ts';
-import { demand } from '../faults.ts';
+import { demand, fault, refusalOf } from '../faults.ts';
 import {
   newRecoveryKey,
   readRecoveryKey,
@@ -35,12 +34,25 @@ export interface PracticeFolder {
 
 /**
  * @param example the example's settings, which are left as they are
- * @throws {CommandError} unless they are for practice, on this machine
+ * @throws {CommandError} with every fault, unless they are for practice, on this machine
  */
 export async function preparePractice(example: string, places: PracticePlaces): Promise<PracticeFolder> {
   const given = readFields(example);
   if (given['practice'] !== true)
-    throw new CommandError(`${example}: ventet "practice": true. Øvelse finnes bare for oppdiktede eiere.`);
+    throw refusalOf(
+      [
+        fault(
+          example,
+          'practice',
+          {
+            nb: 'true, siden øvelse bare finnes for oppdiktede eiere',
+            en: 'true: only a made-up owner practises',
+          },
+          given['practice'] === undefined ? '(mangler)' : JSON.stringify(given['practice']),
+        ),
+      ],
+      'Ingenting er gjort.',
+    );
   const folder = resolve(places.data ?? resolve(example, '..', String(given['data'])));
   const keys = join(folder, 'keys');
   const rootFile = join(keys, 'root.key');

@@ -157,12 +157,15 @@ describe('no practice', () => {
 
   test('for an owner that is not made up', async (t) => {
     for (const practice of [false, undefined, 'true', 1])
-      assert.match(await refused(t, { practice }), /ventet "practice": true/);
+      assert.match(await refused(t, { practice }), /Felt: practice\n {2}Ventet: true/);
   });
 
   test('at an address that others can reach', async (t) => {
-    assert.match(await refused(t, {}, { publicUrl: 'https://eksempelvik.no' }), /Felt: practice/);
-    assert.match(await refused(t, { publicUrl: 'https://localhost.example' }), /Felt: practice/);
+    assert.match(
+      await refused(t, {}, { publicUrl: 'https://eksempelvik.no' }),
+      /Felt: publicUrl\n {2}Ventet: en adresse på egen maskin/,
+    );
+    assert.match(await refused(t, { publicUrl: 'https://localhost.example' }), /Felt: publicUrl/);
   });
 
   test('with faults in the settings, all of which are told', async (t) => {

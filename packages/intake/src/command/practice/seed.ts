@@ -2,7 +2,7 @@
  * Gives every group of the fictional owner two who read, with the same steps as two persons take: an invitation, a key
  * of their own behind a printed code, a key for the group, and root's signature. Only that the codes are kept.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import {
   holderCodeKeys,
   holderKeys,
@@ -17,6 +17,7 @@ import {
 } from '../../protocol/index.ts';
 import { ownerGroup } from '../../service/config.ts';
 import type { Context } from '../../service/context.ts';
+import { readJsonFile } from '../../service/json-file.ts';
 import { signEpochs } from '../../service/keys/documents.ts';
 import {
   confirmWrap,
@@ -28,6 +29,7 @@ import {
 import { holdersOf, removeHolder, staffOf } from '../../service/keys/holders.ts';
 import { createInvite, useInvite } from '../../service/keys/invites.ts';
 import { writeAtomically } from '../config-file.ts';
+import { refusalOf } from '../faults.ts';
 
 /** One who reads, and the code that opens what they read. */
 export interface PracticeHolder {
@@ -48,9 +50,7 @@ export async function seed(
     ...config.units.map(({ id, readers }) => ({ group: id, roles: readers })),
     { group: ownerGroup, roles: config.owner.readers },
   ];
-  let holders = existsSync(codesFile)
-    ? (JSON.parse(readFileSync(codesFile, 'utf8')) as readonly PracticeHolder[])
-    : [];
+  let holders = existsSync(codesFile) ? knownHolders(codesFile) : [];
   for (const { group, roles } of groups) {
     const known = holders.filter((each) => each.group === group);
     const whole =
@@ -67,6 +67,12 @@ export async function seed(
   }
   signEpochs(context, rootSecret);
   return holders.filter(({ staff }) => staffOf(store, staff)?.state === 'active');
+}
+
+function knownHolders(codesFile: string): readonly PracticeHolder[] {
+  const read = readJsonFile(codesFile);
+  if (!read.ok) throw refusalOf(read.faults, 'Slett mappen med øvelsen for å begynne på nytt.');
+  return read.value as readonly PracticeHolder[];
 }
 
 /** @param keep called before anyone can read by the codes, so that none is ever lost */

@@ -132,7 +132,7 @@ export function checkBackup(folder: string, config: Config): BackupList {
     );
   }
   if (faults.length === 0) faults.push(...databaseFaults(join(folder, databaseName)));
-  if (faults.length > 0) throw new StoreError(faults.join('\n'));
+  if (faults.length > 0) throw new StoreError(faults);
   return list;
 }
 

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
+import { OperatorError } from '../operator-error.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Failure } from './delivery.ts';
 
 export interface Mail {
@@ -27,9 +29,23 @@ export function failureOf(error: unknown): Failure {
   return { answered, ofAddress, forGood: ofAddress && responseCode >= 500 };
 }
 
+/** @throws {OperatorError} when the file cannot be read */
+function passwordIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new OperatorError(
+      `${file}: ventet e-postpassordet (mail.smtp.passwordFile), fant: ${reasonOf(error)}.`,
+    );
+  }
+}
+
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-/** Nothing where the tenant has no mail. */
+/**
+ * Nothing where the tenant has no mail.
+ * @throws {OperatorError} when its password cannot be read
+ */
 export function createMailer(
   { mail, inboxUrl }: Config,
   print: (text: string) => void = console.log,
@@ -50,7 +66,7 @@ export function createMailer(
     // The sender's own name in the greeting, never the machine's.
     name: new URL(inboxUrl).hostname,
     ...(user !== undefined && {
-      auth: { user, pass: passwordFile === undefined ? '' : readFileSync(passwordFile, 'utf8').trim() },
+      auth: { user, pass: passwordFile === undefined ? '' : passwordIn(passwordFile) },
     }),
     ...timeouts,
   });

@@ -2,6 +2,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { OperatorError } from '../operator-error.ts';
 import { migrations, schemaVersion } from './migrations.ts';
 
 export interface Store {
@@ -21,7 +22,7 @@ export interface Store {
 }
 
 /** A database that cannot be used, told to the operator. */
-export class StoreError extends Error {}
+export class StoreError extends OperatorError {}
 
 /** How long a write waits for another program's. */
 const patienceMs = 10_000;
