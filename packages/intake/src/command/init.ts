@@ -51,7 +51,7 @@ Gjør dette nå:
 Mister dere root.key, må alle skjemaer settes opp på nytt. Mister dere recovery.key og alle som leser mister sine,
 kan ingen åpne meldingene. Ingen andre har kopier, heller ikke vi.
 
-Gjenopprettingsnøkkelens fire ord er «${(await fingerprint(recovery)).join(' ')}». De som leser, ser de samme i innboksen når
+Gjenopprettingsnøkkelens fire ord er «${(await fingerprint(recovery)).join(' ')}». De som leser, skriver dem i innboksen når
 de lager en nøkkel til gruppen. Gi dem ordene på papir.
 
 Så inviterer du to fra hver gruppe: mottak invite --group owner --role oppvekstsjef --email …`);

@@ -135,8 +135,7 @@ export class App extends LitElement implements Inbox {
       }
 
       @media print {
-        header,
-        .practice {
+        header {
           display: none;
         }
 
@@ -389,7 +388,7 @@ export class App extends LitElement implements Inbox {
 
   override render(): TemplateResult {
     const { texts } = this;
-    return html`${this.setup?.practice ? html`<aside class="practice">${texts.practice}</aside>` : nothing}
+    return html`${this.#practice()}
       <header>
         <p class="name">
           ${texts.inbox}${this.setup ? html` · ${this.me ? groupName(this, this.me.group) : this.setup.name}` : nothing}
@@ -414,7 +413,12 @@ export class App extends LitElement implements Inbox {
         <p>${texts.idle.text}</p>
         <button class="primary" @click=${this.#stay}>${texts.idle.stay}</button>
       </dialog>
-      <section class="paper">${this.paper ?? nothing}</section>`;
+      <section class="paper">${this.paper ? html`${this.#practice()} ${this.paper}` : nothing}</section>`;
+  }
+
+  /** On the screen and on every paper: what is only for practice must not be taken for real. */
+  #practice(): TemplateResult | typeof nothing {
+    return this.setup?.practice ? html`<aside class="practice">${this.texts.practice}</aside>` : nothing;
   }
 
   #menu(): TemplateResult {

@@ -4,7 +4,13 @@ import { CaseScreen } from './screens/case.ts';
 import { CasesScreen } from './screens/cases.ts';
 import { CodePaper } from './screens/code-paper.ts';
 import { InvitationScreen } from './screens/invitation.ts';
-import { KeysScreen } from './screens/keys.ts';
+import { EndAccess } from './screens/keys/end-access.ts';
+import { HeardWords } from './screens/keys/heard-words.ts';
+import { Invite } from './screens/keys/invite.ts';
+import { KeysScreen } from './screens/keys/keys.ts';
+import { LetIn } from './screens/keys/let-in.ts';
+import { MakeKey } from './screens/keys/make-key.ts';
+import { OwnWays } from './screens/keys/own-ways.ts';
 import { LoginScreen } from './screens/login.ts';
 import { OverviewScreen } from './screens/overview.ts';
 import { RecoveryScreen } from './screens/recovery.ts';
@@ -13,28 +19,40 @@ import { WhatNow } from './screens/what-now.ts';
 declare global {
   interface HTMLElementTagNameMap {
     'oppvekst-innboks': App;
+    'oppvekst-innboks-avslutt': EndAccess;
+    'oppvekst-innboks-egne': OwnWays;
     'oppvekst-innboks-gjenoppretting': RecoveryScreen;
     'oppvekst-innboks-gjor-na': WhatNow;
     'oppvekst-innboks-innlogging': LoginScreen;
     'oppvekst-innboks-invitasjon': InvitationScreen;
+    'oppvekst-innboks-inviter': Invite;
     'oppvekst-innboks-kode': CodePaper;
+    'oppvekst-innboks-lag-nokkel': MakeKey;
     'oppvekst-innboks-nokler': KeysScreen;
+    'oppvekst-innboks-ord': HeardWords;
     'oppvekst-innboks-oversikt': OverviewScreen;
     'oppvekst-innboks-sak': CaseScreen;
     'oppvekst-innboks-saker': CasesScreen;
+    'oppvekst-innboks-slipp-inn': LetIn;
   }
 }
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'oppvekst-innboks-avslutt': EndAccess,
+  'oppvekst-innboks-egne': OwnWays,
   'oppvekst-innboks-gjenoppretting': RecoveryScreen,
   'oppvekst-innboks-gjor-na': WhatNow,
   'oppvekst-innboks-innlogging': LoginScreen,
   'oppvekst-innboks-invitasjon': InvitationScreen,
+  'oppvekst-innboks-inviter': Invite,
   'oppvekst-innboks-kode': CodePaper,
+  'oppvekst-innboks-lag-nokkel': MakeKey,
   'oppvekst-innboks-nokler': KeysScreen,
+  'oppvekst-innboks-ord': HeardWords,
   'oppvekst-innboks-oversikt': OverviewScreen,
   'oppvekst-innboks-sak': CaseScreen,
   'oppvekst-innboks-saker': CasesScreen,
+  'oppvekst-innboks-slipp-inn': LetIn,
   // Last: it draws the others.
   'oppvekst-innboks': App,
 };

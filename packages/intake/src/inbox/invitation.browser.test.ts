@@ -74,6 +74,7 @@ describe('an invitation', function () {
     await press(app, 'Skriv ut koden');
     await until(() => printed.length > 0);
     for (const word of words) expect(printed[0]).to.include(word);
+    expect(printed[0]).to.match(/^Øvelse\./);
     expect(textOf(find(app, '.paper'))).to.equal('');
   });
 

@@ -4,6 +4,7 @@ import { fingerprint } from '../protocol/index.ts';
 import type { App } from './app.ts';
 import { FakeService, type FakeHolder } from './testing/fake-service.ts';
 import {
+  button,
   entered,
   find,
   findAll,
@@ -33,7 +34,7 @@ describe('keys', function () {
   const keys = async (who = rektor): Promise<App> => {
     const app = await entered(service, who);
     if (heading(app) !== 'Nøkler') await press(app, 'Nøkler');
-    await until(() => findAll(app, 'tbody .words li').length >= 4);
+    await until(() => findAll(app, '.words.large li').length >= 4);
     await settled(app);
     return app;
   };
@@ -42,6 +43,22 @@ describe('keys', function () {
   const hear = async (app: App, words: string): Promise<void> => {
     write(find(app, '#heard'), words);
     await press(app, 'Sjekk ordene og slipp inn');
+    await until(() => !find(app, '.task button[disabled]'));
+    await settled(app);
+  };
+
+  /** Ticks a holder, and gives the field for the words that are heard from them. */
+  const tick = async (app: App, { staff, role }: FakeHolder): Promise<HTMLElement | undefined> => {
+    find(app, `input[value="${staff}"]`)!.click();
+    await settled(app);
+    const field = findAll(app, 'oppvekst-innboks-ord').find((each) =>
+      textOf(each.shadowRoot).includes(`De fire ordene: ${role}`),
+    );
+    return field?.shadowRoot?.querySelector('input') ?? undefined;
+  };
+
+  const pressMake = async (app: App): Promise<void> => {
+    await press(app, 'Lag nøkkelen');
     await until(() => !find(app, '.task button[disabled]'));
     await settled(app);
   };
@@ -64,8 +81,8 @@ describe('keys', function () {
     expect(seen(app)).to.include('Skriv hvilken rolle.');
   });
 
-  it('the group’s first key goes to those who are ticked, and waits for root', async () => {
-    await service.addHolder('sosiallærer');
+  it('the group’s first key goes to those who are ticked and whose words were heard, and waits for root', async () => {
+    const other = await service.addHolder('sosiallærer');
     const app = await keys();
     await press(app, 'Lag nøkkelen til sakene');
     await until(() => textOf(focused()) === 'Hvem skal kunne lese?');
@@ -73,8 +90,16 @@ describe('keys', function () {
     await press(app, 'Lag nøkkelen');
     expect(seen(app)).to.include('Velg minst to');
     expect(service.epochs).to.have.length(0);
-    findAll(app, 'input[name="holder"]').forEach((box) => ((box as HTMLInputElement).checked = true));
-    await press(app, 'Lag nøkkelen');
+    const heard = await tick(app, other);
+    await pressMake(app);
+    expect(seen(app)).to.include('Skriv alle fire ordene');
+    await isAccessible(app);
+    write(heard, (await fingerprint(other.keys.recipient)).join(' '));
+    write(
+      find(app, '.task > form > oppvekst-innboks-ord')!.shadowRoot!.querySelector('input')!,
+      (await fingerprint(service.recovery.recipient)).join(' '),
+    );
+    await pressMake(app);
     await until(() => service.epochs.length === 1);
     expect([...service.epochs[0]!.wraps.keys()].sort()).to.deep.equal(
       [...service.holders.map(({ staff }) => staff), 'recovery'].sort(),
@@ -85,6 +110,27 @@ describe('keys', function () {
     await until(() => seen(app).includes('leser opp fire ord'));
     expect(findAll(app, '.note .words li').map(textOf)).to.deep.equal(words);
     await isAccessible(app);
+  });
+
+  it('no key is made for one whose words differ, nor to a recovery key that is another', async () => {
+    const other = await service.addHolder('sosiallærer');
+    const app = await keys();
+    await press(app, 'Lag nøkkelen til sakene');
+    const four = await fingerprint(other.keys.recipient);
+    for (const list of findAll(app, '.words'))
+      expect([...list.children].map(textOf), 'the words are heard, not read here').to.not.deep.equal(four);
+    const heard = await tick(app, other);
+    const recovery = find(app, '.task > form > oppvekst-innboks-ord')!.shadowRoot!.querySelector('input')!;
+    write(heard, [...four].reverse().join(' '));
+    write(recovery, (await fingerprint(service.recovery.recipient)).join(' '));
+    await pressMake(app);
+    expect(seen(app)).to.include('Ordene stemmer ikke');
+    expect(focused()).to.equal(heard);
+    write(heard, four.join(' '));
+    write(recovery, four.join(' '));
+    await pressMake(app);
+    expect(focused()).to.equal(recovery);
+    expect(service.epochs).to.have.length(0);
   });
 
   it('a key that waits for root shows no words to one who has not been given it', async () => {
@@ -336,12 +382,18 @@ describe('the owner', function () {
     await choose('ikke en nøkkel');
     await until(() => seen(app).includes('Filen har ingen slik nøkkel.'));
     await choose(`# gjenoppretting\n${service.recovery.identity}\n`);
-    await until(() => findAll(app, 'fieldset .words li').length === 4);
+    await until(() => find(app, 'input[name="holder"]'));
     await isAccessible(app);
     await press(app, 'Åpne sakene for dem');
     expect(seen(app)).to.include('Velg minst én.');
     find<HTMLInputElement>(app, 'input[name="holder"]')!.click();
-    find<HTMLInputElement>(app, '#checked')!.click();
+    await until(() => find(app, '#heard'));
+    await press(app, 'Åpne sakene for dem');
+    await until(() => seen(app).includes('Skriv alle fire ordene'));
+    await isAccessible(app);
+    expect(epoch!.wraps.has(lost.staff)).to.equal(false);
+    write(find(app, '#heard'), (await fingerprint(lost.keys.recipient)).join(' '));
+    await until(() => !button(app, 'Åpne sakene for dem').disabled);
     await press(app, 'Åpne sakene for dem');
     await until(() => epoch!.wraps.has(lost.staff));
   });
@@ -361,9 +413,10 @@ describe('the owner', function () {
     files.items.add(new File([service.recovery.identity], 'nokkel.txt'));
     field.files = files.files;
     field.dispatchEvent(new Event('change'));
-    await until(() => findAll(app, 'fieldset .words li').length === 4);
+    await until(() => find(app, 'input[name="holder"]'));
     find<HTMLInputElement>(app, 'input[name="holder"]')!.click();
-    find<HTMLInputElement>(app, '#checked')!.click();
+    await until(() => find(app, '#heard'));
+    write(find(app, '#heard'), (await fingerprint(lost.keys.recipient)).join(' '));
     await press(app, 'Åpne sakene for dem');
     await until(() => seen(app).includes('1 nøkkel lot seg ikke åpne.'));
     expect(epochs.map(({ wraps }) => wraps.has(lost.staff))).to.deep.equal([false, true, false]);

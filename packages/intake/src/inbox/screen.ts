@@ -103,7 +103,7 @@ export abstract class Screen extends LitElement {
   }
 
   protected focusHeading(): void {
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('h1, h2[tabindex]')?.focus();
   }
 
   /** Moves to what has just been drawn. */

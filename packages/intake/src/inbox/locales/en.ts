@@ -108,7 +108,6 @@ export const en: Texts = {
     title: 'Keys',
     lead: (group) => `Who can read messages to ${group}.`,
     who: 'Who',
-    words: 'Four words',
     state: 'Status',
     you: '(you)',
     mayRead: 'Can read',
@@ -119,7 +118,6 @@ export const en: Texts = {
     faultTitle: 'A key you were given cannot be opened',
     faultText:
       'You cannot read messages that are locked with it. Call one of the others who read, on a number you know from before. They must end your access and invite you again. Tell whoever runs the service too.',
-    wordsHeard: 'You hear them on the phone when you let them in',
     waits: 'Waits to be let in',
     noKeyYet: 'Ready. The key to the cases is not made',
     yourWords: 'Your four words',
@@ -143,7 +141,7 @@ export const en: Texts = {
     letInWhy:
       'That is how you know that it is the right person, and that nobody has changed the key on its way.',
     letInCheck: 'Check the words and let in',
-    letInFour: 'Write all four words, in the order you heard them.',
+    letInFour: 'Write all four words, in the right order.',
     letInUnknown: (words) => `Not among the words we use: ${words.join(', ')}. Ask for it once more.`,
     letInDiffer: 'The words are not right. Nobody has been let in. Ask for all four once more.',
     letInDont:
@@ -171,10 +169,12 @@ export const en: Texts = {
     makeNew: 'Make a new key',
     makeTitle: 'Who shall be able to read?',
     makeWhy:
-      'Call those it concerns, or meet them, and compare the four words. Tick those where all four are the same. Only they get the key.',
+      'Tick those who shall have the key. Call each of them on a number you know from before, or meet them, and write the four words they read aloud.',
     makeTwo: 'Choose at least two, yourself included.',
     makeRecovery:
-      'The owner can open the cases too, with a recovery key that is locked away, in case you all lose your keys. The four words of the recovery key are:',
+      'The owner can open the cases too, with a recovery key that is locked away, in case you all lose your keys. Write the four words of that key, so that we know that it is the owner’s.',
+    recoveryWords: 'The four words of the recovery key',
+    recoveryHelp: 'They are on the paper you had from the owner.',
     make: 'Make the key',
     made: 'The key is made. Now the owner must sign.',
 
@@ -416,7 +416,7 @@ export const en: Texts = {
     steps: [
       'Invite those who shall read anew. Each makes a key.',
       'Fetch the file with the recovery key from where it is locked away. Choose it here. It never leaves this machine.',
-      'Choose who shall be able to read again. Compare the four words with each of them.',
+      'Choose who shall be able to read again. Call each of them, and write the four words they read aloud.',
       'Lock the file away again, and delete copies from this machine.',
     ],
     file: 'The file with the recovery key',
@@ -426,8 +426,6 @@ export const en: Texts = {
     group: 'Which place is it?',
     nobody: 'Nobody here has accepted an invitation yet. Invite first.',
     choose: 'Let these in',
-    chosen: 'I have compared the four words with those I have chosen',
-    mustCheck: 'Compare the words first, and tick that you have.',
     mustChoose: 'Choose at least one.',
     open: 'Open the cases for them',
     notOpened: (count) =>

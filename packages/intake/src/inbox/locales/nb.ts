@@ -107,7 +107,6 @@ export const nb = {
     title: 'Nøkler',
     lead: (group: string) => `Hvem som kan lese meldinger til ${group}.`,
     who: 'Hvem',
-    words: 'Fire ord',
     state: 'Status',
     you: '(deg)',
     mayRead: 'Kan lese',
@@ -118,7 +117,6 @@ export const nb = {
     faultTitle: 'En nøkkel du har fått, kan ikke åpnes',
     faultText:
       'Du kan ikke lese meldinger som er låst med den. Ring en av de andre som leser, på et nummer du kjenner fra før. De må avslutte tilgangen din og invitere deg på nytt. Si også fra til den som drifter tjenesten.',
-    wordsHeard: 'Du hører dem på telefon når du slipper inn',
     waits: 'Venter på å bli sluppet inn',
     noKeyYet: 'Klar. Nøkkelen til sakene er ikke laget',
     yourWords: 'Dine fire ord',
@@ -141,7 +139,7 @@ export const nb = {
     letInHelp: 'De fire første bokstavene i hvert ord er nok.',
     letInWhy: 'Slik vet du at det er rett person, og at ingen har byttet ut nøkkelen på veien.',
     letInCheck: 'Sjekk ordene og slipp inn',
-    letInFour: 'Skriv alle fire ordene, i den rekkefølgen du hørte dem.',
+    letInFour: 'Skriv alle fire ordene, i riktig rekkefølge.',
     letInUnknown: (words: readonly string[]) =>
       `Dette er ikke blant ordene vi bruker: ${words.join(', ')}. Be om det en gang til.`,
     letInDiffer: 'Ordene stemmer ikke. Ingen er sluppet inn. Be om alle fire en gang til.',
@@ -169,10 +167,12 @@ export const nb = {
     makeNew: 'Lag en ny nøkkel',
     makeTitle: 'Hvem skal kunne lese?',
     makeWhy:
-      'Ring dem det gjelder, eller møt dem, og sammenlign de fire ordene. Kryss av for dem der alle fire er like. Bare de får nøkkelen.',
+      'Kryss av for dem som skal ha nøkkelen. Ring hver av dem på et nummer du kjenner fra før, eller møt dem, og skriv de fire ordene de leser opp.',
     makeTwo: 'Velg minst to, deg selv medregnet.',
     makeRecovery:
-      'Eieren kan også åpne sakene, med en gjenopprettingsnøkkel som ligger innelåst, i tilfelle dere alle mister nøklene. De fire ordene til gjenopprettingsnøkkelen er:',
+      'Eieren kan også åpne sakene, med en gjenopprettingsnøkkel som ligger innelåst, i tilfelle dere alle mister nøklene. Skriv de fire ordene til den nøkkelen, så vet vi at den er eierens.',
+    recoveryWords: 'De fire ordene til gjenopprettingsnøkkelen',
+    recoveryHelp: 'De står på papiret dere fikk av eieren.',
     make: 'Lag nøkkelen',
     made: 'Nøkkelen er laget. Nå må eieren skrive under.',
 
@@ -415,7 +415,7 @@ export const nb = {
     steps: [
       'Inviter dem som skal lese, på nytt. De lager hver sin nøkkel.',
       'Hent filen med gjenopprettingsnøkkelen der den er innelåst. Velg den her. Den forlater aldri denne maskinen.',
-      'Velg hvem som skal kunne lese igjen. Sjekk de fire ordene med hver av dem.',
+      'Velg hvem som skal kunne lese igjen. Ring hver av dem, og skriv de fire ordene de leser opp.',
       'Lås filen inn igjen, og slett kopier fra denne maskinen.',
     ],
     file: 'Filen med gjenopprettingsnøkkelen',
@@ -425,8 +425,6 @@ export const nb = {
     group: 'Hvilket sted gjelder det?',
     nobody: 'Ingen her har sagt ja til en invitasjon ennå. Inviter først.',
     choose: 'Slipp disse inn',
-    chosen: 'Jeg har sjekket de fire ordene med dem jeg har valgt',
-    mustCheck: 'Sjekk ordene først, og kryss av for det.',
     mustChoose: 'Velg minst én.',
     open: 'Åpne sakene for dem',
     notOpened: (count: number) =>

@@ -108,7 +108,6 @@ export const nn: Texts = {
     title: 'Nøklar',
     lead: (group) => `Kven som kan lese meldingar til ${group}.`,
     who: 'Kven',
-    words: 'Fire ord',
     state: 'Status',
     you: '(deg)',
     mayRead: 'Kan lese',
@@ -119,7 +118,6 @@ export const nn: Texts = {
     faultTitle: 'Ein nøkkel du har fått, let seg ikkje opne',
     faultText:
       'Du kan ikkje lese meldingar som er låste med han. Ring ein av dei andre som les, på eit nummer du kjenner frå før. Dei må avslutte tilgangen din og invitere deg på nytt. Sei òg frå til den som driftar tenesta.',
-    wordsHeard: 'Du høyrer dei på telefon når du slepper inn',
     waits: 'Ventar på å bli sleppt inn',
     noKeyYet: 'Klar. Nøkkelen til sakene er ikkje laga',
     yourWords: 'Dei fire orda dine',
@@ -142,7 +140,7 @@ export const nn: Texts = {
     letInHelp: 'Dei fire første bokstavane i kvart ord er nok.',
     letInWhy: 'Slik veit du at det er rett person, og at ingen har bytt ut nøkkelen på vegen.',
     letInCheck: 'Sjekk orda og slepp inn',
-    letInFour: 'Skriv alle fire orda, i den rekkjefølgja du høyrde dei.',
+    letInFour: 'Skriv alle fire orda, i rett rekkjefølgje.',
     letInUnknown: (words) =>
       `Dette er ikkje blant orda vi bruker: ${words.join(', ')}. Be om det ein gong til.`,
     letInDiffer: 'Orda stemmer ikkje. Ingen er sleppt inn. Be om alle fire ein gong til.',
@@ -170,10 +168,12 @@ export const nn: Texts = {
     makeNew: 'Lag ein ny nøkkel',
     makeTitle: 'Kven skal kunne lese?',
     makeWhy:
-      'Ring dei det gjeld, eller møt dei, og samanlikn dei fire orda. Kryss av for dei der alle fire er like. Berre dei får nøkkelen.',
+      'Kryss av for dei som skal ha nøkkelen. Ring kvar av dei på eit nummer du kjenner frå før, eller møt dei, og skriv dei fire orda dei les opp.',
     makeTwo: 'Vel minst to, deg sjølv medrekna.',
     makeRecovery:
-      'Eigaren kan òg opne sakene, med ein gjenopprettingsnøkkel som ligg innelåst, i tilfelle de alle mistar nøklane. Dei fire orda til gjenopprettingsnøkkelen er:',
+      'Eigaren kan òg opne sakene, med ein gjenopprettingsnøkkel som ligg innelåst, i tilfelle de alle mistar nøklane. Skriv dei fire orda til den nøkkelen, så veit vi at han er eigaren sin.',
+    recoveryWords: 'Dei fire orda til gjenopprettingsnøkkelen',
+    recoveryHelp: 'Dei står på papiret de fekk av eigaren.',
     make: 'Lag nøkkelen',
     made: 'Nøkkelen er laga. No må eigaren skrive under.',
 
@@ -414,7 +414,7 @@ export const nn: Texts = {
     steps: [
       'Inviter dei som skal lese, på nytt. Dei lagar kvar sin nøkkel.',
       'Hent fila med gjenopprettingsnøkkelen der ho er innelåst. Vel ho her. Ho forlèt aldri denne maskina.',
-      'Vel kven som skal kunne lese igjen. Sjekk dei fire orda med kvar av dei.',
+      'Vel kven som skal kunne lese igjen. Ring kvar av dei, og skriv dei fire orda dei les opp.',
       'Lås fila inn igjen, og slett kopiar frå denne maskina.',
     ],
     file: 'Fila med gjenopprettingsnøkkelen',
@@ -424,8 +424,6 @@ export const nn: Texts = {
     group: 'Kva stad gjeld det?',
     nobody: 'Ingen her har sagt ja til ein invitasjon enno. Inviter først.',
     choose: 'Slepp inn desse',
-    chosen: 'Eg har sjekka dei fire orda med dei eg har valt',
-    mustCheck: 'Sjekk orda først, og kryss av for det.',
     mustChoose: 'Vel minst éin.',
     open: 'Opne sakene for dei',
     notOpened: (count) =>

@@ -108,7 +108,6 @@ export const sv: Texts = {
     title: 'Nycklar',
     lead: (group) => `Vilka som kan läsa meddelanden till ${group}.`,
     who: 'Vem',
-    words: 'Fyra ord',
     state: 'Status',
     you: '(du)',
     mayRead: 'Kan läsa',
@@ -119,7 +118,6 @@ export const sv: Texts = {
     faultTitle: 'En nyckel du har fått går inte att öppna',
     faultText:
       'Du kan inte läsa meddelanden som är låsta med den. Ring någon av de andra som läser, på ett nummer du känner till sedan förut. De måste avsluta din behörighet och bjuda in dig på nytt. Säg också till den som driver tjänsten.',
-    wordsHeard: 'Du hör dem på telefon när du släpper in',
     waits: 'Väntar på att bli insläppt',
     noKeyYet: 'Klar. Nyckeln till ärendena är inte gjord',
     yourWords: 'Dina fyra ord',
@@ -142,7 +140,7 @@ export const sv: Texts = {
     letInHelp: 'De fyra första bokstäverna i varje ord räcker.',
     letInWhy: 'Så vet du att det är rätt person, och att ingen har bytt ut nyckeln på vägen.',
     letInCheck: 'Jämför orden och släpp in',
-    letInFour: 'Skriv alla fyra orden, i den ordning du hörde dem.',
+    letInFour: 'Skriv alla fyra orden, i rätt ordning.',
     letInUnknown: (words) =>
       `Det här är inte bland orden vi använder: ${words.join(', ')}. Be om det en gång till.`,
     letInDiffer: 'Orden stämmer inte. Ingen är insläppt. Be om alla fyra en gång till.',
@@ -170,10 +168,12 @@ export const sv: Texts = {
     makeNew: 'Gör en ny nyckel',
     makeTitle: 'Vilka ska kunna läsa?',
     makeWhy:
-      'Ring dem det gäller, eller träffa dem, och jämför de fyra orden. Kryssa för dem där alla fyra är lika. Bara de får nyckeln.',
+      'Kryssa för dem som ska ha nyckeln. Ring var och en på ett nummer du känner till sedan förut, eller träffa dem, och skriv de fyra ord de läser upp.',
     makeTwo: 'Välj minst två, dig själv medräknad.',
     makeRecovery:
-      'Huvudmannen kan också öppna ärendena, med en återställningsnyckel som ligger inlåst, ifall ni alla tappar bort nycklarna. Återställningsnyckelns fyra ord är:',
+      'Huvudmannen kan också öppna ärendena, med en återställningsnyckel som ligger inlåst, ifall ni alla tappar bort nycklarna. Skriv den nyckelns fyra ord, så vet vi att den är huvudmannens.',
+    recoveryWords: 'Återställningsnyckelns fyra ord',
+    recoveryHelp: 'De står på papperet ni fick av huvudmannen.',
     make: 'Gör nyckeln',
     made: 'Nyckeln är gjord. Nu måste huvudmannen skriva under.',
 
@@ -418,7 +418,7 @@ export const sv: Texts = {
     steps: [
       'Bjud in dem som ska läsa på nytt. De gör var sin nyckel.',
       'Hämta filen med återställningsnyckeln där den är inlåst. Välj den här. Den lämnar aldrig den här datorn.',
-      'Välj vilka som ska kunna läsa igen. Jämför de fyra orden med var och en.',
+      'Välj vilka som ska kunna läsa igen. Ring var och en, och skriv de fyra ord de läser upp.',
       'Lås in filen igen, och radera kopior från den här datorn.',
     ],
     file: 'Filen med återställningsnyckeln',
@@ -428,8 +428,6 @@ export const sv: Texts = {
     group: 'Vilket ställe gäller det?',
     nobody: 'Ingen här har tackat ja till en inbjudan ännu. Bjud in först.',
     choose: 'Släpp in dessa',
-    chosen: 'Jag har jämfört de fyra orden med dem jag har valt',
-    mustCheck: 'Jämför orden först, och kryssa för det.',
     mustChoose: 'Välj minst en.',
     open: 'Öppna ärendena för dem',
     notOpened: (count) =>

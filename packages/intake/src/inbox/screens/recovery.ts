@@ -1,10 +1,11 @@
 /** All in a group have lost their keys: the owner's offline key, read in this browser, wraps the group's keys anew. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { fingerprint, hybridRecipientOf, openEpoch, ProtocolError, sealEpoch } from '../../protocol/index.ts';
+import { hybridRecipientOf, openEpoch, ProtocolError, sealEpoch } from '../../protocol/index.ts';
 import type { Holder, RecoveryWrap } from '../api.ts';
 import { identityIn } from '../key-file.ts';
 import { groupName } from '../inbox.ts';
 import { Screen } from '../screen.ts';
+import { allRight } from './keys/heard-words.ts';
 
 export class RecoveryScreen extends Screen {
   static override properties = {
@@ -13,7 +14,7 @@ export class RecoveryScreen extends Screen {
     identity: { state: true },
     fault: { state: true },
     group: { state: true },
-    words: { state: true },
+    chosen: { state: true },
   };
 
   declare private wraps: readonly RecoveryWrap[] | undefined;
@@ -21,13 +22,14 @@ export class RecoveryScreen extends Screen {
   declare private identity: string | undefined;
   declare private fault: string;
   declare private group: string;
-  declare private words: Readonly<Record<string, readonly string[]>>;
+  /** Ids of those who are ticked. */
+  declare private chosen: readonly string[];
 
   constructor() {
     super();
     this.fault = '';
     this.group = '';
-    this.words = {};
+    this.chosen = [];
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -75,30 +77,33 @@ export class RecoveryScreen extends Screen {
       ${
         holders.length === 0
           ? html`<p class="note warn">${recovery.nobody}</p>`
-          : html`<form @submit=${this.#open}>
+          : html`<form @submit=${this.#open} novalidate autocomplete="off">
               <fieldset>
                 <legend>${recovery.choose}</legend>
-                ${holders.map(
-                  ({ staff, role, recipient }) =>
-                    html`<label class="choice">
-                      <input type="checkbox" name="holder" value=${staff} />
-                      <span
-                        >${role}
-                        <ul class="words">
-                          ${(this.words[recipient] ?? []).map((word) => html`<li>${word}</li>`)}
-                        </ul>
-                      </span>
-                    </label>`,
-                )}
+                ${holders.map((holder) => this.#choice(holder))}
               </fieldset>
-              <label class="choice"
-                ><input type="checkbox" id="checked" /> <span>${recovery.chosen}</span></label
-              >
               <div class="actions">
                 <button class="primary" type="submit" ?disabled=${this.busy}>${recovery.open}</button>
                 <button type="button" @click=${this.#forget}>${cancel}</button>
               </div>
             </form>`
+      }`;
+  }
+
+  #choice({ staff, role, recipient }: Holder): TemplateResult {
+    const ticked = this.chosen.includes(staff);
+    return html`<label class="choice">
+        <input type="checkbox" name="holder" value=${staff} .checked=${ticked} @change=${this.#tick} />
+        <span>${role}</span>
+      </label>
+      ${
+        ticked
+          ? html`<oppvekst-innboks-ord
+              .texts=${this.texts}
+              .recipient=${recipient}
+              .label=${`${this.say.holders.letInHeard}: ${role}`}
+            ></oppvekst-innboks-ord>`
+          : nothing
       }`;
   }
 
@@ -117,19 +122,17 @@ export class RecoveryScreen extends Screen {
         this.fault = wrongKey;
       else this.identity = identity;
       field.value = '';
-      await this.#nameKeys();
     });
   };
 
-  async #nameKeys(): Promise<void> {
-    const group = this.group || this.#groups[0] || '';
-    for (const { recipient } of this.#holdersOf(group))
-      this.words = { ...this.words, [recipient]: await fingerprint(recipient) };
-  }
-
   #choose = (event: Event): void => {
     this.group = (event.target as HTMLSelectElement).value;
-    void this.#nameKeys();
+    this.chosen = [];
+  };
+
+  #tick = (event: Event): void => {
+    const { value, checked } = event.target as HTMLInputElement;
+    this.chosen = [...this.chosen.filter((staff) => staff !== value), ...(checked ? [value] : [])];
   };
 
   #forget = (): void => {
@@ -140,14 +143,11 @@ export class RecoveryScreen extends Screen {
     event.preventDefault();
     const { recovery } = this.say;
     const group = this.group || this.#groups[0]!;
-    const ticked = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="holder"]:checked')];
-    const chosen = this.#holdersOf(group).filter(({ staff }) => ticked.some(({ value }) => value === staff));
-    this.fault = '';
-    if (chosen.length === 0) this.fault = recovery.mustChoose;
-    else if (!this.renderRoot.querySelector<HTMLInputElement>('#checked')!.checked)
-      this.fault = recovery.mustCheck;
+    const chosen = this.#holdersOf(group).filter(({ staff }) => this.chosen.includes(staff));
+    this.fault = chosen.length === 0 ? recovery.mustChoose : '';
     if (this.fault) return;
     void this.run(async () => {
+      if (!(await allRight(this.renderRoot))) return;
       // Nothing was ever sealed to a key that root has not signed.
       const wraps = this.wraps!.filter((wrap) => wrap.group === group && wrap.state !== 'proposed');
       let opened = 0;
