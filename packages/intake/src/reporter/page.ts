@@ -10,8 +10,9 @@ import { unitReads } from './flow.ts';
 import { jsonText, markup, type Markup } from './html-text.ts';
 import { texts } from './locales/index.ts';
 import type { PageModel } from './page-model.ts';
+import { numbers } from './page-numbers.ts';
 import { readingWords } from './reading-words.ts';
-import { saidTo, setupId, setupOf, urgentOf, type Line } from './setup.ts';
+import { saidTo, setupId, setupOf, urgentOf } from './setup.ts';
 
 export type { GroupReading, PageFile, PageModel } from './page-model.ts';
 
@@ -132,10 +133,3 @@ ${unit.small ? form.form.mayBeGuessed.map(({ text }) => markup`<p>${text}</p>`) 
 ${when.map((sentence) => markup`<p>${sentence}</p>`)}
 </div>`;
 }
-
-/** Numbers that dial, and that can be read out. */
-const numbers = (lines: readonly Line[]): Markup =>
-  markup`<ul class="numbers">${lines.map(
-    ({ name, phone, emergency }) =>
-      markup`<li><a class="phone${emergency ? ' emergency' : ''}" href="tel:${phone.replaceAll(' ', '')}"><strong dir="ltr">${phone}</strong> ${name}</a></li>`,
-  )}</ul>`;

@@ -7,6 +7,7 @@ import { caseRoutes } from './cases/routes.ts';
 import { onFault, type OnFull } from './http/app.ts';
 import { sendFile } from './http/files.ts';
 import { forbidden, notFound } from './http/refusal.ts';
+import { nothingThere, wrongMethod, type WritePage } from './http/wrong-address.ts';
 import { keyRoutes, openKeyRoutes } from './keys/routes.ts';
 import { loggedIn, loginRoutes, type LoggedIn } from './login/routes.ts';
 import type { Sessions } from './login/sessions.ts';
@@ -14,7 +15,7 @@ import type { Sender } from './outbox/sender.ts';
 import { overviewOf } from './overview/overview.ts';
 import type { Web } from './pages/files.ts';
 import { inboxApiHeaders, inboxHeaders } from './pages/headers.ts';
-import { inboxPage } from './pages/inbox-page.ts';
+import { inboxIcon, inboxPage, missingInboxPage } from './pages/inbox-page.ts';
 import { recordOf } from './pages/reporter-page.ts';
 import { page } from './public-app.ts';
 
@@ -70,9 +71,16 @@ export function inboxApp(
       return c.json(overviewOf(context, sender.waitingMinutes()));
     });
 
-  return new Hono<LoggedIn>()
-    .onError(onFault(context, onFull))
-    .notFound((c) => c.json(notFound(), 404))
+  const write: WritePage = (c, status) => {
+    const files = web.files('innboks');
+    return files && c.html(missingInboxPage(config, files), status, inboxHeaders);
+  };
+  const app = new Hono<LoggedIn>();
+  return app
+    .onError(onFault(context, onFull, write))
+    .notFound((c) => nothingThere(c, notFound(), write))
+    .use(wrongMethod(app, write))
+    .get('/ikon.svg', (c) => c.body(inboxIcon, 200, { ...inboxHeaders, 'Content-Type': 'image/svg+xml' }))
     .get('/', (c) => {
       const files = web.files('innboks');
       return files === undefined

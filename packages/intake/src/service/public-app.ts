@@ -8,9 +8,11 @@ import { onFault, type OnFull } from './http/app.ts';
 import type { Bindings } from './http/client-address.ts';
 import { sendFile } from './http/files.ts';
 import { notFound } from './http/refusal.ts';
+import { nothingThere, wrongMethod, type WritePage } from './http/wrong-address.ts';
 import { mailboxRoutes } from './mailboxes/routes.ts';
 import type { Web } from './pages/files.ts';
 import { preflightHeaders, publicApiHeaders, reporterHeaders } from './pages/headers.ts';
+import { writeMissingPage } from './pages/missing-page.ts';
 import { base, writeReporterPage } from './pages/reporter-page.ts';
 import type { Proofs } from './proof/proofs.ts';
 import { reportRoutes } from './reports/routes.ts';
@@ -31,9 +33,12 @@ export function publicApp(
     .route('/', reportRoutes(context, proofs))
     .route('/postkasser', mailboxRoutes(context));
 
-  return new Hono<{ Bindings: Bindings }>()
-    .onError(onFault(context, onFull))
-    .notFound((c) => c.json(notFound(), 404))
+  const write: WritePage = (c, status) => writeMissingPage(config, web, c, status);
+  const app = new Hono<{ Bindings: Bindings }>();
+  return app
+    .onError(onFault(context, onFull, write))
+    .notFound((c) => nothingThere(c, notFound(), write))
+    .use(wrongMethod(app, write))
     .get(`${base}/skjema/:unit/:language`, (c) => {
       const unit = unitOf(config, c.req.param('unit'));
       const language = languages.find((each) => each === c.req.param('language'));

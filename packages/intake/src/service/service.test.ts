@@ -89,6 +89,83 @@ describe('the page a child writes on', () => {
   });
 });
 
+describe('a wrong address', () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+  test('is a page to a person, in the address’s language, with the way on and whom to ring; JSON to a program', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl } = await tenant.start();
+    const get = async (path: string, headers: Record<string, string> = browser) => {
+      const response = await fetch(publicUrl + path, { headers });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    };
+    for (const [path, language] of [
+      [`/mottak/skjema/${school}/nn/mer`, 'nn'],
+      [`/mottak/skjema/${school}/de`, 'nb'],
+      [`/mottak/skjema/${school}`, 'nb'],
+    ] as const) {
+      const { status, headers, text } = await get(path);
+      assert.equal(status, 404, path);
+      assert.match(headers.get('content-type')!, /^text\/html/);
+      assert.match(headers.get('content-security-policy')!, /^sandbox .*default-src 'none'/);
+      assert.match(text, new RegExp(`<html lang="${language}">`));
+      assert.match(text, /<b class="practice"/);
+      assert.ok(text.includes(`href="/mottak/skjema/${school}/${language}"`), path);
+      assert.ok(text.includes(`href="/si-ifra/${school}/${language}/"`), path);
+      for (const number of ['112', '113', '116111']) assert.ok(text.includes(`href="tel:${number}"`), number);
+      assert.doesNotMatch(text, /<script| style="|<style/);
+    }
+    const nowhere = await get('/mottak/finnes-ikke/en');
+    assert.match(nowhere.text, /This page does not exist[^]*href="\/en\/"/);
+    assert.doesNotMatch(nowhere.text, /skjema\//);
+    const odd = await get('/mottak/%3Cscript%3E/nb');
+    assert.doesNotMatch(odd.text, /<script/);
+    for (const accept of ['application/json', '*/*']) {
+      const { status, text } = await get('/mottak/finnes-ikke', { accept });
+      assert.equal(status, 404);
+      assert.equal((JSON.parse(text) as { error: string }).error, 'not-found', accept);
+    }
+  });
+
+  test('with the wrong method is told which there are', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl, inboxUrl } = await tenant.start();
+    for (const [address, method, allow] of [
+      [`${publicUrl}/mottak/skjema/${school}/nb`, 'POST', 'GET, HEAD'],
+      [`${publicUrl}/mottak/v1/konvolutter`, 'GET', 'PUT'],
+      [`${publicUrl}/mottak/v1/utfordring`, 'DELETE', 'POST'],
+      [`${inboxUrl}/`, 'POST', 'GET, HEAD'],
+    ] as const) {
+      const response = await fetch(address, { method });
+      assert.equal(response.status, 405, `${method} ${address}`);
+      assert.equal(response.headers.get('allow'), allow);
+      assert.equal(((await response.json()) as { error: string }).error, 'method-not-allowed');
+    }
+    const cross = await fetch(`${publicUrl}/mottak/v1/konvolutter`, { headers: { origin: 'null' } });
+    assert.equal(cross.headers.get('access-control-allow-origin'), '*', 'the page can read it');
+    for (const method of ['GET', 'PUT'])
+      assert.equal((await fetch(`${publicUrl}/mottak/v1/finnes-ikke`, { method })).status, 404, method);
+    const person = await fetch(`${publicUrl}/mottak/v1/konvolutter`, { headers: browser });
+    assert.equal(person.status, 405);
+    assert.match(await person.text(), /Siden finnes ikke/);
+  });
+
+  test('of the inbox’s leads to the inbox, and the tab has its picture', async (t) => {
+    const tenant = await openTenant(t);
+    const { inboxUrl } = await tenant.start();
+    const missing = await fetch(`${inboxUrl}/saker/1`, { headers: browser });
+    assert.equal(missing.status, 404);
+    assert.match(missing.headers.get('content-security-policy')!, /frame-ancestors 'none'/);
+    assert.match(await missing.text(), /Siden finnes ikke[^]*<a href="\/">Til innboksen<\/a>/);
+    const page = await (await fetch(inboxUrl)).text();
+    const icon = /<link rel="icon" type="([^"]+)" href="([^"]+)">/.exec(page);
+    const picture = await fetch(inboxUrl + icon![2]!);
+    assert.equal(picture.status, 200);
+    assert.equal(picture.headers.get('content-type'), icon![1]);
+    assert.match(picture.headers.get('content-security-policy')!, /default-src 'none'/);
+  });
+});
+
 test('the inbox’s page is its own origin’s alone', async (t) => {
   const tenant = await openTenant(t);
   const { inboxUrl } = await tenant.start();

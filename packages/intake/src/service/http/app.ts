@@ -4,14 +4,16 @@ import type { Context } from '../context.ts';
 import { kindOf } from '../log.ts';
 import { isFull } from '../store/open.ts';
 import { Refusal } from './refusal.ts';
+import { nothingThere, type WritePage } from './wrong-address.ts';
 
 /** Told when there was no room, so that the owner is alarmed. */
 export type OnFull = () => void;
 
 export const onFault =
-  ({ log }: Context, onFull: OnFull): ErrorHandler =>
+  ({ log }: Context, onFull: OnFull, write: WritePage): ErrorHandler =>
   (error, c) => {
-    if (error instanceof Refusal) return c.json(error, error.status);
+    if (error instanceof Refusal)
+      return error.status === 404 ? nothingThere(c, error, write) : c.json(error, error.status);
     if (isFull(error)) {
       onFull();
       return c.json({ error: 'no-room', message: 'Disken er full. Ingenting ble lagret.' }, 507);
