@@ -96,7 +96,7 @@ test('a report that the head teacher shall not read is in no inbox of the school
   await page.close();
 });
 
-test('a head teacher opens by the paper code, sees what to do now, is warned, answers and exports', async () => {
+test('a head teacher opens by the paper code, sees what to do now, is warned, answers and exports', async (t) => {
   const context = await browser.newContext({ viewport: desktop, acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(mottak.inbox);
@@ -156,7 +156,9 @@ test('a head teacher opens by the paper code, sees what to do now, is warned, an
   const key = /AGE-SECRET-KEY-1[A-Z0-9]+/.exec(await page.locator('main').innerText())?.[0];
   assert.ok(key, 'nøkkelen til den forseglede filen vises ikke');
   await picture(page, 'rektor-5-eksport');
-  openWithStockAge(sealed, key);
+  await t.test('the program that everybody can get opens the sealed file', { skip: noAge }, () =>
+    openWithStockAge(sealed, key),
+  );
   await page.getByRole('button', { name: 'Jeg har skrevet den ut' }).click();
   await page.getByRole('button', { name: 'Filen ligger i arkivet vårt' }).click();
   await page.getByText('Saken er merket som eksportert.').waitFor();
@@ -170,12 +172,13 @@ test('a head teacher opens by the paper code, sees what to do now, is warned, an
   await context.close();
 });
 
-/** The program that everybody can get, where this machine has it. */
+const noAge = spawnSync('age', ['--version']).status !== 0 && 'programmet «age» finnes ikke på maskinen';
+
+/** Opens it with `age`, as the archive does. */
 function openWithStockAge(sealed: string, key: string): void {
   const identity = join(files, 'nokkel.txt');
   writeFileSync(identity, `${key}\n`);
   const opened = spawnSync('age', ['--decrypt', '-i', identity, sealed], { encoding: 'utf8' });
-  if (opened.error) return;
   assert.equal(opened.status, 0, opened.stderr);
   assert.match(opened.stdout, /Naturfaglæreren roper/);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstall, installDebian } from './debian.mjs';
 
 /**
  * A Chrome, Chromium or Edge on this machine, `CHROME_PATH` first; on Debian as root Chromium is installed
@@ -10,12 +11,9 @@ import { delimiter, join } from 'node:path';
 export async function findBrowser({ run, say, stop }) {
   const found = [process.env.CHROME_PATH, ...usualPlaces()].find((path) => path && existsSync(path));
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (canInstall()) {
     say('Fant ingen nettleser; installerer Debians chromium …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const stdio = ['ignore', 'ignore', 'inherit'];
-    await run('apt-get', ['update', '-qq'], { env, stdio });
-    await run('apt-get', ['install', '-y', '-qq', 'chromium'], { env, stdio });
+    await installDebian('chromium', run);
     if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
   return stop(
