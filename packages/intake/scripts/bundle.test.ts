@@ -20,8 +20,9 @@ interface Entry {
   readonly bytes: number;
 }
 
-const { skjema = {} } = (skip ? {} : JSON.parse(readFileSync(list, 'utf8'))) as {
+const { skjema = {}, innboks = {} } = (skip ? {} : JSON.parse(readFileSync(list, 'utf8'))) as {
   skjema?: Record<string, Entry>;
+  innboks?: Record<string, Entry & { readonly brotli: number }>;
 };
 const read = (name: string): Buffer => readFileSync(join(out, 'skjema', skjema[name]!.file));
 
@@ -103,6 +104,14 @@ test(
     }
   },
 );
+
+test('the inbox is within 83 kB in every language, and carries the words of one', { skip }, () => {
+  for (const language of ['nb', 'nn', 'sv', 'en']) {
+    const files = ['main.js', 'style.css', `${language}.js`].map((name) => innboks[name]!.brotli);
+    const total = files.reduce((sum, each) => sum + each, 0);
+    assert.ok(total <= 83_000, `${language}: ${total} B (${files.join(' + ')})`);
+  }
+});
 
 test('the words of a code come as they are', { skip }, () => {
   const [, coded = ''] = /["'`](0[a-z]+(?:\d[a-z]+){2047})["'`]/.exec(read('sealing.js').toString()) ?? [];

@@ -1,14 +1,17 @@
 /** The whole inbox: who is here, which screen, and the lock. All of it is in memory; a new page begins at the login. */
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { languages, type Language } from '@apen-oppvekst/data-schema/terms';
 import { ApiError, Client, type Me, type Setup } from './api.ts';
 import { Drafts } from './drafts.ts';
 import { IdleLock } from './idle-lock.ts';
-import { groupName, type Inbox, type Place } from './inbox.ts';
+import { groupName, type Inbox, type LockReason, type Place } from './inbox.ts';
 import { Keyring, type KeyFault } from './keyring.ts';
-import { texts, type Texts } from './locales/index.ts';
+import { textsIn, type Texts } from './locales/index.ts';
+import { Places } from './places.ts';
+import { screenAt } from './screen-at.ts';
 import { problemWords } from './screen.ts';
+import { appStyles } from './app.styles.ts';
 import { codeList, parts } from './styles.ts';
 
 /** In their own language, for those who cannot read the one that is shown. */
@@ -19,146 +22,17 @@ const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
-type LockReason = 'locked' | 'lockedByYou' | 'expired';
-const lockReasons: readonly LockReason[] = ['locked', 'lockedByYou', 'expired'];
+/** Before a page that got no words is loaded anew. */
+const wordlessMs = 5_000;
 
 export class App extends LitElement implements Inbox {
-  static override styles = [
-    parts,
-    codeList,
-    css`
-      :host {
-        display: block;
-        min-block-size: 100vh;
-      }
-
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.25rem 1.5rem;
-        padding: 0.5rem max(1rem, (100vw - 76rem) / 2);
-        border-block-end: 1px solid var(--line);
-        background: var(--surface);
-      }
-
-      .name {
-        margin: 0 auto 0 0;
-        font-weight: 700;
-        line-height: 1.25;
-      }
-
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-      }
-
-      nav button {
-        border-radius: 0;
-        border: 0;
-        border-block-end: 3px solid transparent;
-        background: none;
-        padding-inline: 0.8rem;
-      }
-
-      nav button[aria-current] {
-        border-color: var(--accent);
-      }
-
-      header label {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-        font-size: 0.93rem;
-        font-weight: 400;
-      }
-
-      header select {
-        inline-size: auto;
-        margin: 0;
-      }
-
-      @media (width < 46rem) {
-        header {
-          gap: 0.25rem 0.75rem;
-        }
-
-        nav {
-          order: 1;
-          inline-size: 100%;
-        }
-
-        /* Said, and not shown: the languages name themselves. */
-        header label > span {
-          position: absolute;
-          inline-size: 1px;
-          block-size: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
-      }
-
-      .practice {
-        margin: 0;
-        padding: 0.35rem max(1rem, (100vw - 76rem) / 2);
-        max-inline-size: none;
-        background: var(--warn-tint);
-        color: var(--warn);
-        font-weight: 600;
-      }
-
-      .content {
-        inline-size: min(100% - 2rem, 76rem);
-        margin-inline: auto;
-        padding-block: clamp(1rem, 3vw, 2.5rem) 4rem;
-      }
-
-      .content > .fault {
-        margin-block-end: 1.5rem;
-      }
-
-      dialog {
-        max-inline-size: 30rem;
-        border: 2px solid var(--edge);
-        border-radius: var(--radius);
-        padding: 1.5rem;
-        background: var(--surface);
-        color: var(--ink);
-      }
-
-      dialog::backdrop {
-        background: #000a;
-      }
-
-      .paper {
-        display: none;
-      }
-
-      @media print {
-        header {
-          display: none;
-        }
-
-        .content {
-          inline-size: auto;
-          padding: 0;
-        }
-
-        :host([printing]) > :not(.paper) {
-          display: none !important;
-        }
-
-        :host([printing]) > .paper {
-          display: block;
-        }
-      }
-    `,
-  ];
+  static override styles = [parts, codeList, appStyles];
 
   static override properties = {
     setup: { state: true },
     me: { state: true },
     language: { state: true },
+    texts: { state: true },
     place: { state: true },
     problem: { state: true },
     paper: { state: true },
@@ -169,6 +43,8 @@ export class App extends LitElement implements Inbox {
   declare setup: Setup;
   declare me: Me | undefined;
   declare language: Language;
+  /** Not there until they have come: then nothing of the inbox is drawn. */
+  declare texts: Texts;
   declare place: Place;
   declare private problem: string;
   declare private paper: TemplateResult | undefined;
@@ -182,8 +58,7 @@ export class App extends LitElement implements Inbox {
   readonly canaries = new Set<string>();
   /** A new page, with nothing left of this one. Another in tests. */
   reload: () => void = () => location.reload();
-  /** Places gone through, by the number that the browser's history holds. Only the number is in it. */
-  #places: Place[] = [];
+  readonly #places = new Places();
   #lock = new IdleLock({
     onWarn: () => this.renderRoot.querySelector('dialog')?.showModal(),
     onActive: () => this.renderRoot.querySelector('dialog')?.close(),
@@ -193,21 +68,15 @@ export class App extends LitElement implements Inbox {
 
   constructor() {
     super();
-    this.language = 'nb';
     this.problem = '';
     this.version = 0;
     this.keyFaults = [];
     this.place = { screen: 'login' };
   }
 
-  get texts(): Texts {
-    return texts[this.language];
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    const asked = languages.find((language) => language === document.documentElement.lang);
-    if (asked) this.language = asked;
+    this.language = languages.find((language) => language === document.documentElement.lang) ?? 'nb';
     addEventListener('popstate', this.#back);
     addEventListener('hashchange', this.#hash);
     addEventListener('afterprint', this.#printed);
@@ -218,7 +87,7 @@ export class App extends LitElement implements Inbox {
     addEventListener('keydown', this.#touch);
     document.addEventListener('visibilitychange', this.#check);
     this.#clock = setInterval(this.#check, 5_000);
-    this.#arrive();
+    this.place = this.#places.arrive();
     void this.#begin();
   }
 
@@ -237,28 +106,22 @@ export class App extends LitElement implements Inbox {
     this.#lock.stop();
   }
 
-  /** What the address says, and out of it at once: a link that invites is a secret. */
-  #arrive(): void {
-    const fragment = new URLSearchParams(location.hash.slice(1));
-    if (location.hash) history.replaceState(null, '', location.pathname);
-    const token = fragment.get('invitasjon');
-    const reason = lockReasons.find((each) => fragment.get('laast') === each);
-    const place: Place = token
-      ? { screen: 'invitation', token }
-      : { screen: 'login', ...(reason && { reason }) };
-    this.#places = [place];
-    history.replaceState({ n: 0 }, '');
-    this.place = place;
-  }
-
   async #begin(): Promise<void> {
     this.problem = '';
     try {
+      if (!this.texts) await this.#speak(this.language);
       this.setup = await this.client.setup();
-      if (!document.documentElement.lang) this.language = this.setup.language;
     } catch (error) {
-      this.problem = problemWords(error, this.texts);
+      if (this.texts) this.problem = problemWords(error, this.texts);
+      // Without words nothing can be said: what the page itself says stays until they come.
+      else setTimeout(() => this.reload(), wordlessMs);
     }
+  }
+
+  /** Draws in this language once its words have come. */
+  async #speak(language: Language): Promise<void> {
+    this.texts = await textsIn(language);
+    this.language = language;
   }
 
   async refresh(): Promise<void> {
@@ -288,15 +151,11 @@ export class App extends LitElement implements Inbox {
     const mayRead = this.me!.epochs.some(
       ({ epoch, state }) => state === 'active' && this.keyring.holds(epoch),
     );
-    this.#places = [{ screen: mayRead ? 'cases' : 'keys' }];
-    history.replaceState({ n: 0 }, '');
-    this.place = this.#places[0]!;
+    this.place = this.#places.startAt({ screen: mayRead ? 'cases' : 'keys' });
   }
 
   go(place: Place): void {
-    const n = ((history.state as { n?: number } | null)?.n ?? 0) + 1;
-    this.#places = [...this.#places.slice(0, n), place];
-    history.pushState({ n }, '');
+    this.#places.go(place);
     this.place = place;
     scrollTo(0, 0);
   }
@@ -314,9 +173,7 @@ export class App extends LitElement implements Inbox {
 
   lock(reason: LockReason): void {
     this.#forget();
-    this.#places = [{ screen: 'login', reason }];
-    this.place = this.#places[0]!;
-    history.replaceState({ n: 0 }, '', `${location.pathname}#laast=${reason}`);
+    this.place = this.#places.lockedAt(reason);
     this.reload();
   }
 
@@ -347,21 +204,20 @@ export class App extends LitElement implements Inbox {
 
   #check = (): void => this.#lock.check();
 
-  /** Back and forward, as far as this page remembers; further back is another page. */
+  /** Back from the first screen of a login does not lead out of it to a form that is filled in. */
   #back = (event: PopStateEvent): void => {
-    const n = (event.state as { n?: number } | null)?.n ?? 0;
-    const place = this.#places[n] ?? this.#places[0]!;
-    // Back from the first screen of a login does not lead out of it to a form that is filled in.
+    const place = this.#places.at(event.state);
     this.place = this.me && place.screen === 'login' ? { screen: 'cases' } : place;
   };
 
   /** A second invitation pasted into an open page. */
   #hash = (): void => {
-    if (location.hash.includes('invitasjon=') && !this.me) this.#arrive();
+    if (location.hash.includes('invitasjon=') && !this.me) this.place = this.#places.arrive();
   };
 
   #language = (event: Event): void => {
-    this.language = (event.target as HTMLSelectElement).value as Language;
+    const select = event.target as HTMLSelectElement;
+    this.#speak(select.value as Language).catch(() => (select.value = this.language));
   };
 
   #lockByHand = (): void => this.lock('lockedByYou');
@@ -373,6 +229,7 @@ export class App extends LitElement implements Inbox {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (!this.texts) return;
     document.documentElement.lang = this.language;
     if (this.setup) document.title = `${this.#screenName()} – ${this.setup.name}`;
   }
@@ -388,6 +245,7 @@ export class App extends LitElement implements Inbox {
 
   override render(): TemplateResult {
     const { texts } = this;
+    if (!texts) return html`<slot></slot>`;
     return html`${this.#practice()}
       <header>
         <p class="name">
@@ -407,7 +265,9 @@ export class App extends LitElement implements Inbox {
         >
         ${this.me ? html`<button @click=${this.#lockByHand}>${texts.lock}</button>` : nothing}
       </header>
-      <div class="content">${this.#keyFault()} ${this.setup ? this.#screen() : this.#waiting()}</div>
+      <div class="content">
+        ${this.#keyFault()} ${this.setup ? screenAt(this.place, this, this.version) : this.#waiting()}
+      </div>
       <dialog aria-labelledby="idle" @close=${this.#stay}>
         <h2 id="idle">${texts.idle.title}</h2>
         <p>${texts.idle.text}</p>
@@ -457,52 +317,5 @@ export class App extends LitElement implements Inbox {
           <button class="primary" @click=${() => void this.#begin()}>${problem.again}</button>
         </main>`
       : html`<p role="status">${loading}</p>`;
-  }
-
-  #screen(): TemplateResult {
-    const { place, version } = this;
-    if (place.screen === 'invitation')
-      return html`<oppvekst-innboks-invitasjon
-        .inbox=${this}
-        .texts=${this.texts}
-        .token=${place.token}
-      ></oppvekst-innboks-invitasjon>`;
-    if (!this.me || place.screen === 'login')
-      return html`<oppvekst-innboks-innlogging
-        .inbox=${this}
-        .texts=${this.texts}
-        .reason=${place.screen === 'login' ? place.reason : undefined}
-      ></oppvekst-innboks-innlogging>`;
-    const shared = { inbox: this as Inbox, texts: this.texts, version };
-    switch (place.screen) {
-      case 'cases':
-        return html`<oppvekst-innboks-saker
-          .inbox=${shared.inbox}
-          .texts=${shared.texts}
-          .version=${version}
-        ></oppvekst-innboks-saker>`;
-      case 'case':
-        return html`<oppvekst-innboks-sak
-          .inbox=${shared.inbox}
-          .texts=${shared.texts}
-          .case=${place.id}
-        ></oppvekst-innboks-sak>`;
-      case 'keys':
-        return html`<oppvekst-innboks-nokler
-          .inbox=${shared.inbox}
-          .texts=${shared.texts}
-          .version=${version}
-        ></oppvekst-innboks-nokler>`;
-      case 'overview':
-        return html`<oppvekst-innboks-oversikt
-          .inbox=${shared.inbox}
-          .texts=${shared.texts}
-        ></oppvekst-innboks-oversikt>`;
-      case 'recovery':
-        return html`<oppvekst-innboks-gjenoppretting
-          .inbox=${shared.inbox}
-          .texts=${shared.texts}
-        ></oppvekst-innboks-gjenoppretting>`;
-    }
   }
 }

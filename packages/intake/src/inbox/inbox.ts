@@ -6,8 +6,11 @@ import type { Drafts } from './drafts.ts';
 import type { Keyring, KeyFault } from './keyring.ts';
 import type { Texts } from './locales/index.ts';
 
+/** Why somebody is at the login who had been further in. */
+export type LockReason = 'locked' | 'lockedByYou' | 'expired';
+
 export type Place =
-  | { readonly screen: 'login'; readonly reason?: 'locked' | 'lockedByYou' | 'expired' }
+  | { readonly screen: 'login'; readonly reason?: LockReason }
   | { readonly screen: 'invitation'; readonly token: string }
   | { readonly screen: 'cases' | 'keys' | 'overview' | 'recovery' }
   | { readonly screen: 'case'; readonly id: string };
@@ -31,7 +34,7 @@ export interface Inbox {
   entered(): Promise<void>;
   go(place: Place): void;
   /** Drops everything. */
-  lock(reason: 'locked' | 'lockedByYou' | 'expired'): void;
+  lock(reason: LockReason): void;
   /** Prints this and nothing around it. */
   print(paper: TemplateResult): void;
 }

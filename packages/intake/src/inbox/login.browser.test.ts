@@ -11,7 +11,6 @@ import {
   isAccessible,
   press,
   seen,
-  settled,
   until,
   write,
 } from './testing/page.ts';
@@ -100,7 +99,7 @@ describe('the login', function () {
     const select = find<HTMLSelectElement>(app, 'select')!;
     select.value = 'nn';
     select.dispatchEvent(new Event('change'));
-    await settled(app);
+    await until(() => heading(app) === 'Logg inn i innboksen' && seen(app).includes('Opne med koden'));
     expect(button(app, 'Opne med koden')).to.exist;
     expect(document.documentElement.lang).to.equal('nn');
     await isAccessible(app);

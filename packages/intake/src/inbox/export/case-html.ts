@@ -1,9 +1,9 @@
 /** The case as a page that opens anywhere and for many years: no script, no address it fetches from. */
 import { planFields, type CaseStepsRecord, type Language } from '@apen-oppvekst/data-schema/terms';
 import { aboutAdult } from '../about-adult.ts';
-import { choiceText, type Choices } from '../choices.ts';
+import { choiceText } from '../choices.ts';
 import { dayText } from '../days.ts';
-import { texts } from '../locales/index.ts';
+import type { Texts } from '../locales/index.ts';
 import type { CaseFile } from './case-file.ts';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -19,15 +19,14 @@ const style = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.
 dt{font-weight:600;margin-top:.6rem}dd{margin:0}.text{white-space:pre-wrap;border:1px solid #777;padding:.75rem 1rem}
 .mark{border:2px solid;padding:.5rem 1rem;font-weight:600}code{overflow-wrap:anywhere}`;
 
-/** Words that are fetched: those of the form's choices, and those of the plan. Without them ids stand in their place. */
-export interface FetchedWords {
-  readonly choices: Choices | undefined;
-  readonly plan: CaseStepsRecord['plan'] | undefined;
-}
-
-export function caseHtml(file: CaseFile, language: Language, { choices, plan }: FetchedWords): string {
-  const say = texts[language];
-  const { file: words, case: about } = say;
+/** @param plan the plan's words, where they were fetched; without them ids stand in their place */
+export function caseHtml(
+  file: CaseFile,
+  language: Language,
+  say: Texts,
+  plan: CaseStepsRecord['plan'] | undefined,
+): string {
+  const { file: words, case: about, choices } = say;
   const { report } = file;
   const day = (date: string | null) => escape(dayText(date, language)) || escape(words.notYet);
   const pair = (name: string, value: string) => `<dt>${escape(name)}</dt><dd>${value}</dd>`;

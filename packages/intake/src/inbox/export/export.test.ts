@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { newArchiveIdentity, sealArchive, utf8, type Report } from '../../protocol/index.ts';
 import type { SealedCase } from '../api.ts';
-import { choicesIn } from '../choices.ts';
+import { textsIn } from '../locales/index.ts';
 import { setup } from '../testing/fake-service.ts';
 import { caseFile, caseJson, emptyPlan, fileName, type CaseFile } from './case-file.ts';
 import { caseHtml } from './case-html.ts';
@@ -51,7 +51,7 @@ const file = (changes: Partial<Report> = {}, plan = emptyPlan, missing = 0): Cas
     { setup, unitName: 'Eksempelvik skole', plan, today: '2026-12-04' },
   );
 
-const page = async (one = file()) => caseHtml(one, 'nb', { choices: await choicesIn('nb'), plan: undefined });
+const page = async (one = file()) => caseHtml(one, 'nb', await textsIn('nb'), undefined);
 
 describe('what leaves for the archive', () => {
   test('has all that was written, in words', async () => {
@@ -89,16 +89,13 @@ describe('what leaves for the archive', () => {
   });
 
   test('is a page that runs and fetches nothing, whatever a child writes', async () => {
-    const choices = await choicesIn('nb');
+    const say = await textsIn('nb');
     fc.assert(
       fc.property(
         fc.string(),
         fc.constantFrom('<script>x</script>', '"><img src=x onerror=y>', "'&<b>", ''),
         (any, mark) => {
-          const html = caseHtml(file({ text: any + mark, contact: mark + any }), 'nb', {
-            choices,
-            plan: undefined,
-          });
+          const html = caseHtml(file({ text: any + mark, contact: mark + any }), 'nb', say, undefined);
           assert.doesNotMatch(html, /<(script|img|link|iframe|b)\b|<[^>]*\s(on\w+|src|href)=/i);
         },
       ),

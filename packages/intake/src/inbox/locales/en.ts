@@ -1,6 +1,10 @@
+import { en as form } from '../../reporter/locales/en.ts';
 import type { Texts } from './nb.ts';
 
 export const en: Texts = {
+  /** As the child saw them. */
+  choices: form.choices,
+
   inbox: 'Inbox',
   practice: 'Practice. This municipality does not exist.',
   language: 'Language',

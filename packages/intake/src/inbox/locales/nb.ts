@@ -1,5 +1,10 @@
 /** What the inbox says, in bokmål. The other languages are typed by this one. Law is never said here: it comes with the release. */
+import { nb as form } from '../../reporter/locales/nb.ts';
+
 export const nb = {
+  /** As the child saw them. */
+  choices: form.choices,
+
   inbox: 'Innboks',
   practice: 'Øvelse. Denne kommunen finnes ikke.',
   language: 'Språk',

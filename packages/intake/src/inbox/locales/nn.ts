@@ -1,6 +1,10 @@
+import { nn as form } from '../../reporter/locales/nn.ts';
 import type { Texts } from './nb.ts';
 
 export const nn: Texts = {
+  /** As the child saw them. */
+  choices: form.choices,
+
   inbox: 'Innboks',
   practice: 'Øving. Denne kommunen finst ikkje.',
   language: 'Språk',

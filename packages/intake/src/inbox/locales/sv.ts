@@ -1,6 +1,10 @@
+import { sv as form } from '../../reporter/locales/sv.ts';
 import type { Texts } from './nb.ts';
 
 export const sv: Texts = {
+  /** As the child saw them. */
+  choices: form.choices,
+
   inbox: 'Inkorg',
   practice: 'Övning. Den här kommunen finns inte.',
   language: 'Språk',

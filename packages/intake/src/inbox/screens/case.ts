@@ -13,7 +13,7 @@ import {
 import { aboutAdult } from '../about-adult.ts';
 import { ApiError, type HighestSeq } from '../api.ts';
 import { caseStepsFile } from '../case-steps.ts';
-import { choicesIn, choiceText, type ChoiceKind, type Choices } from '../choices.ts';
+import { choiceText, type ChoiceKind } from '../choices.ts';
 import { dayText } from '../days.ts';
 import { caseFile, caseJson, fileName } from '../export/case-file.ts';
 import { caseHtml } from '../export/case-html.ts';
@@ -34,7 +34,6 @@ export class CaseScreen extends Screen {
     ...Screen.properties,
     case: {},
     opened: { state: true },
-    choices: { state: true },
     record: { state: true },
     found: { state: true },
     replyFault: { state: true },
@@ -45,7 +44,6 @@ export class CaseScreen extends Screen {
 
   declare case: string;
   declare private opened: OpenedCase | undefined;
-  declare private choices: Choices | undefined;
   /** What to do in such a case, from the release; `null` where it has nothing. */
   declare private record: CaseStepsRecord | null | undefined;
   /** What in the reply may show who wrote; asked of before it is sent. */
@@ -101,7 +99,6 @@ export class CaseScreen extends Screen {
     const { client, language, setup } = this.inbox;
     const unit = this.opened?.sealed.unit;
     const setting = setup.groups.find(({ id }) => id === unit)?.setting ?? 'school';
-    this.choices = await choicesIn(language);
     const file = caseStepsFile(setting, language);
     const record = await client.texts<CaseStepsRecord>(setup.country, file).catch(() => undefined);
     this.record = record ?? null;
@@ -194,9 +191,9 @@ export class CaseScreen extends Screen {
         : row(
             name,
             ids.length === 1
-              ? choiceText(this.choices, kind, ids[0]!)
+              ? choiceText(this.say.choices, kind, ids[0]!)
               : html`<ul>
-                  ${ids.map((id) => html`<li>${choiceText(this.choices, kind, id)}</li>`)}
+                  ${ids.map((id) => html`<li>${choiceText(this.say.choices, kind, id)}</li>`)}
                 </ul>`,
           );
     const { adult } = report;
@@ -496,10 +493,7 @@ export class CaseScreen extends Screen {
   }
 
   #page = (opened: Opened): string =>
-    caseHtml(this.#file(opened), this.inbox.language, {
-      choices: this.choices,
-      plan: this.record?.plan,
-    });
+    caseHtml(this.#file(opened), this.inbox.language, this.say, this.record?.plan);
 
   #name = ({ sealed }: Opened, ending: string): string => fileName(sealed, ending);
 

@@ -38,7 +38,7 @@ export async function arrived(service: FakeService, fragment = ''): Promise<App>
   app.client = new Client(service.fetch);
   app.reload = () => undefined;
   document.body.append(app);
-  await until(() => app.setup !== undefined || service.down !== undefined);
+  await until(() => app.texts && (app.setup || service.down !== undefined));
   await settled(app);
   return app;
 }
