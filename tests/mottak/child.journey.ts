@@ -44,20 +44,23 @@ test('a child sends with pictures alone, from the school’s own button, and rea
   for (const choice of ['Ja', 'Meg selv', 'Andre elever på skolen'])
     await dialog.getByRole('button', { name: choice, exact: true }).tap();
   await dialog.getByRole('link', { name: 'Skriv til skolen' }).tap();
-  await page.waitForURL(mottak.form(school, 'nb'));
+  // That it is the right school has been said; what else was answered is in no address.
+  await page.waitForURL(`${mottak.form(school, 'nb')}#ja`);
+  await page.getByRole('button', { name: 'Videre', exact: true }).waitFor();
 
   // Who reads, when, and whom to ring: before the first question.
   const start = await page.locator('main').innerText();
-  assert.match(start, /Er dette skolen din\?/);
+  assert.match(start, /Du skriver til Eksempelvik skole\./);
+  assert.doesNotMatch(start, /Er dette skolen din\?/);
   assert.match(start, /Rektor og sosiallærer\. Det er 2 voksne som kan åpne det/);
   assert.match(start, /Neste dag noen leser:\s\p{L}+\s\d+\.\s\p{L}+/u);
   assert.match(start, /Haster det\?.*112.*116 111/s);
   assert.match(await page.locator('.practice').innerText(), /øving|øvelse/i);
-  await page.getByRole('button', { name: 'Ja', exact: true }).waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Nei', exact: true }).count(), 0);
   assert.ok(await inView(page), 'the numbers, without scrolling');
   await picture(page, 'barn-01-begynnelsen');
 
-  await press(page, 'Ja');
+  await press(page, 'Videre');
   await heading(page, 'Hvem gjelder det?');
   await picture(page, 'barn-02-hvem');
   await press(page, 'Meg selv');
@@ -125,8 +128,9 @@ test('a child sends with pictures alone, from the school’s own button, and rea
     new RegExp(words.slice(0, 3).join('(?:<[^>]*>|[^<\\p{L}])*'), 'u'),
   );
 
-  // Before anybody has read it.
+  // Before anybody has read it. Who comes straight to the form is asked whether it is the right school.
   await page.goto(mottak.form(school, 'nb'));
+  await page.getByText('Er dette skolen din?').waitFor();
   await comeBack(page, code);
   assert.match(await page.locator('main').innerText(), /Ikke åpnet ennå/);
 
@@ -177,6 +181,20 @@ test('a child sends with pictures alone, from the school’s own button, and rea
   assert.match(await desk.locator('main').innerText(), /Avsenderen har tømt postkassen sin/);
   await desk.close();
   await context.close();
+});
+
+test('a child who would rather write goes from the button to the form, and is asked each thing once', async () => {
+  const page = await browser.newPage({ viewport: phone });
+  await page.goto(`${mottak.demo}/skole/`);
+  await page.getByRole('button', { name: 'Si ifra', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Ja', exact: true }).click();
+  await picture(page, 'barn-00-knappen');
+  await dialog.getByRole('link', { name: 'Skriv til skolen' }).click();
+  await page.waitForURL(`${mottak.form(school, 'nb')}#ja`);
+  await press(page, 'Videre');
+  await heading(page, 'Hvem gjelder det?');
+  await page.close();
 });
 
 test('a code with a slip is told from one that is nobody’s, and no request is made for it', async () => {

@@ -14,8 +14,14 @@ else byId('andre')?.classList.add('now');
 async function bring(text: string): Promise<void> {
   const { begin } = await import('./app.ts');
   const app = await begin(JSON.parse(text) as Setup, byId('innhold')!);
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-yours]'))
-    button.addEventListener('click', () => app.start(button.dataset['yours'] as 'yes'));
+  // Who comes from the button has said there that it is the right place.
+  const known = location.hash === '#ja';
+  for (const asking of document.querySelectorAll<HTMLElement>('[data-asks]')) asking.hidden = known;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-yours]')) {
+    const { yours, next } = button.dataset;
+    if (known && next) button.textContent = next;
+    button.addEventListener('click', () => app.start(yours as 'yes'));
+  }
   byId('start')!.hidden = false;
   byId('andre')!.hidden = true;
 }

@@ -100,16 +100,19 @@ const scriptsFor = ({ scripts, language }: PageModel): PageModel['scripts'] =>
     return name === language || !languages.includes(name as Language);
   });
 
-/** Is this the right school? Asked only when there is something to answer with. */
+/**
+ * Is this the right school? Asked only when there is something to answer with, and not of who comes from the school's
+ * own button and has said so there (`#ja`).
+ */
 function start({ language, country, tenant, unit, speakUp }: PageModel): Markup {
   const t = texts[language];
   const words = called(t, { country, ownerType: tenant.ownerType, unit });
   const { isThisYours, yes, no } = speakUp.words;
   return markup`<div id="start" hidden>
-<p class="lead">${fill(t.page.youWriteTo, words)} ${isThisYours}</p>
+<p class="lead">${fill(t.page.youWriteTo, words)} <span data-asks>${isThisYours}</span></p>
 <div class="answers">
-<button type="button" class="main" data-yours="yes">${yes}</button>
-<button type="button" data-yours="no">${no}</button>
+<button type="button" class="main" data-yours="yes" data-next="${t.ask.next}">${yes}</button>
+<button type="button" data-yours="no" data-asks>${no}</button>
 <button type="button" class="quiet" data-yours="code">${t.page.haveCode}</button>
 </div>
 </div>`;

@@ -81,9 +81,10 @@ describe('the sealed form', () => {
   async function links(
     record: UnitRecord,
     attributes: Readonly<Record<string, string>> = {},
+    way: readonly string[] = ['Si ifra', 'Ja', 'Meg selv', 'Noen på skolen'],
   ): Promise<HTMLAnchorElement[]> {
     const element = await button(record, speakUp(), attributes);
-    await press(element, 'Si ifra', 'Ja', 'Meg selv', 'Noen på skolen');
+    await press(element, ...way);
     return (all(element, 'a') as HTMLAnchorElement[]).filter(({ href }) => href.includes('/mottak/'));
   }
   const unit = { channels: [form, ...channels.slice(1)] };
@@ -94,7 +95,8 @@ describe('the sealed form', () => {
     const [link, ...more] = await links(real);
     expect(more).to.deep.equal([]);
     expect(textOf(link)).to.equal('Skriv til skolen');
-    expect(link!.href).to.equal(`https://portal.example/mottak/skjema/${unitId}/nb`);
+    // It says that this is the right school, and nothing of what was answered.
+    expect(link!.href).to.equal(`https://portal.example/mottak/skjema/${unitId}/nb#ja`);
     expect([link!.target, link!.rel]).to.deep.equal(['_top', 'noreferrer']);
     expect(link!.getBoundingClientRect().height).to.be.at.least(44);
     const card = textOf(link!.closest('li'));
@@ -104,12 +106,25 @@ describe('the sealed form', () => {
 
   it('is where the portal is, also when the data lies elsewhere', async () => {
     const [link] = await links(real, { 'data-portal': 'https://annet.example/oppvekst' });
-    expect(link!.href).to.equal(`https://annet.example/oppvekst/mottak/skjema/${unitId}/nb`);
+    expect(link!.href).to.equal(`https://annet.example/oppvekst/mottak/skjema/${unitId}/nb#ja`);
   });
 
   it('of a made-up unit says that it is practice, where it can be opened', async () => {
     const [link] = await links(madeUp);
     expect(textOf(link!.closest('li'))).to.include('Skriv til skolen Skjemaet er til øving.');
+    // On a line of its own, not around the button.
+    const note = link!.closest('p')!.nextElementSibling!;
+    expect(textOf(note)).to.equal('Skjemaet er til øving.');
+    expect(note.getBoundingClientRect().top).to.be.at.least(link!.getBoundingClientRect().bottom);
+  });
+
+  it('is led to before anything is asked that it asks itself, once it is the right school', async () => {
+    expect(await links(real, {}, ['Si ifra'])).to.deep.equal([]);
+    const [link, ...more] = await links(real, {}, ['Si ifra', 'Ja']);
+    expect(more).to.deep.equal([]);
+    expect(textOf(link)).to.equal('Skriv til skolen');
+    expect(await links(real, {}, ['Si ifra', 'Nei'])).to.deep.equal([]);
+    expect(await links({ ...real, intakeOpen: false }, {}, ['Si ifra', 'Ja'])).to.deep.equal([]);
   });
 
   it('is not led to where it is closed, and not at a unit without it', async () => {

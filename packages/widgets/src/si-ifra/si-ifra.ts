@@ -199,7 +199,8 @@ export class OppvekstSiIfraElement extends EmbeddedElement {
     const { unit, municipality } = record;
     const t = texts[language];
     const all = this.page(`${language === 'nb' ? '' : `${language}/`}${helpPath(text.country)}`);
-    const form = this.page(intakeFormPath(unit.id, language));
+    const writes = record.intakeOpen && unit.channels.some(({ kind }) => kind === 'intake');
+    const form = writes ? this.page(intakeFormPath(unit.id, language)) : '';
     const day = this.asOf ?? dayAt(new Date());
     const go = (to: readonly string[]): void => {
       this.answers = to;

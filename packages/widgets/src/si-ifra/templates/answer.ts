@@ -60,23 +60,19 @@ function channels(showing: Showing): unknown {
   return closed.some(({ start }) => start <= day) ? [closures, ways] : [ways, closures];
 }
 
-function card(
-  { record: { municipality, intakeOpen }, text: { words }, form }: Showing,
-  { kind, label, address, readBy, when }: Channel,
-): TemplateResult {
-  const { language, fictional } = municipality;
-  const practice = fictional && kind !== 'person';
+/** The way to the sealed form, if there is one. It is told that the reader has said it is the right school. */
+export const write = ({ form, text }: Showing): TemplateResult | string =>
+  form &&
+  html`<a class="phone main" href="${form}#ja" target="_top" rel="noreferrer">${text.words.write}</a>`;
+
+function card(showing: Showing, { kind, label, address, readBy, when }: Channel): TemplateResult {
+  const { record, text, form } = showing;
+  const { words } = text;
+  const { language, fictional } = record.municipality;
+  const sealed = kind === 'intake' && form;
   return html`<h3 lang=${language}>${label}</h3>
-    <p>
-      ${
-        kind === 'intake' && intakeOpen
-          ? html`<a class="phone main" href=${form} target="_top" rel="noreferrer">${words.write}</a>
-              ${fictional ? words.practiceForm : ''}`
-          : practice
-            ? words.practiceChannel
-            : link(address)
-      }
-    </p>
+    <p>${sealed ? write(showing) : fictional && kind !== 'person' ? words.practiceChannel : link(address)}</p>
+    ${sealed && fictional ? html`<p>${words.practiceForm}</p>` : ''}
     <dl>
       <dt>${words.readBy}</dt>
       <dd lang=${language}>${readBy.join(', ')}</dd>

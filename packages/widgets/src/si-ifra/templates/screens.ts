@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { emergency } from '../../embed/urgent.ts';
-import { answer } from './answer.ts';
+import { answer, write } from './answer.ts';
 import { services } from './services.ts';
 import { footer, statements } from './statements.ts';
 import { heading, list, pictured, type Showing } from './showing.ts';
@@ -51,9 +51,15 @@ function elsewhere(showing: Showing): TemplateResult {
   ${services(showing, situations[0]?.services ?? [])} ${footer(showing, tellAnAdult)}`;
 }
 
+/**
+ * Who would rather write goes straight to the form, which asks these two again. It is not told what was answered here:
+ * that would have to stand in an address, and the browser's history keeps those. So whoever wants to write need not
+ * answer first, and the form knows alone that it is the right school, which says nothing of anybody.
+ */
 const whom = (showing: Showing): unknown => [
   heading(showing.text.words.whoQuestion),
   choices(showing, showing.text.who),
+  write(showing),
 ];
 
 const about = (showing: Showing, who: string): unknown => [

@@ -11,7 +11,7 @@ export interface Showing {
   readonly t: Texts;
   /** Address of the portal's page with all who help. */
   readonly all: string;
-  /** Address of the sealed form. */
+  /** Address of the sealed form; empty where it may not be led to. */
   readonly form: string;
   /** Today in Oslo, ISO 8601. */
   readonly day: string;
