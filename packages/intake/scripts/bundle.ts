@@ -73,12 +73,22 @@ const hybridOnly: Plugin = {
           /import \{ TagRecipient, HybridTagRecipient \} from .*/,
           'const TagRecipient = undefined, HybridTagRecipient = undefined;',
         ],
+        [/ {4}setPassphrase\(s\) \{[\s\S]*?\n {4}\}\n/, ''],
+        [/ {4}setScryptWorkFactor\(logN\) \{[\s\S]*?\n {4}\}\n/, ''],
+        [
+          /else if \(s\.startsWith\("age1(?:tag|tagpq|)1?"\)\) \{\s*this\.recipients\.push\(new \w+\(s\)\);\s*\}\s*/g,
+          '',
+        ],
       );
     if (/age-encryption[\\/]dist[\\/]recipients\.js$/.test(id))
       return without(
         [/import \{ MLKEM768P256, /, 'const MLKEM768P256 = undefined, p256 = undefined;\nimport { '],
         [/import \{ p256 \} from "@noble\/curves\/nist\.js";\n/, ''],
-        [/import \* as x25519 from "\.\/x25519\.js";/, 'const x25519 = undefined;'],
+        // A classic identity has no place here, and is told from ours before.
+        [
+          /else \{\s*const res = [^;]+;\s*if \(!identity\.startsWith\("AGE-SECRET-KEY-1"\)[\s\S]*?encodeFromBytes\("age", recipient\);/,
+          'throw Error();',
+        ],
       );
     // Made when the module is loaded, whether anybody uses them or not.
     if (/post-quantum[\\/]hybrid\.js$/.test(id)) return without([/^export const QSF.*$/gm, '']);
@@ -121,13 +131,15 @@ const wordlessErrors: Plugin = {
   transform(code, id) {
     if (!/node_modules[\\/](@noble|@scure|age-encryption|altcha-lib)[\\/]/.test(id)) return null;
     const pieces: { readonly start: number; readonly end: number }[] = [];
+    const look = (callee: { type: string; name?: string }, all: readonly Piece[]): void => {
+      const [first] = all;
+      const last = all.at(-1);
+      if (callee.type === 'Identifier' && /^(Range|Type)?Error$/.test(callee.name ?? '') && first && last)
+        pieces.push({ start: first.start, end: last.end });
+    };
     new Visitor({
-      NewExpression({ callee, arguments: all }) {
-        const [first] = all;
-        const last = all.at(-1);
-        if (callee.type === 'Identifier' && /^(Range|Type)?Error$/.test(callee.name) && first && last)
-          pieces.push({ start: first.start, end: last.end });
-      },
+      NewExpression: ({ callee, arguments: all }) => look(callee, all),
+      CallExpression: ({ callee, arguments: all }) => look(callee, all),
     }).visit(parseSync(id, code).program);
     return pieces.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
   },
