@@ -6,7 +6,7 @@
  */
 import type { CaseHead, Client } from './api.ts';
 import type { Keyring } from './keyring.ts';
-import { openCase, sealAnswer, type OpenedCase } from './open-case.ts';
+import { openCase, sealAnswer, type ReadCase } from './open-case.ts';
 
 export interface SortedCases {
   readonly cases: readonly CaseHead[];
@@ -36,7 +36,7 @@ export async function sortCases(
 }
 
 /** Says that it was read, and answers it once. */
-async function report(client: Client, found: OpenedCase & { readonly ok: true }): Promise<void> {
+async function report(client: Client, found: ReadCase): Promise<void> {
   const { id, sha256 } = found.sealed;
   await client.opened(id, sha256);
   if (found.messages.every(({ direction }) => direction !== 'to-reporter'))

@@ -269,7 +269,7 @@ describe('cases', function () {
       }
     };
     document.addEventListener('click', listen);
-    const archived = () => find<HTMLButtonElement>(app, 'section button[disabled]');
+    const archived = () => find<HTMLButtonElement>(app, 'button[disabled]');
     expect(textOf(archived())).to.equal('Filen ligger i arkivet vårt');
     await press(app, 'Last ned forseglet (age)');
     await until(() => find(app, '.key'));
@@ -300,7 +300,7 @@ describe('cases', function () {
     await press(app, 'Filen ligger i arkivet vårt');
     await until(() => seen(app).includes('Det er kommet en ny melding'));
     expect(written.head.exported).to.equal(null);
-    await until(() => textOf(find(app, 'section button[disabled]')) === 'Filen ligger i arkivet vårt');
+    await until(() => textOf(find(app, 'button[disabled]')) === 'Filen ligger i arkivet vårt');
     await isAccessible(app);
     await press(app, 'Last ned som data (JSON)');
     document.removeEventListener('click', download);

@@ -1,6 +1,10 @@
 /** Gives each element its name. */
 import { App } from './app.ts';
-import { CaseScreen } from './screens/case.ts';
+import { Archive } from './screens/case/archive.ts';
+import { CaseScreen } from './screens/case/case.ts';
+import { Dialogue } from './screens/case/dialogue.ts';
+import { PlanForm } from './screens/case/plan.ts';
+import { WhatNow } from './screens/case/what-now.ts';
 import { CasesScreen } from './screens/cases.ts';
 import { CodePaper } from './screens/code-paper.ts';
 import { InvitationScreen } from './screens/invitation.ts';
@@ -14,11 +18,11 @@ import { OwnWays } from './screens/keys/own-ways.ts';
 import { LoginScreen } from './screens/login.ts';
 import { OverviewScreen } from './screens/overview.ts';
 import { RecoveryScreen } from './screens/recovery.ts';
-import { WhatNow } from './screens/what-now.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
     'oppvekst-innboks': App;
+    'oppvekst-innboks-arkiv': Archive;
     'oppvekst-innboks-avslutt': EndAccess;
     'oppvekst-innboks-egne': OwnWays;
     'oppvekst-innboks-gjenoppretting': RecoveryScreen;
@@ -31,13 +35,16 @@ declare global {
     'oppvekst-innboks-nokler': KeysScreen;
     'oppvekst-innboks-ord': HeardWords;
     'oppvekst-innboks-oversikt': OverviewScreen;
+    'oppvekst-innboks-plan': PlanForm;
     'oppvekst-innboks-sak': CaseScreen;
     'oppvekst-innboks-saker': CasesScreen;
+    'oppvekst-innboks-samtale': Dialogue;
     'oppvekst-innboks-slipp-inn': LetIn;
   }
 }
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'oppvekst-innboks-arkiv': Archive,
   'oppvekst-innboks-avslutt': EndAccess,
   'oppvekst-innboks-egne': OwnWays,
   'oppvekst-innboks-gjenoppretting': RecoveryScreen,
@@ -50,8 +57,10 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'oppvekst-innboks-nokler': KeysScreen,
   'oppvekst-innboks-ord': HeardWords,
   'oppvekst-innboks-oversikt': OverviewScreen,
+  'oppvekst-innboks-plan': PlanForm,
   'oppvekst-innboks-sak': CaseScreen,
   'oppvekst-innboks-saker': CasesScreen,
+  'oppvekst-innboks-samtale': Dialogue,
   'oppvekst-innboks-slipp-inn': LetIn,
   // Last: it draws the others.
   'oppvekst-innboks': App,

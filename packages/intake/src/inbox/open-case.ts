@@ -25,13 +25,15 @@ export interface ReadMessage {
   readonly missing: number;
 }
 
+export interface ReadCase {
+  readonly ok: true;
+  readonly sealed: SealedCase;
+  readonly report: Report;
+  readonly messages: readonly ReadMessage[];
+}
+
 export type OpenedCase =
-  | {
-      readonly ok: true;
-      readonly sealed: SealedCase;
-      readonly report: Report;
-      readonly messages: readonly ReadMessage[];
-    }
+  | ReadCase
   | {
       readonly ok: false;
       readonly sealed: SealedCase;

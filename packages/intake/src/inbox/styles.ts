@@ -239,6 +239,7 @@ export const parts = css`
     background: var(--surface);
   }
 
+  :host(.card) > :last-child,
   .card > :last-child,
   .card > form > :last-child {
     margin-block-end: 0;

@@ -34,8 +34,7 @@ export class Invite extends Screen {
 
   override render(): TemplateResult {
     const { holders } = this.say;
-    return html`<section class="card">
-      <h2>${holders.inviteTitle}</h2>
+    return html`<h2>${holders.inviteTitle}</h2>
       <p>${holders.inviteWhy}</p>
       ${this.problemNote()}
       <form @submit=${this.#send} novalidate>
@@ -59,8 +58,7 @@ export class Invite extends Screen {
             </div>`
           : nothing
       }
-      ${this.doneNote('invite')}
-    </section>`;
+      ${this.doneNote('invite')}`;
   }
 
   #field(name: 'role' | 'email', type: 'text' | 'email'): TemplateResult {

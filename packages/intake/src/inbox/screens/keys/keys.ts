@@ -109,7 +109,7 @@ export class KeysScreen extends Screen {
               ></oppvekst-innboks-inviter>`
             : nothing
         }
-        <oppvekst-innboks-egne .inbox=${this.inbox} .texts=${this.texts}></oppvekst-innboks-egne>
+        <oppvekst-innboks-egne class="card" .inbox=${this.inbox} .texts=${this.texts}></oppvekst-innboks-egne>
       </div>
     </main>`;
   }

@@ -36,8 +36,7 @@ export class OwnWays extends Screen {
 
   override render(): TemplateResult {
     const { holders } = this.say;
-    return html`<section class="card">
-      ${this.code ? this.#replacing(this.code) : nothing}
+    return html`${this.code ? this.#replacing(this.code) : nothing}
       <h2>${holders.yourWords}</h2>
       <ul class="words large">
         ${this.words.map((word) => html`<li>${word}</li>`)}
@@ -55,8 +54,7 @@ export class OwnWays extends Screen {
         }
         ${this.code ? nothing : html`<button @click=${this.#replace}>${holders.newCode}</button>`}
       </div>
-      ${this.doneNote('own')}
-    </section>`;
+      ${this.doneNote('own')}`;
   }
 
   #replacing(code: Code): TemplateResult {

@@ -1,11 +1,11 @@
 /** What to do now, in the law's order. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseStepsRecord, HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
-import type { Report } from '../../protocol/index.ts';
-import { whatToDo, type Advice, type StepToDo } from '../case-steps.ts';
-import { dayText } from '../days.ts';
-import { Screen } from '../screen.ts';
-import { parts } from '../styles.ts';
+import type { Report } from '../../../protocol/index.ts';
+import { whatToDo, type Advice, type StepToDo } from '../../case-steps.ts';
+import { dayText } from '../../days.ts';
+import { Screen } from '../../screen.ts';
+import { parts } from '../../styles.ts';
 import { caseStyles } from './case.styles.ts';
 
 /** Not tied to law or source: our own advice, which says so. */
