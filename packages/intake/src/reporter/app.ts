@@ -6,13 +6,13 @@ import { render } from 'lit/html.js';
 import { called } from './called.ts';
 import { compose } from './compose.ts';
 import { copy } from './copy.ts';
-import { emptyMailbox, newMessage, readMailbox, type Put } from './dialogue.ts';
 import { fill } from './fill.ts';
 import { answered, beside, destination, noAnswers, pathOf, type Answers, type Place } from './flow.ts';
 import { isWithin, keyLoader, type Keys, type Loaded } from './keys.ts';
 import { loadTexts } from './locales/load.ts';
 import type { Texts } from './locales/nb.ts';
 import { Proving } from './proving.ts';
+import { Returning } from './returning.ts';
 import { Sending } from './send.ts';
 import type { Route } from '../protocol/index.ts';
 import type { GroupReading } from './page-model.ts';
@@ -21,8 +21,10 @@ import { asker, type Ask } from './service.ts';
 import type { Setup } from './setup.ts';
 import type { Act, State } from './state.ts';
 import { surplus } from './surplus.ts';
+import { isRight, twoOf } from './two-words.ts';
 import { hasUnkept } from './unkept.ts';
 import { view } from './view.ts';
+import { waitOrOnline } from './wait-or-online.ts';
 
 type Sealing = typeof SealingModule;
 
@@ -40,27 +42,7 @@ export async function begin(setup: Setup, root: HTMLElement, tools: Tools = {}):
   return new App(setup, await loadTexts[setup.language](), root, tools);
 }
 
-/** Waits, or until the network is back. */
-const waitOrOnline = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    const go = (): void => {
-      clearTimeout(timer);
-      removeEventListener('online', go);
-      resolve();
-    };
-    const timer = setTimeout(go, milliseconds);
-    addEventListener('online', go);
-  });
-
 const retryKeysAfter = 5000;
-
-/** Two different places of six, in order. */
-function twoOf(count: number): readonly [number, number] {
-  const [one = 0, step = 0] = crypto.getRandomValues(new Uint32Array(2));
-  const a = one % count;
-  const b = (a + 1 + (step % (count - 1))) % count;
-  return a < b ? [a, b] : [b, a];
-}
 
 export class App {
   readonly #setup: Setup;
@@ -75,7 +57,7 @@ export class App {
   #state: State;
   #proving: Proving | undefined;
   #sending: Sending | undefined;
-  #put: { readonly text: string; readonly again: () => Promise<Put> } | undefined;
+  readonly #returning: Returning;
 
   constructor(setup: Setup, t: Texts, root: HTMLElement, { ask, sealing, wait }: Tools) {
     this.#setup = setup;
@@ -85,6 +67,15 @@ export class App {
     this.#bringSealing = sealing ?? (() => import('./sealing.ts'));
     this.#beginning = root.firstElementChild as HTMLElement;
     this.#state = this.#fresh();
+    this.#returning = new Returning({
+      ask: this.#ask,
+      t,
+      tenant: setup.tenant.id,
+      seal: () => this.#seal(),
+      state: () => this.#state,
+      set: (change) => this.#set(change),
+      forget: (view) => this.#forget(view),
+    });
     root.append(this.#place);
     // A browser may keep whole pages and show them again: there shall be nothing left to show.
     addEventListener('pagehide', () => this.#forget());
@@ -116,7 +107,8 @@ export class App {
   #forget(view: State['view'] = 'start'): void {
     const { keys, refused } = this.#state;
     this.#proving?.stop();
-    this.#proving = this.#sending = this.#put = undefined;
+    this.#proving = this.#sending = undefined;
+    this.#returning.forget();
     this.#set({
       ...Object.fromEntries(Object.keys(this.#state).map((name) => [name, undefined])),
       ...this.#fresh(),
@@ -359,60 +351,6 @@ export class App {
     this.#set({ problem: this.#t.send.changed });
   }
 
-  async #openCode(text: string): Promise<void> {
-    if (this.#state.busy) return;
-    this.#set({ busy: true, problem: undefined });
-    const { wrong, notFound, noContact } = this.#t.back;
-    const failed = (problem: string): void => this.#set({ busy: false, problem });
-    try {
-      const sealing = await this.#seal();
-      const read = sealing.readCode(text, 6);
-      if (!read.ok && sealing.readCode(text, 8).ok) return failed(wrong.staff);
-      if (!read.ok) return failed(fill(wrong[read.reason], { words: read.words?.join(', ') ?? '' }));
-      const codeKeys = await sealing.codeKeys(read.code, this.#setup.tenant.id);
-      const opened = await readMailbox(this.#ask, sealing, codeKeys);
-      if (opened === 'not-found') return failed(notFound);
-      if (opened === 'unreachable') return failed(noContact);
-      this.#set({ busy: false, code: undefined, codeKeys, opened, view: 'dialogue', answers: noAnswers });
-    } catch {
-      failed(noContact);
-    }
-  }
-
-  async #write(text: string): Promise<void> {
-    const { codeKeys, opened, busy } = this.#state;
-    const { noContact, sentMore, writeEmpty } = this.#t.back;
-    if (busy) return;
-    if (!text.trim()) return this.#set({ problem: writeEmpty, notice: undefined });
-    this.#set({ busy: true, problem: undefined, notice: undefined });
-    try {
-      const sealing = await this.#seal();
-      const room = sealing.roomForMessage({ text });
-      if (room < 0)
-        return this.#set({ busy: false, problem: fill(this.#t.ask.roomOut, { n: surplus(text, room) }) });
-      if (this.#put?.text !== text)
-        this.#put = { text, again: await newMessage(this.#ask, sealing, codeKeys!, text, opened!.nextSeq) };
-      const outcome = await this.#put.again();
-      if (outcome !== 'sent') return this.#set({ busy: false, problem: this.#t.back[outcome] });
-      this.#put = undefined;
-      const fresh = await readMailbox(this.#ask, sealing, codeKeys!);
-      this.#set({
-        busy: false,
-        answers: noAnswers,
-        notice: sentMore,
-        opened: typeof fresh === 'string' ? { ...opened!, nextSeq: opened!.nextSeq + 1 } : fresh,
-      });
-    } catch {
-      this.#set({ busy: false, problem: noContact });
-    }
-  }
-
-  async #empty(): Promise<void> {
-    this.#set({ busy: true, problem: undefined });
-    if (await emptyMailbox(this.#ask, this.#state.codeKeys!)) this.#forget('emptied');
-    else this.#set({ busy: false, problem: this.#t.back.noContact });
-  }
-
   readonly #act: Act = {
     answer: (change: Partial<Answers>, go = true) => {
       this.#set({ answers: answered(this.#facts, this.#state.answers, change), problem: undefined });
@@ -436,21 +374,15 @@ export class App {
       ),
     check: (written) => {
       const { code, asked } = this.#state;
-      const right = asked.every(
-        (place, at) => begins(written[at]!) !== '' && begins(written[at]!) === begins(code!.words[place]!),
-      );
       this.#set(
-        right
+        isRight(code!.words, asked, written)
           ? { notice: this.#t.send.checkRight, problem: undefined, kept: true }
           : { problem: this.#t.send.checkWrong, notice: undefined },
       );
     },
     finish: () => this.#forget('done'),
-    openCode: (text) => void this.#openCode(text),
-    write: (text) => void this.#write(text),
-    empty: () => void this.#empty(),
+    openCode: (text) => void this.#returning.open(text),
+    write: (text) => void this.#returning.write(text),
+    empty: () => void this.#returning.empty(),
   };
 }
-
-/** Four letters tell a word from all others. */
-const begins = (word: string): string => word.trim().toLowerCase().slice(0, 4);

@@ -17,3 +17,18 @@ for (const [language, weekday, year] of [
 test('what is no day is shown as it is', () => {
   assert.equal(dayText('snart', 'nb'), 'snart');
 });
+
+test('the weekdays and months of nynorsk are its own', () => {
+  const week = Array.from({ length: 7 }, (_, at) => dayText(`2026-11-${23 + at}`, 'nn', 'weekday'));
+  assert.deepEqual(
+    week.map((day) => day.split(' ')[0]),
+    ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'sundag'],
+  );
+  const months = Array.from({ length: 12 }, (_, at) =>
+    dayText(`2026-${String(at + 1).padStart(2, '0')}-01`, 'nn'),
+  );
+  assert.deepEqual(
+    months.map((day) => /\. ?(\p{L}+)/u.exec(day.replace('\u00a0', ' '))?.[1]),
+    'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
+  );
+});
