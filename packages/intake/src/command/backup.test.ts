@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { sendCanaries } from '../service/index.ts';
+import { sendCanaries } from '../service/canary/run.ts';
 import { openReport, type Report } from '../protocol/index.ts';
 import { ciphertextOf, isCanary, reportsWhere } from '../service/reports/repository.ts';
 import type { Config } from '../service/config.ts';

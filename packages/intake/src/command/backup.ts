@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { backup as copy, checkBackup, markBackup } from '../service/index.ts';
+import { backup as copy, checkBackup } from '../service/backup/backup.ts';
+import { markBackup } from '../service/backup/last.ts';
 import { command } from './command.ts';
 import { configOfCommand, withTenant } from './tenant.ts';
 

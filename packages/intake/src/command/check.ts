@@ -1,11 +1,6 @@
-import {
-  AlarmError,
-  checkHealth,
-  createAlarmChannel,
-  type Config,
-  type HealthItem,
-  type HealthState,
-} from '../service/index.ts';
+import { checkHealth, type HealthItem, type HealthState } from '../service/check.ts';
+import type { Config } from '../service/config.ts';
+import { AlarmError, createAlarmChannel } from '../service/outbox/channel.ts';
 import { command } from './command.ts';
 import { keyHealth, proxyHealth, transportHealth } from './key-health.ts';
 import { configOfCommand } from './tenant.ts';

@@ -12,7 +12,7 @@ import { demand, fault, refusalOf } from './faults.ts';
 import { newRecoveryKey, recoveryFileText, rootFileText, writeSecret } from './key-file.ts';
 
 /** What `init` gave. */
-export interface Initiated {
+interface Initiated {
   readonly rootFile: string;
   readonly recoveryFile: string;
   /** `age1pq1…` */
@@ -59,7 +59,7 @@ Så inviterer du to fra hver gruppe: mottak invite --group owner --role oppvekst
 });
 
 /** Makes everything, or leaves everything as it was. */
-export async function initiate(
+async function initiate(
   configPath: string,
   keysPath: string,
   { folder }: Pick<Surroundings, 'folder'>,

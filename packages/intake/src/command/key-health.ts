@@ -1,7 +1,7 @@
 /** What only who knows the settings and the files together can see: whether the keys, the roles and the way in agree. */
 import { readFileSync } from 'node:fs';
-import type { HealthItem } from '../service/index.ts';
-import { groupIds, groupName, type Config } from '../service/config.ts';
+import type { HealthItem } from '../service/check.ts';
+import { groupIds, groupName, isLoopback, type Config } from '../service/config.ts';
 import { newestDocument } from '../service/keys/documents.ts';
 import { reading } from '../service/keys/read-only.ts';
 import { receiptFile } from '../service/secrets.ts';
@@ -89,11 +89,9 @@ const readerHealth = (store: Store, config: Config): HealthItem[] =>
     })),
   );
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 /** Behind a proxy everybody has the proxy's address, and one who floods makes it dear for all. */
 export function proxyHealth({ publicUrl, clientAddressHeader }: Config): HealthItem[] {
-  if (loopback.test(new URL(publicUrl).hostname) || clientAddressHeader !== undefined) return [];
+  if (isLoopback(publicUrl) || clientAddressHeader !== undefined) return [];
   return [
     {
       about: 'proxy',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openStore } from '../service/index.ts';
+import { openStore } from '../service/context.ts';
 import { command } from './command.ts';
 import { UsageError } from './options.ts';
 import { preparePractice } from './practice/folder.ts';

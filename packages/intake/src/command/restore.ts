@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkBackup, restore as putBack } from '../service/index.ts';
+import { checkBackup, restore as putBack } from '../service/backup/backup.ts';
 import type { Context } from '../service/context.ts';
 import { markSent, unsent } from '../service/outbox/queue.ts';
 import { command, type Surroundings } from './command.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fingerprint, newSigningKey, readDocument, type KeyDocument } from '../protocol/index.ts';
-import { openStore } from '../service/index.ts';
+import { openStore } from '../service/context.ts';
 import { newestDocument } from '../service/keys/documents.ts';
 import { epochOf, newestEpoch } from '../service/keys/epochs.ts';
 import { staffOf } from '../service/keys/holders.ts';

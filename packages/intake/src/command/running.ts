@@ -1,4 +1,5 @@
-import { startService, type Config, type RunningService } from '../service/index.ts';
+import type { Config } from '../service/config.ts';
+import { startService, type RunningService } from '../service/server.ts';
 import { reasonOf } from '../service/reasons.ts';
 import { CommandError, type Surroundings } from './command.ts';
 

@@ -19,7 +19,8 @@ export type Weekday = (typeof weekdays)[number];
 const workingWeek: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const isLoopback = (url: string): boolean => URL.canParse(url) && loopback.test(new URL(url).hostname);
+/** True of an address on the machine itself. */
+export const isLoopback = (url: string): boolean => URL.canParse(url) && loopback.test(new URL(url).hostname);
 
 const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 

@@ -5,7 +5,7 @@ import { ownerGroup, unitOf, type Config, type Weekday } from '../config.ts';
 import { addDays, dayAt, hourAt, weekdayOf } from './days.ts';
 
 /** Morning's reading is over at this hour: what comes later is read the next reading day. */
-export const morningOver = 9;
+const morningOver = 9;
 
 const ownersWeek: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 /** No school is closed for longer; a search that finds nothing within it has no answer. */
@@ -29,8 +29,7 @@ function holidaysOf(country: Country, year: string): ReadonlySet<string> {
   return set;
 }
 
-export const isHoliday = (country: Country, day: string): boolean =>
-  holidaysOf(country, day.slice(0, 4)).has(day);
+const isHoliday = (country: Country, day: string): boolean => holidaysOf(country, day.slice(0, 4)).has(day);
 
 /** True if the group is closed for a period: a holiday of the school's own, never a mere weekend. */
 export function isClosed(config: Config, group: string, day: string): boolean {
@@ -60,7 +59,7 @@ export function firstDay(from: string, holds: (day: string) => boolean): string 
 }
 
 /** A child waits this many days for the unit's own readers, as over a weekend with a planning day, before its cover reads. */
-export const longestWait = 4;
+const longestWait = 4;
 
 export interface Reading {
   /** The next day somebody reads. */

@@ -24,7 +24,7 @@ import { lastDone, markDone } from '../store/job-days.ts';
 /** The hour it is sent, before anybody reads. */
 export const sendHour = 5;
 /** By this hour of a day when the group reads, it must have been opened. */
-export const openedBy = 20;
+const openedBy = 20;
 
 /**
  * That a group's last one was sent after that hour, by its day. It is opened the day after, together with that day's.
@@ -36,7 +36,7 @@ const lateMark = (group: string): string => `canary-late:${group}`;
 const lateDay = ({ store }: Context, group: string): string | undefined => lastDone(store, lateMark(group));
 
 /** Where it went wrong. */
-export class CanaryFault extends Error {}
+class CanaryFault extends Error {}
 
 interface Target {
   readonly unit: string;
@@ -45,7 +45,7 @@ interface Target {
 }
 
 /** Each unit's group, and the owner's by the way of the first unit that can reach it. */
-export function targetsOf({ config, store, clock }: Context): Target[] {
+function targetsOf({ config, store, clock }: Context): Target[] {
   const reachable = (unit: string, route: Route): boolean => {
     const newest = newestDocument(store, unit);
     return newest !== undefined && sealableTo(store, newest.parsed, route, clock()) !== undefined;

@@ -14,7 +14,7 @@ import { epochsOf, type Epoch } from './epochs.ts';
 /** Fewer persons than this, and nothing is sealed to the group. */
 export const minimumHolders = 2;
 /** What clocks may be wrong by. */
-export const graceMs = 3_600_000;
+const graceMs = 3_600_000;
 const lifeMs = 365 * 86_400_000;
 /** A document that has less than this left is written anew when others are. */
 const renewMs = 60 * 86_400_000;

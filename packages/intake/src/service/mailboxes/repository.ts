@@ -49,7 +49,7 @@ export const messagesOf = (store: Store, mailbox: string): StoredMessage[] =>
 /** More than any dialogue has; bounds so that one code, and the one proof it cost, cannot fill the disk. */
 const most: Readonly<Record<Direction, number>> = { 'to-staff': 200, 'to-reporter': 1000 };
 /** As many as one may write before there is an answer. */
-export const mostUnanswered = 20;
+const mostUnanswered = 20;
 
 /**
  * Puts a message, once however often it is sent.

@@ -83,7 +83,7 @@ export function mailboxRoutes(context: Context): Hono {
 }
 
 /** The answer as JSON whose length is a whole number of steps. */
-export function padded(answer: object): string {
+function padded(answer: object): string {
   const length = Buffer.byteLength(JSON.stringify({ ...answer, pad: '' }));
   const pad = ' '.repeat((step - (length % step)) % step);
   return JSON.stringify({ ...answer, pad });

@@ -43,7 +43,7 @@ export function createBuckets(clock: Clock): Buckets {
 }
 
 /** The network an address is in: a household's or a school's, not a machine's. /24 of IPv4, /56 of IPv6. */
-export function networkOf(address: string | undefined): string {
+function networkOf(address: string | undefined): string {
   const text = (address ?? '')
     .trim()
     .replace(/^::ffff:(?=\d+\.)/i, '')

@@ -9,9 +9,9 @@ import { ownerGroup, type Config } from '../config.ts';
 import type { Step } from '../outbox/queue.ts';
 
 /** An ordinary day's work is over: it has been unopened for the whole of it. */
-export const dayOver = 15;
+const dayOver = 15;
 /** By now, those who read in the morning have read. */
-export const morning = 10;
+const morning = 10;
 
 /** A report that nobody has opened, or a message in its dialogue that nobody has answered. */
 export interface Waiting {

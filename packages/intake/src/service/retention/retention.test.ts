@@ -7,33 +7,35 @@ import { putMessage } from '../mailboxes/repository.ts';
 import { remind } from '../reminders/run.ts';
 import { count } from '../testing/count.ts';
 import { send } from '../testing/sender.ts';
-import { openTenant } from '../testing/tenant.ts';
-import { mayGo, sweep } from './run.ts';
+import { openTenant, school } from '../testing/tenant.ts';
+import { sweep } from './run.ts';
 
-const report = {
-  id: '',
-  unit: '',
-  route: 'unit',
-  track: 'ordinary',
-  keys: '',
-  epoch: '',
-  sha256: '',
-  same: '',
-} as const;
-
-test('only what is opened, exported and closed may go, some days after the last of these', () => {
+test('only what is opened, exported and closed goes, some days after the last of these', async (t) => {
+  const tenant = await openTenant(t);
+  const context = tenant.open();
   const day = fc.option(fc.integer({ min: 0, max: 300 }).map((count) => addDays('2026-12-01', count)));
   fc.assert(
     fc.property(day, day, day, fc.integer({ min: 0, max: 400 }), (opened, exported, closed, later) => {
       const today = addDays('2026-12-01', later);
-      const goes = mayGo({ ...report, received: '2026-12-01', opened, exported, closed }, today, 30);
+      context.store.run(
+        `INSERT INTO envelope (id, unit, route, track, keys, epoch, received, sha256, same, body, opened, exported, closed)
+         VALUES ('x', ?, 'unit', 'ordinary', '', '', '2026-12-01', '', '', x'00', ?, ?, ?)`,
+        school,
+        opened,
+        exported,
+        closed,
+      );
+      tenant.now = new Date(`${today}T12:00:00Z`);
+      const { reports } = sweep(context);
       const expected =
         opened !== null &&
         exported !== null &&
         closed !== null &&
         today > addDays(exported, 30) &&
         today > addDays(closed, 30);
-      assert.equal(goes, expected);
+      assert.equal(reports, expected ? 1 : 0);
+      assert.equal(count(context.store, 'envelope'), expected ? 0 : 1);
+      context.store.run('DELETE FROM envelope');
     }),
   );
 });

@@ -22,17 +22,13 @@ export interface Swept {
 }
 
 /** True of a case that may go. */
-export function mayGo({ opened, exported, closed }: StoredReport, today: string, days: number): boolean {
+function mayGo({ opened, exported, closed }: StoredReport, today: string, days: number): boolean {
   if (opened === null || exported === null || closed === null) return false;
   return addDays(exported > closed ? exported : closed, days) < today;
 }
 
 /** True of a case whose export the owner must be asked about. */
-export function lacksExport(
-  { exported, closed, received }: StoredReport,
-  today: string,
-  days: number,
-): boolean {
+function lacksExport({ exported, closed, received }: StoredReport, today: string, days: number): boolean {
   if (exported !== null) return false;
   return (closed !== null && addDays(closed, days) < today) || addDays(received, oldDays) < today;
 }

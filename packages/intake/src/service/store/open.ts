@@ -54,7 +54,7 @@ export function touch(data: string, now: Date): void {
   for (const file of filesOf(databaseFile(data))) utimesSync(file, now, now);
 }
 
-export function openFile(file: string): Store {
+function openFile(file: string): Store {
   // For the service's own user alone; what SQLite lays beside it takes after it.
   closeSync(openSync(file, 'a', 0o600));
   for (const each of filesOf(file)) chmodSync(each, 0o600);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
 import { migrations, schemaVersion } from './migrations.ts';
-import { databaseFile, isBehind, openDatabase, openFile, pragma, StoreError, touch } from './open.ts';
+import { databaseFile, isBehind, openDatabase, pragma, StoreError, touch } from './open.ts';
 
 const folder = (t: TestContext): string => {
   const made = mkdtempSync(join(tmpdir(), 'mottak-store-'));
@@ -79,32 +79,32 @@ test('no table has a row order, a loose type or an hour', (t) => {
 });
 
 test('a database of version 1 is brought to the newest, with what it holds', (t) => {
-  const file = join(folder(t), 'mottak.db');
-  const old = new DatabaseSync(file);
+  const data = folder(t);
+  const old = new DatabaseSync(databaseFile(data));
   old.exec(migrations[0]!);
   old.exec('PRAGMA user_version = 1');
   old.exec(`INSERT INTO monthly_count (unit, month, received) VALUES ('no-900000012', '2026-12', 3)`);
   old.close();
-  const store = openFile(file);
+  const store = openDatabase({ data });
   assert.equal(pragma(store.db, 'user_version'), schemaVersion);
   assert.equal(store.get<{ received: number }>('SELECT received FROM monthly_count')?.received, 3);
   assert.deepEqual(store.all('SELECT * FROM canary'), []);
   store.close();
-  const again = openFile(file);
+  const again = openDatabase({ data });
   assert.equal(again.get<{ received: number }>('SELECT received FROM monthly_count')?.received, 3);
   again.close();
 });
 
 test('who was counted among those who read before it was asked, goes on being counted; a key not signed is asked of', (t) => {
-  const file = join(folder(t), 'mottak.db');
-  const old = new DatabaseSync(file);
+  const data = folder(t);
+  const old = new DatabaseSync(databaseFile(data));
   for (const step of migrations.slice(0, 2)) old.exec(step);
   old.exec('PRAGMA user_version = 2');
   old.exec(`INSERT INTO epoch (id, reader_group, recipient, state, n)
             VALUES ('a', 'owner', 'r', 'active', 1), ('b', 'owner', 'r', 'proposed', 2)`);
   old.exec(`INSERT INTO epoch_wrap (epoch, holder, blob) VALUES ('a', 'x', 'w'), ('b', 'x', 'w')`);
   old.close();
-  const store = openFile(file);
+  const store = openDatabase({ data });
   t.after(() => store.close());
   const wraps = store.all<{ epoch: string; confirmed: number }>(
     'SELECT epoch, confirmed FROM epoch_wrap ORDER BY epoch',
@@ -119,12 +119,12 @@ test('who was counted among those who read before it was asked, goes on being co
 });
 
 test('a database of a newer version is left alone', (t) => {
-  const file = join(folder(t), 'mottak.db');
-  const newer = new DatabaseSync(file);
+  const data = folder(t);
+  const newer = new DatabaseSync(databaseFile(data));
   newer.exec(`PRAGMA user_version = ${schemaVersion + 1}`);
   newer.close();
   assert.throws(
-    () => openFile(file),
+    () => openDatabase({ data }),
     (error) => error instanceof StoreError && /nyere utgave/.test(error.message),
   );
 });
