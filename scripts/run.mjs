@@ -1,5 +1,5 @@
 /**
- * The one door in: `node scripts/run.mjs start | test | prove | check | build | pn … | path`.
+ * The one door in: `node scripts/run.mjs start | test | prove | check | build [folder] | pn … | path`.
  *
  * It runs on Node 18 and later with nothing installed: it fetches Node 24 if the machine's own is too
  * old for the tools, installs what the lockfile says, builds in the right order, and skips every step
@@ -523,7 +523,8 @@ const tasks = {
   build: async () => {
     await install('lean');
     const siteAddress = process.env.SITE_URL ?? readJson('site.config.json').baseAddress;
-    const site = await build({ out: join(root, 'build'), siteAddress, asOf: today(), practice: false });
+    const out = resolve(root, rest[0] ?? 'build');
+    const site = await build({ out, siteAddress, asOf: today(), practice: false });
     say(`Ferdig: ${relative(root, site)}`);
   },
   pn: () => pnpm('pnpm', ...rest),
