@@ -57,7 +57,7 @@ after(() => rmSync(files, { recursive: true, force: true }));
 /** Two reports about adults there: one that the head teacher may read, and one not. */
 const mayRead = ['Ja', 'En annen', '8. trinn', 'En voksen på skolen', 'Nei', 'Rektor kan lese'];
 const mayNot = ['Ja', 'En annen', '8. trinn', 'En voksen på skolen', 'Nei', 'Rektor skal ikke lese'];
-const text = 'Naturfaglæreren roper at Mathilde er dum. Ring meg på 412 34 567.';
+const text = 'Naturfaglæreren roper at Testelev er dum. Ring meg på 412 34 567.';
 
 async function write(start: readonly string[]): Promise<string> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
@@ -90,7 +90,7 @@ test('a report that the head teacher shall not read is in no inbox of the school
   await page.getByRole('rowheader', { name: 'Eksempelvik skole' }).waitFor();
   const overview = await page.locator('main').innerText();
   assert.match(overview, /Ingen ser innholdet herfra/);
-  assert.doesNotMatch(overview, /Naturfag|Mathilde/);
+  assert.doesNotMatch(overview, /Naturfag|Testelev/);
   assert.deepEqual(await axeFaults(page), []);
   await picture(page, 'eier-2-oversikten');
   await page.close();
@@ -121,11 +121,11 @@ test('a head teacher opens by the paper code, sees what to do now, is warned, an
   assert.deepEqual(await axeFaults(page), []);
 
   const reply = page.getByLabel('Svar', { exact: true });
-  await reply.fill('Hei Mathilde! Vi ringer deg på 412 34 567.');
+  await reply.fill('Hei Testelev! Vi ringer deg på 412 34 567.');
   await page.getByRole('button', { name: 'Send svaret' }).click();
   const warning = page.getByRole('alert').filter({ hasText: 'Svaret kan vise hvem som skrev' });
   await warning.waitFor();
-  assert.match(await warning.innerText(), /Mathilde/);
+  assert.match(await warning.innerText(), /Testelev/);
   assert.match(await warning.innerText(), /412 34 567/);
   await warning.scrollIntoViewIfNeeded();
   await picture(page, 'rektor-4-advarsel');
@@ -197,7 +197,7 @@ test('mail says that something lies in the inbox, and nothing of what', async ()
     // All but to whom it goes.
     const mail = whole.replace(/^To: .*$/m, '');
     assert.ok(mail.includes(mottak.inbox.slice(0, -1)));
-    assert.doesNotMatch(mail, /Naturfag|Mathilde|412 34|voksen på|Eksempelvik skole|no-9000/);
+    assert.doesNotMatch(mail, /Naturfag|Testelev|412 34|voksen på|Eksempelvik skole|no-9000/);
     assert.doesNotMatch(mail, /User-Agent|X-Mailer/i);
   }
 });

@@ -88,7 +88,7 @@ test('every cell that must be mended is named at once', () => {
   const faults = found(
     filled({
       'evk-1': { status: 'Stanset', date: '31.04.2026', unit: '1', evidence: 'i arkivet', done: '=1+1' },
-      'evk-2': { status: 'I bruk', date: '2026-12-24', reportedBy: 'Kari Nordmann' },
+      'evk-2': { status: 'I bruk', date: '2026-12-24', reportedBy: 'Fornavn Etternavn' },
       'evk-3': { done: 'Noe', date: '2020-01-01' },
     }),
   );
@@ -119,7 +119,7 @@ test('a warning lets the report through, an error does not', () => {
 });
 
 test('text that would leak an address or run as a formula is named', () => {
-  assert.deepEqual(foundWith({ done: 'Spør kari@eksempelvik.example' }), ['textPerson']);
+  assert.deepEqual(foundWith({ done: 'Spør rektor@eksempelvik.example' }), ['textPerson']);
   assert.deepEqual(foundWith({ nextStep: '@SUM(A1)' }), ['textFormula']);
   assert.deepEqual(foundWith({ reportedBy: "'=HYPERLINK(1)" }), ['textFormula']);
   assert.deepEqual(foundWith({ done: '- kurs\n- møte' }), []);

@@ -34,8 +34,8 @@ export interface Invitation {
   readonly role: string;
 }
 
-export type EpochState = 'proposed' | 'active' | 'retired';
-export type HolderState = 'active' | 'ended';
+type EpochState = 'proposed' | 'active' | 'retired';
+type HolderState = 'active' | 'ended';
 
 /** One key of a group, with the wrap that this holder can open. */
 export interface HeldEpoch {

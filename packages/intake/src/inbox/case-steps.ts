@@ -17,7 +17,7 @@ export interface StepToDo extends Omit<Step, 'services'> {
   readonly laws: readonly LawReference[];
 }
 
-export interface WhatToDo {
+interface WhatToDo {
   readonly steps: readonly StepToDo[];
   /** Only where the report says so little that it applies. */
   readonly vague: readonly Advice[];
@@ -46,7 +46,7 @@ export function whatToDo(record: CaseStepsRecord, report: Report): WhatToDo {
 }
 
 /** The sections among the grounds of a sentence, in the order they are named. */
-export const lawsOf = (basis: readonly string[], { laws }: Pick<CaseStepsRecord, 'laws'>): LawReference[] =>
+const lawsOf = (basis: readonly string[], { laws }: Pick<CaseStepsRecord, 'laws'>): LawReference[] =>
   basis.flatMap((id) => laws.find((law) => law.id === id) ?? []);
 
 /** The file of the release, by the unit's setting. */

@@ -187,14 +187,14 @@ describe('cases', function () {
   it('an answer that may show who wrote is asked of first, and can be mended', async () => {
     const written = await service.addReport({
       text: 'De kaller meg feite gris hver dag.',
-      contact: 'Kari 412 34 567',
+      contact: 'Testelev 412 34 567',
     });
     const app = await opened();
     expect(seen(app)).to.include('Nevn ingen navn.');
-    write(find(app, '#reply'), 'Hei Kari! De kaller meg feite gris, skrev du.');
+    write(find(app, '#reply'), 'Hei Testelev! De kaller meg feite gris, skrev du.');
     await press(app, 'Send svaret');
     await until(() => find(app, '#reveal'));
-    expect(seen(app)).to.include('«Kari»').and.include('«De kaller meg feite gris»');
+    expect(seen(app)).to.include('«Testelev»').and.include('«De kaller meg feite gris»');
     expect(await service.answers(written)).to.deep.equal([]);
     await isAccessible(app);
     await press(app, 'Endre svaret');

@@ -35,7 +35,7 @@ export async function passkeyWrap(
 }
 
 /** Why somebody did not get in. The screen has words for each. */
-export type LoginFault = CodeFault | 'noKey' | 'passkeyUnknown' | 'sealed' | 'ended';
+type LoginFault = CodeFault | 'noKey' | 'passkeyUnknown' | 'sealed' | 'ended';
 
 export type Entered =
   | { readonly ok: true; readonly seed: Bytes; readonly staff: string }

@@ -2,7 +2,7 @@
  * Locks what is left alone. It looks at the clock and not at a timer's count, since a machine that has slept has
  * counted nothing.
  */
-export interface IdleLockOptions {
+interface IdleLockOptions {
   readonly onWarn: () => void;
   readonly onActive: () => void;
   readonly onLock: () => void;
@@ -12,7 +12,7 @@ export interface IdleLockOptions {
 }
 
 export const idleMs = 15 * 60_000;
-export const warningMs = 60_000;
+const warningMs = 60_000;
 
 export class IdleLock {
   readonly #options: Required<IdleLockOptions>;

@@ -54,7 +54,7 @@ export function needs({ units, owner, outbox, alarms }: Overview, today: string,
   ];
 }
 
-export interface Happening {
+interface Happening {
   readonly kind: 'readersChanged' | 'caseDeleted';
   readonly day: string;
   /** A unit's name, or the owner's. */

@@ -280,6 +280,7 @@ export const parts = css`
     border: 0;
   }
 
+  form + .note,
   button + .done,
   .done:empty + .quiet {
     margin-block-start: 1rem;

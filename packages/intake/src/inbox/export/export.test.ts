@@ -29,7 +29,7 @@ const report: Report = {
   wish: ['stop'],
   since: 'weeks',
   text: 'De slår meg.',
-  contact: 'Kari i 6B',
+  contact: 'eleven i 6B',
   dialog: 'the-secret-of-the-dialogue',
 };
 const sealed = {
@@ -59,7 +59,7 @@ describe('what leaves for the archive', () => {
     for (const said of [
       'De slår meg.',
       'Noen slår, sparker eller dytter',
-      'Kari i 6B',
+      'eleven i 6B',
       'En ting til',
       '2. desember 2026',
       sealed.sha256,

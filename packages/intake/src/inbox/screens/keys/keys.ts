@@ -104,6 +104,7 @@ export class KeysScreen extends Screen {
         ${
           mayDecide
             ? html`<oppvekst-innboks-inviter
+                class="card"
                 .inbox=${this.inbox}
                 .texts=${this.texts}
               ></oppvekst-innboks-inviter>`
