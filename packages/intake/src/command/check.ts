@@ -1,4 +1,5 @@
-import { checkHealth, type HealthItem, type HealthState } from '../service/check.ts';
+import { checkHealth } from '../service/check/check.ts';
+import type { HealthItem, HealthState } from '../service/check/health.ts';
 import type { Config } from '../service/config.ts';
 import { AlarmError, createAlarmChannel } from '../service/outbox/channel.ts';
 import { command } from './command.ts';

@@ -1,6 +1,6 @@
 /** What only who knows the settings and the files together can see: whether the keys, the roles and the way in agree. */
 import { readFileSync } from 'node:fs';
-import type { HealthItem } from '../service/check.ts';
+import type { HealthItem } from '../service/check/health.ts';
 import { groupIds, groupName, isLoopback, type Config } from '../service/config.ts';
 import { newestDocument } from '../service/keys/documents.ts';
 import { reading } from '../service/keys/read-only.ts';

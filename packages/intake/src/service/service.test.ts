@@ -17,7 +17,7 @@ import { describe, test } from 'node:test';
 import { openReport, randomId, sealMessage, verifyReceipt } from '../protocol/index.ts';
 import { backup, restore } from './backup/backup.ts';
 import { sendCanaries, watchCanaries } from './canary/run.ts';
-import { checkHealth } from './check.ts';
+import { checkHealth } from './check/check.ts';
 import { openStore } from './context.ts';
 import { signEpochs } from './keys/documents.ts';
 import { schemaVersion } from './store/migrations.ts';

@@ -15,7 +15,7 @@ import {
   type EpochSecret,
 } from '../../protocol/index.ts';
 import { auditLines } from '../audit/audit.ts';
-import { checkHealth } from '../check.ts';
+import { checkHealth } from '../check/check.ts';
 import { count } from '../testing/count.ts';
 import { logIn, type Reader } from '../testing/reader.ts';
 import { keysOf, send, type What, type Written } from '../testing/sender.ts';

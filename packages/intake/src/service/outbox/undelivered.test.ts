@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { markBackup } from '../backup/last.ts';
-import { checkHealth } from '../check.ts';
+import { checkHealth } from '../check/check.ts';
 import type { RunningService } from '../server.ts';
 import { pragma } from '../store/open.ts';
 import { count } from '../testing/count.ts';
