@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -66,13 +68,21 @@ export async function serveSite({
   };
 }
 
-/** A port of this machine that nothing listens on just now. */
+/**
+ * A port of this machine that nothing listens on just now. Lower than those that systems hand out by themselves (from
+ * 32768 in Linux, 49152 elsewhere), so that nobody is given it before it is used.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => probe.once('listening', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
+  for (;;) {
+    const port = randomInt(20_000, 30_000);
+    const probe = createServer().listen(port, '127.0.0.1');
+    const free = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    );
+    await new Promise((done) => probe.close(done));
+    if (free) return port;
+  }
 }
 
 /** Addresses of all pages of the built site, from the root: `/`, `/om-tallene/` … */

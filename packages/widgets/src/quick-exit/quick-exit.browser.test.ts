@@ -15,14 +15,13 @@ afterEach(() => stayHere());
 
 describe('leaving', () => {
   itLeaving(
-    'hides the page before it sets off, within 100 milliseconds, and Back does not return',
+    'hides the page before anything else is drawn and before it sets off, and Back does not return',
     async () => {
       document.title = 'Si ifra';
-      const started = performance.now();
       leave(weather);
+      // Nothing is waited for.
       expect(rootIsHidden()).to.equal(true);
       await nextFrame();
-      expect(performance.now() - started).to.be.lessThan(100);
       expect(departures.map(({ at: _, ...rest }) => rest)).to.deep.equal([
         { address: weather, kind: 'replace', wasHidden: true },
       ]);

@@ -31,14 +31,13 @@ describe('the way out', () => {
   });
 
   itLeaving(
-    'hides the page and the dialog within 100 milliseconds, before it sets off, never to return',
+    'hides the page and the dialog before anything else is drawn and before it sets off, never to return',
     async () => {
       const element = await opened('Ja', 'Meg selv', 'Noen hjemme');
-      const started = performance.now();
       inside(element, '.bar a')?.click();
-      await nextFrame();
-      expect(performance.now() - started).to.be.lessThan(100);
+      // Nothing is waited for: it is done when the click is.
       expect([rootIsHidden(), dialogOf(element).checkVisibility()]).to.deep.equal([true, false]);
+      await nextFrame();
       expect(departures.map(({ at: _, ...rest }) => rest)).to.deep.equal([
         { address: 'https://www.yr.no/', kind: 'replace', wasHidden: true },
       ]);
