@@ -66,7 +66,8 @@ test('a unit is known by its register number', () => {
 });
 
 test('a name or an address of a person is told from a role', () => {
-  for (const name of ['Fornavn Etternavn', 'For-Navn Ek', 'Fornavn B. Lie']) assert.ok(looksLikePerson(name), name);
+  for (const name of ['Fornavn Etternavn', 'For-Navn Ek', 'Fornavn B. Lie'])
+    assert.ok(looksLikePerson(name), name);
   for (const role of [
     'rådgiver oppvekst',
     'Rådgiver Oppvekst',
