@@ -17,7 +17,14 @@ const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
 async function inOneFile(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mottak-serve-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const bundle = await rolldown({ input: script, platform: 'node', tsconfig: false, logLevel: 'silent' });
+  const bundle = await rolldown({
+    input: script,
+    platform: 'node',
+    tsconfig: false,
+    logLevel: 'silent',
+    // What a package has for bundlers comes first: not all that it has for Node can lie in one file.
+    resolve: { mainFields: ['module', 'main'] },
+  });
   const file = join(folder, 'serve.mjs');
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();
