@@ -120,6 +120,26 @@ describe('a mail that came back', () => {
     });
 });
 
+describe('mail that is written to do harm', () => {
+  const deep = Array.from(
+    { length: 300 },
+    (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`,
+  ).join('');
+  const notice = { id: 'AAAAAAAAAAAAAAAAAAAAAA', address: 'ingen@eksempelvik.example' };
+  for (const [what, mail] of [
+    ['parts within parts, deeper than can be read', deep],
+    ['a returned mail of such parts', notification(notice).replace(/^From: innboks.*$/m, deep.trimEnd())],
+    [
+      'more than any mail server writes of ours',
+      notification(notice).replace('It has failed.', 'x'.repeat(300_000)),
+    ],
+  ] as const)
+    test(`${what}: put away with code 0`, async (t) => {
+      const { code, output } = await (await openSeeded(t)).run(['bounce'], undefined, mail);
+      assert.deepEqual([code, output], [0, 'Ikke en e-post i retur. Ingenting er gjort.\n']);
+    });
+});
+
 test('other mail, and what is no mail, is put away with code 0; without any, the command says how it is given', async (t) => {
   const terminal = await openSeeded(t);
   for (const mail of ['From: x@y.example\r\nSubject: Ute\r\n\r\nAction: failed\r\n', '', '\u0000\ufffd{}']) {

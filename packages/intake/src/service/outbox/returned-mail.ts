@@ -4,6 +4,9 @@
  */
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 
+/** Bytes that are read of. A notice of ours with all that mail servers lay around it is a tenth of this. */
+const mostBytes = 256 * 1024;
+
 export type ReturnedMail =
   /** No notification of mail that was given up: an answer, an out-of-office, a delay. */
   | { readonly is: 'other' }
@@ -14,20 +17,23 @@ export type ReturnedMail =
 const parse = (text: string | Uint8Array): Promise<Email> =>
   PostalMime.parse(text, { forceRfc822Attachments: true, attachmentEncoding: 'utf8' });
 
+/** Anybody may write to the address: what is far too long, or made so that no program can read it, is other mail. */
 export async function readReturnedMail(mail: Uint8Array): Promise<ReturnedMail> {
+  if (mail.length > mostBytes) return { is: 'other' };
+  try {
+    return await read(mail);
+  } catch {
+    return { is: 'other' };
+  }
+}
+
+async function read(mail: Uint8Array): Promise<ReturnedMail> {
   const { headers, attachments } = await parse(mail);
   const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
   if (!/^multipart\/report\b.*report-type="?delivery-status\b/is.test(type)) return { is: 'other' };
   const part = (...types: string[]): string =>
     textOf(attachments.find(({ mimeType }) => types.includes(mimeType)));
-  // One block of fields for the whole, then one for each address.
-  const blocks = await Promise.all(
-    part('message/delivery-status')
-      .split(/\r?\n\r?\n/)
-      .map(parse),
-  );
-  const given = blocks.flatMap((block) => block.headers.filter(({ key }) => key === 'action'));
-  if (!given.some(({ value }) => /^failed\b/i.test(value.trim()))) return { is: 'other' };
+  if (!/^action:\s*failed\b/im.test(part('message/delivery-status'))) return { is: 'other' };
   const { messageId } = await parse(part('message/rfc822', 'text/rfc822-headers'));
   return messageId === undefined ? { is: 'nameless' } : { is: 'returned', messageId };
 }
