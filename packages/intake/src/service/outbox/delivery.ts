@@ -31,7 +31,10 @@ export interface Wait {
 }
 
 export interface Delivery {
-  /** Sends all that is due. */
+  /**
+   * Sends all that is due.
+   * @throws when something was taken and could not be marked
+   */
   round(): Promise<void>;
   /** What waits, as of the last round. */
   waits(): readonly Wait[];
@@ -67,6 +70,7 @@ export function createDelivery({ store, clock }: Context, way: Way, random: () =
       const ids = new Set(waiting.map(({ id }) => id));
       for (const id of waits.keys()) if (!ids.has(id)) waits.delete(id);
       const moment = clock().getTime();
+      let unwritten: unknown;
       for (const wait of waiting.map((notice) => waitOf(notice, moment)).filter(({ due }) => due <= moment)) {
         const { notice } = wait;
         try {
@@ -83,10 +87,17 @@ export function createDelivery({ store, clock }: Context, way: Way, random: () =
           break;
         }
         unmarked.add(notice.id);
-        markSent(store, notice.id, dayAt(clock()));
+        try {
+          markSent(store, notice.id, dayAt(clock()));
+        } catch (error) {
+          // The others are to go all the same.
+          unwritten ??= error;
+          continue;
+        }
         unmarked.delete(notice.id);
         waits.delete(notice.id);
       }
+      if (unwritten !== undefined) throw unwritten;
     },
     waits: () => [...waits.values()],
   };

@@ -134,6 +134,22 @@ describe('a notice', () => {
     assert.equal(new Set(ids).size, 2);
   });
 
+  test('that cannot be marked, as on a full disk, holds up no other, and is not sent again', async (t) => {
+    const tenant = await openTenant(t);
+    const { publicUrl, tick, context } = await tenant.start({ random: () => 0.999 });
+    await send(publicUrl, tenant.config, tenant.now);
+    await tick();
+    tenant.now = new Date(tenant.now.getTime() + minutes(10));
+    context.store.db.exec('PRAGMA query_only = 1');
+    await tick();
+    await tick();
+    assert.equal(tenant.mail.sent.length, 2);
+    context.store.db.exec('PRAGMA query_only = 0');
+    await tick();
+    assert.equal(tenant.mail.sent.length, 2);
+    assert.equal(count(context.store, 'outbox WHERE sent IS NULL'), 0);
+  });
+
   test('to a group without addresses goes to the owner', async (t) => {
     const tenant = await openTenant(t);
     const { publicUrl, context, tick } = await tenant.start();

@@ -103,12 +103,20 @@ export function createSender(
     watchAddresses(context, new Set(refused.map(({ notice }) => notice.address)));
   };
 
-  const round = async (): Promise<void> => {
+  const ringing = async (): Promise<void> => {
     if (channel !== undefined) await alarms.round();
+  };
+  const mailing = async (): Promise<void> => {
     if (mailer === undefined) return;
     await mail.round();
     await ask(mailer);
     watch();
+  };
+
+  /** No mail waits for a slow alarm, nor the other way; and a fault in one is not one in both. */
+  const round = async (): Promise<void> => {
+    const ended = await Promise.allSettled([mailing(), ringing()]);
+    for (const each of ended) if (each.status === 'rejected') throw each.reason;
   };
 
   let running: Promise<void> | undefined;

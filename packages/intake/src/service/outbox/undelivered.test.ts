@@ -105,15 +105,17 @@ describe('an address the mail server refuses', () => {
 });
 
 /** An address that takes what the alarm channel sends. */
-async function listener(t: After): Promise<{ url: string; bodies: unknown[]; answer: { status: number } }> {
+async function listener(
+  t: After,
+): Promise<{ url: string; bodies: unknown[]; answer: { status: number; after: Promise<void> } }> {
   const bodies: unknown[] = [];
-  const answer = { status: 200 };
+  const answer = { status: 200, after: Promise.resolve() };
   const server = createServer((request, response) => {
     let text = '';
     request.setEncoding('utf8').on('data', (part: string) => (text += part));
     request.on('end', () => {
       if (answer.status === 200) bodies.push(JSON.parse(text));
-      response.writeHead(answer.status).end();
+      void answer.after.then(() => response.writeHead(answer.status).end());
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -172,6 +174,22 @@ describe('the alarm channel', () => {
     assert.equal(await words(), '');
   });
 
+  test('that is slow holds up no mail', async (t) => {
+    const { url, answer } = await listener(t);
+    const tenant = await openTenant(t, { alarm: { url } });
+    const { send: keep } = tenant.mail;
+    // It answers once a mail has gone.
+    answer.after = new Promise((gone) => {
+      tenant.mail.send = (mail) => keep(mail).then(gone);
+    });
+    const service = await tenant.start();
+    const { store, config } = service.context;
+    raise(store, config, { kind: 'canary-not-stored', about: school, day: '2026-12-01' });
+    await service.tick();
+    assert.ok(tenant.mail.sent.length > 0);
+    assert.equal(count(store, `outbox WHERE address = 'alarm' AND sent IS NOT NULL`), 1);
+  });
+
   test('is what is left when the disk is full and mail is dead: told once, without being written down', async (t) => {
     const { url, bodies } = await listener(t);
     const tenant = await openTenant(t, { alarm: { url } });
@@ -209,6 +227,14 @@ describe('the alarm channel', () => {
     await assert.rejects(channel('nei').ring('x'), /programmet endte med kode 3/);
     const missing = createAlarmChannel({ name: 'x', alarm: { command: [join(tenant.folder, 'mangler')] } })!;
     await assert.rejects(missing.ring('x'), /programmet: finnes ikke/);
+  });
+
+  test('is not held up by a program that reads its input to the end, nor by one that will not end', async () => {
+    const channel = (script: string, patience?: number) =>
+      createAlarmChannel({ name: 'x', alarm: { command: [process.execPath, '-e', script] } }, patience)!;
+    await channel('process.stdin.resume()').ring('x');
+    const stubborn = channel(`process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)`, 3_000);
+    await assert.rejects(stubborn.ring('x'), /ble ikke ferdig i tide/);
   });
 });
 
