@@ -70,7 +70,7 @@ export function createDelivery({ store, clock }: Context, way: Way, random: () =
       const ids = new Set(waiting.map(({ id }) => id));
       for (const id of waits.keys()) if (!ids.has(id)) waits.delete(id);
       const moment = clock().getTime();
-      let unwritten: unknown;
+      let unwritten: Error | undefined;
       for (const wait of waiting.map((notice) => waitOf(notice, moment)).filter(({ due }) => due <= moment)) {
         const { notice } = wait;
         try {
@@ -91,7 +91,7 @@ export function createDelivery({ store, clock }: Context, way: Way, random: () =
           markSent(store, notice.id, dayAt(clock()));
         } catch (error) {
           // The others are to go all the same.
-          unwritten ??= error;
+          unwritten ??= error as Error;
           continue;
         }
         unmarked.delete(notice.id);
