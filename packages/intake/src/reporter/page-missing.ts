@@ -89,7 +89,7 @@ export function missingPage({
 <body>
 <a class="skip" href="#innhold">${t.skip}</a>
 <header><span lang="${owner.language}">${unit?.name ?? owner.name}${owner.practice && markup` <b class="practice" lang="${language}">${t.practice}</b>`}</span>
-<a class="exit" href="${exitAddress(country)}" rel="noreferrer">${t.exit}</a></header>
+<a class="exit" href="${exitAddress(country)}" target="_top" rel="noreferrer">${t.exit}</a></header>
 <main id="innhold" tabindex="-1">
 <h1>${say.title}</h1>
 <p class="lead">${say.text}</p>

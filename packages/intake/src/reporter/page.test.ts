@@ -25,7 +25,7 @@ test('without scripts the page has a way out, the numbers and the other ways', (
   const html = reporterPage(model());
   assert.match(
     html,
-    /<a class="exit" id="forlat" href="https:\/\/www\.yr\.no\/" rel="noreferrer">Forlat siden</,
+    /<a class="exit" id="forlat" href="https:\/\/www\.yr\.no\/" target="_top" rel="noreferrer">Forlat siden</,
   );
   assert.match(html, /href="tel:112"/);
   assert.match(html, /href="tel:116111"/);

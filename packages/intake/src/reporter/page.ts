@@ -49,7 +49,7 @@ ${scriptsFor(model).map(
 <body>
 <a class="skip" href="#innhold">${t.page.skip}</a>
 <header><span lang="${tenant.language}">${unit.name}${tenant.practice && markup` <b class="practice" lang="${language}">${t.page.practice}</b>`}</span>
-<a class="exit" id="forlat" href="${exitAddress(country)}" rel="noreferrer">${t.page.exit}</a></header>
+<a class="exit" id="forlat" href="${exitAddress(country)}" target="_top" rel="noreferrer">${t.page.exit}</a></header>
 <main id="innhold" tabindex="-1">
 <div id="begynnelse">
 <h1 tabindex="-1">${open ? title : t.page.closed}</h1>

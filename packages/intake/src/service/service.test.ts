@@ -110,6 +110,8 @@ describe('a wrong address', () => {
       assert.match(headers.get('content-security-policy')!, /^sandbox .*default-src 'none'/);
       assert.match(text, new RegExp(`<html lang="${language}">`));
       assert.match(text, /<b class="practice"/);
+      // In a frame the whole window leaves, though no script is there to see to it.
+      assert.match(text, /<a class="exit" [^>]*target="_top"/);
       assert.ok(text.includes(`href="/mottak/skjema/${school}/${language}"`), path);
       assert.ok(text.includes(`href="/si-ifra/${school}/${language}/"`), path);
       for (const number of ['112', '113', '116111']) assert.ok(text.includes(`href="tel:${number}"`), number);
