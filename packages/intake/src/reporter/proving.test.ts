@@ -69,25 +69,29 @@ test('a phone that is too slow gets an easier one, and the first is let go of', 
   assert.deepEqual(seen.stopped, ['hard']);
 });
 
-test('where there is no easier one now, the first goes on', async () => {
-  let done = (_: string): void => undefined;
-  const solved = new Promise<string>((resolve) => (done = resolve));
-  const asked: string[] = [];
-  const proving = new Proving({
-    ask: (path) => {
-      asked.push(path);
-      return Promise.resolve(path.endsWith('lettere') ? { status: 204, body: undefined } : challenge('hard'));
-    },
-    solve: () => solved,
-    wait: () => Promise.resolve(),
-    now: () => 0,
+for (const [what, easier] of [
+  ['there is no easier one now', Promise.resolve({ status: 204, body: undefined })],
+  ['the easier one does not come', never],
+] as const)
+  test(`where ${what}, the first goes on`, async () => {
+    let done = (_: string): void => undefined;
+    const solved = new Promise<string>((resolve) => (done = resolve));
+    const asked: string[] = [];
+    const proving = new Proving({
+      ask: (path) => {
+        asked.push(path);
+        return path.endsWith('lettere') ? easier : Promise.resolve(challenge('hard'));
+      },
+      solve: () => solved,
+      wait: () => Promise.resolve(),
+      now: () => 0,
+    });
+    const got = proving.get();
+    await new Promise(setImmediate);
+    assert.equal(asked.length, 2);
+    done('proof of hard');
+    assert.equal(await got, 'proof of hard');
   });
-  const got = proving.get();
-  await new Promise(setImmediate);
-  assert.equal(asked.length, 2);
-  done('proof of hard');
-  assert.equal(await got, 'proof of hard');
-});
 
 test('a challenge that the service gave is taken in place of the one begun, and without one it is asked for', async () => {
   const { proving, seen } = page([challenge('one'), challenge('two')], ['one']);

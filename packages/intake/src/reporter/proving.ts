@@ -47,9 +47,10 @@ export class Proving {
     this.begin();
     const { wait } = this.#tools;
     const slow = await Promise.race([this.#proof, wait(longEnough).then(() => true)]);
-    // A slow phone is let off. Where the service has none that is easier now, the first goes on.
+    // A slow phone is let off. Where the service has none that is easier now, or is slower itself, the first goes on.
     if (slow === true) {
-      const easier = await this.#challenge('/lettere');
+      const done = this.#proof?.then(() => undefined);
+      const easier = await Promise.race([done, this.#challenge('/lettere')]);
       if (easier) this.renew(easier);
     }
     return this.#proof;
