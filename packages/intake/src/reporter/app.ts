@@ -248,6 +248,15 @@ export class App {
     else if (step === -1) this.#set({ view: 'start', problem: undefined, notice: undefined });
   }
 
+  #back(): void {
+    const { view } = this.#state;
+    if (view === 'ask') return this.#go(-1);
+    if (view === 'empty') return this.#set({ view: 'dialogue', problem: undefined, notice: undefined });
+    // Who goes back from a code that is being opened waits for it no more, and may be writing when the answer comes.
+    this.#returning.forget();
+    this.#set({ view: 'start', busy: undefined, problem: undefined, notice: undefined });
+  }
+
   /** Begun while who reads it and the code are read, so that nobody waits for it when they want to send. */
   async #prove(): Promise<Proving> {
     const { solve } = await this.#seal();
@@ -295,7 +304,10 @@ export class App {
     this.#set({ busy: false, problem: undefined, stage: 'sending' });
     // The button that had the focus is gone.
     this.#place.querySelector<HTMLElement>('.stage')?.focus();
-    const outcome = await (this.#sending ??= await this.#packed(keys)).run();
+    const sending = (this.#sending ??= await this.#packed(keys));
+    const outcome = await sending.run();
+    // The page was left meanwhile: whoever is at it now is not shown how it went.
+    if (this.#sending !== sending) return;
     if (outcome.kind === 'unsent') return this.#set({ stage: 'unsent' });
     if (outcome.kind === 'taken') return this.#newCode();
     if (outcome.kind === 'changed') return this.#askAnew(outcome.keys);
@@ -326,7 +338,7 @@ export class App {
     const { codeKeys, answers } = this.#state;
     const id = sealing.randomId();
     const report = compose(this.#setup, this.#facts, answers, { id, dialog: codeKeys!.dialog })!;
-    return new Sending(
+    const sending: Sending = new Sending(
       { report, keys, code: codeKeys! },
       {
         ask: this.#ask,
@@ -336,9 +348,10 @@ export class App {
         wait: this.#wait,
         now: () => Date.now(),
         online: () => navigator.onLine,
-        tell: (stage) => this.#set({ stage }),
+        tell: (stage) => this.#sending === sending && this.#set({ stage }),
       },
     );
+    return sending;
   }
 
   /** Others would read it than was said: who does is shown, and nothing is sent until the reader says so. */
@@ -358,14 +371,7 @@ export class App {
       if (go) this.#go(1);
     },
     next: () => this.#go(1),
-    back: () =>
-      this.#state.view === 'ask'
-        ? this.#go(-1)
-        : this.#set({
-            view: this.#state.view === 'empty' ? 'dialogue' : 'start',
-            problem: undefined,
-            notice: undefined,
-          }),
+    back: () => this.#back(),
     set: (change) => this.#set(change),
     send: () => void this.#send(),
     copyCode: () =>

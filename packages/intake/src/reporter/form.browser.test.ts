@@ -1,6 +1,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { newCode, randomBytes, toBase64url } from '../protocol/index.ts';
+import type { Ask } from './service.ts';
 import {
   codeOf,
   focused,
@@ -626,6 +627,54 @@ describe('what is left behind', () => {
     );
     expect(at.page.querySelector('textarea')!.value).to.equal('');
   });
+
+  it('a report that was on its way when the page was left is not shown to whoever comes next', async () => {
+    service.fault = () => 'unreachable';
+    const at = await form(service);
+    await toTheCode(at);
+    await press(at, 'Send nå');
+    await says(at, 'Ikke lukk siden');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    at.app.start('yes');
+    await press(at, 'Meg selv');
+    service.fault = () => undefined;
+    await waitUntil(() => service.stored.size === 1, 'what was on its way', { timeout: 8000 });
+    for (let frame = 0; frame < 10; frame += 1) await nextFrame();
+    expect(screenOf(at)).to.include('Hvor gammel er du?');
+  });
+
+  for (const [how, leave] of [
+    [
+      'was left',
+      () => Promise.resolve(dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))),
+    ],
+    ['was gone back from', (at: Form) => press(at, '‹ Tilbake')],
+  ] as const)
+    it(`a mailbox that was being opened when its screen ${how} takes nobody away from what they do`, async () => {
+      const at = await form(service);
+      await toTheCode(at);
+      const words = codeOf(at);
+      await press(at, 'Send nå');
+      await says(at, 'Det er sendt');
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      const ask: Ask = async (path, asking) => {
+        if (path === '/v1/postkasser/les') await held;
+        return service.ask(path, asking);
+      };
+      const back = await form(service, { ask });
+      back.app.start('code');
+      await nextFrame();
+      await write(back, words.join(' '));
+      await press(back, 'Åpne');
+      await leave(back);
+      back.app.start('yes');
+      await press(back, 'Meg selv');
+      answer();
+      await waitUntil(() => service.asked.includes('/v1/postkasser/les'), 'the answer');
+      for (let frame = 0; frame < 10; frame += 1) await nextFrame();
+      expect(screenOf(back)).to.include('Hvor gammel er du?');
+    });
 
   it('no browser is asked to fill in, correct or translate what is written', async () => {
     const at = await form(service);

@@ -21,6 +21,8 @@ export interface Page {
 
 export class Returning {
   readonly #page: Page;
+  /** Another each time the page is left. */
+  #visit = {};
   /** A message that is sealed; put again as it is, for as long as its text is the same. */
   #put: { readonly text: string; readonly again: () => Promise<Put> } | undefined;
 
@@ -30,10 +32,22 @@ export class Returning {
 
   forget(): void {
     this.#put = undefined;
+    this.#visit = {};
+  }
+
+  /** The page until it is left: whoever is at it afterwards is shown nothing of what was asked for before. */
+  get #here(): Page {
+    const visit = this.#visit;
+    const { set, forget, ...page } = this.#page;
+    return {
+      ...page,
+      set: (change) => visit === this.#visit && set(change),
+      forget: (view) => visit === this.#visit && forget(view),
+    };
   }
 
   async open(text: string): Promise<void> {
-    const { ask, t, tenant, state, set, seal } = this.#page;
+    const { ask, t, tenant, state, set, seal } = this.#here;
     if (state().busy) return;
     set({ busy: true, problem: undefined });
     const { wrong, notFound, noContact } = t.back;
@@ -54,7 +68,7 @@ export class Returning {
   }
 
   async write(text: string): Promise<void> {
-    const { ask, t, state, set, seal } = this.#page;
+    const { ask, t, state, set, seal } = this.#here;
     const { codeKeys, opened, busy } = state();
     const { noContact, sentMore, writeEmpty } = t.back;
     if (busy) return;
@@ -82,7 +96,7 @@ export class Returning {
   }
 
   async empty(): Promise<void> {
-    const { ask, t, state, set, forget } = this.#page;
+    const { ask, t, state, set, forget } = this.#here;
     set({ busy: true, problem: undefined });
     if (await emptyMailbox(ask, state().codeKeys!)) forget('emptied');
     else set({ busy: false, problem: t.back.noContact });
