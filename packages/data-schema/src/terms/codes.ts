@@ -85,7 +85,12 @@ export const observationStatuses = [
   'normal',
   /** The source gives only a limit: «over 15». */
   'bound',
+  /** The source hides it. */
   'suppressed',
+  /** We hide it: with other figures it would give away one that is hidden. */
+  'suppressedByUs',
+  /** We hide it: fewer are behind it than our own floor, whatever the source shows. */
+  'smallGroup',
   'notAvailable',
   'notApplicable',
   'notAsked',

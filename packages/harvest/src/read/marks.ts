@@ -1,6 +1,7 @@
 import type { ObservationStatus } from '@apen-oppvekst/data-schema';
 
-type Missing = Exclude<ObservationStatus, 'normal'>;
+/** What a source can say; what we hide ourselves is no source's word. */
+type Missing = Exclude<ObservationStatus, 'normal' | 'suppressedByUs' | 'smallGroup'>;
 
 /**
  * What each publisher's marks mean. The same mark differs between them (`*` is hidden at Udir, but

@@ -45,7 +45,15 @@ const said: fc.Arbitrary<Pick<Observation, 'value' | 'status' | 'mark' | 'approx
     {
       weight: 2,
       arbitrary: fc
-        .constantFrom('suppressed', 'notAvailable', 'notApplicable', 'notAsked', 'absent')
+        .constantFrom(
+          'suppressed',
+          'suppressedByUs',
+          'smallGroup',
+          'notAvailable',
+          'notApplicable',
+          'notAsked',
+          'absent',
+        )
         .map((status) => ({ value: null, status, mark: '*' })),
     },
   );

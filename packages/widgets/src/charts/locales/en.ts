@@ -14,6 +14,8 @@ export const en: ChartWords = {
   },
   status: {
     suppressed: 'hidden',
+    suppressedByUs: 'hidden by us',
+    smallGroup: 'too few',
     notAvailable: 'missing',
     notApplicable: 'does not apply',
     notAsked: 'not asked',
@@ -48,6 +50,8 @@ export const en: ChartWords = {
   shown: 'Number of municipalities with figures',
   without: {
     suppressed: ['is hidden', 'are hidden'],
+    suppressedByUs: ['is hidden by us', 'are hidden by us'],
+    smallGroup: ['has too few behind it', 'have too few behind it'],
     notAvailable: ['lacks a figure', 'lack figures'],
     notApplicable: ['does not apply', 'do not apply'],
     notAsked: ['was not asked', 'were not asked'],

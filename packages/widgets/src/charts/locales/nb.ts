@@ -14,6 +14,8 @@ export const nb = {
   },
   status: {
     suppressed: 'skjult',
+    suppressedByUs: 'skjult av oss',
+    smallGroup: 'for få',
     notAvailable: 'mangler',
     notApplicable: 'gjelder ikke',
     notAsked: 'ikke spurt',
@@ -51,6 +53,8 @@ export const nb = {
   /** What one municipality, and what several, are when they have no figure: «12 kommuner er skjult». */
   without: {
     suppressed: ['er skjult', 'er skjult'],
+    suppressedByUs: ['er skjult av oss', 'er skjult av oss'],
+    smallGroup: ['har for få bak tallet', 'har for få bak tallet'],
     notAvailable: ['mangler tall', 'mangler tall'],
     notApplicable: ['er ikke aktuell', 'er ikke aktuelle'],
     notAsked: ['er ikke spurt', 'er ikke spurt'],

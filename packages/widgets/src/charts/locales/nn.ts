@@ -14,6 +14,8 @@ export const nn: ChartWords = {
   },
   status: {
     suppressed: 'skjult',
+    suppressedByUs: 'skjult av oss',
+    smallGroup: 'for få',
     notAvailable: 'manglar',
     notApplicable: 'gjeld ikkje',
     notAsked: 'ikkje spurt',
@@ -49,6 +51,8 @@ export const nn: ChartWords = {
   shown: 'Tal på kommunar med tal',
   without: {
     suppressed: ['er skjult', 'er skjulte'],
+    suppressedByUs: ['er skjult av oss', 'er skjulte av oss'],
+    smallGroup: ['har for få bak talet', 'har for få bak talet'],
     notAvailable: ['manglar tal', 'manglar tal'],
     notApplicable: ['er ikkje aktuell', 'er ikkje aktuelle'],
     notAsked: ['er ikkje spurd', 'er ikkje spurde'],

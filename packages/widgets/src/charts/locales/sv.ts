@@ -14,6 +14,8 @@ export const sv: ChartWords = {
   },
   status: {
     suppressed: 'dolt',
+    suppressedByUs: 'dolt av oss',
+    smallGroup: 'för få',
     notAvailable: 'saknas',
     notApplicable: 'gäller inte',
     notAsked: 'ej tillfrågade',
@@ -49,6 +51,8 @@ export const sv: ChartWords = {
   shown: 'Antal kommuner med värde',
   without: {
     suppressed: ['är dold', 'är dolda'],
+    suppressedByUs: ['är dold av oss', 'är dolda av oss'],
+    smallGroup: ['har för få bakom siffran', 'har för få bakom siffran'],
     notAvailable: ['saknar värde', 'saknar värde'],
     notApplicable: ['är inte aktuell', 'är inte aktuella'],
     notAsked: ['är inte tillfrågad', 'är inte tillfrågade'],
