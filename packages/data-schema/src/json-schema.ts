@@ -4,6 +4,7 @@ import { Indicator, Observation } from './models/indicator.ts';
 import { HelpService, LaunchPoint } from './models/help.ts';
 import { ConventionArticle, LawSection } from './models/law.ts';
 import { Area, Correction, Municipality } from './models/municipality.ts';
+import { Outline } from './models/outline.ts';
 import { Plan, PlanItem } from './models/plan.ts';
 import { Change, Release } from './models/release.ts';
 import { Innspill, StatusReport, StatusReportFile } from './models/report.ts';
@@ -27,6 +28,7 @@ export const publicModels = {
   'law-section': LawSection,
   municipality: Municipality,
   observation: Observation,
+  outline: Outline,
   plan: Plan,
   'plan-item': PlanItem,
   release: Release,

@@ -10,6 +10,7 @@ import {
   type Municipality,
   type MunicipalityHead,
   type Observation,
+  type Outline,
   type Plan,
   type PlanHead,
   type PlanItem,
@@ -31,6 +32,8 @@ export class Catalogue {
   readonly sources: readonly Source[];
   readonly municipalities: readonly Municipality[];
   readonly units: readonly Unit[];
+  /** Drawings that maps are coloured on, at most one of a country. */
+  readonly outlines: readonly Outline[];
   readonly plans: readonly Plan[];
   readonly indicators: readonly Indicator[];
   /** Newest first; of the real world only. */
@@ -54,6 +57,7 @@ export class Catalogue {
     this.sources = values(input.sources).sort(byId);
     this.municipalities = realFirst(values(input.municipalities).sort(byId));
     this.units = values(input.units).sort(byId);
+    this.outlines = values(input.outlines);
     this.plans = values(input.plans).sort(byId);
     // The order of the file is the order a municipality's page shows them in.
     this.indicators = realFirst(values(input.indicators));

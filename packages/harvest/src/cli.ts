@@ -6,6 +6,7 @@ import { buildRelease, checkInput } from './build.ts';
 import { languageOf, parseCommand, UsageError, type Command } from './cli/command.ts';
 import { stalePage } from './cli/stale-page.ts';
 import { words } from './cli/words.ts';
+import { drawOutline } from './geo/index.ts';
 
 /** Progress is told when a build lasts longer than this. Milliseconds. */
 const patience = 1000;
@@ -25,6 +26,11 @@ async function run(args: readonly string[]): Promise<number> {
       case 'build':
         await build(command, language);
         return 0;
+      case 'geo': {
+        const { areas } = await drawOutline(command.options);
+        console.log(words[language].drawn(command.options.out, areas.length));
+        return 0;
+      }
       case 'check':
         return await checked(command, language);
     }

@@ -30,6 +30,7 @@ const schemaOf: Partial<Record<FileKind, keyof typeof schemas>> = {
   municipalities: 'municipality',
   areas: 'area',
   units: 'unit',
+  outline: 'outline',
   indicators: 'indicator',
   corrections: 'correction',
   reports: 'status-report-file',

@@ -26,6 +26,10 @@ const ownRules: Readonly<Record<string, Expected>> = {
     nb: 'land, fylke eller kommune, som «no», «no-50» eller «no-5001»',
     en: 'country, county or municipality, like «no», «no-50» or «no-5001»',
   },
+  'outline-path-form': {
+    nb: 'en tegning av hele tall, som «M12 34l1-2-3 4z» (`harvest geo` lager den)',
+    en: 'a drawing of whole numbers, like «M12 34l1-2-3 4z» (`harvest geo` makes it)',
+  },
   'sha256-form': {
     nb: 'en SHA-256-sum: 64 sifre og bokstaver a–f',
     en: 'a SHA-256 sum: 64 digits and letters a–f',

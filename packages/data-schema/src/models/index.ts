@@ -6,6 +6,7 @@ export * from './rights.ts';
 export * from './case-steps.ts';
 export * from './speak-up-form.ts';
 export * from './municipality.ts';
+export * from './outline.ts';
 export * from './unit.ts';
 export * from './plan.ts';
 export * from './report.ts';

@@ -40,6 +40,9 @@ export type RecordKind = 'municipality' | 'plan' | 'item' | 'unit' | 'indicator'
 /** `api/v1/plan/trd-ssp.json` */
 export const recordPath = (kind: RecordKind, id: string): string => `api/v1/${kind}/${id}.json`;
 
+/** The municipalities of a country as a drawing: `api/v1/outline/no.json` */
+export const outlinePath = (country: Country): string => `api/v1/outline/${country}.json`;
+
 /** The figures of one indicator as a table: `data/indikator/mobbing-7-trinn.csv`. None for what is made up or not fetched. */
 export const indicatorTablePath = (indicatorId: string): string => `data/indikator/${indicatorId}.csv`;
 

@@ -66,6 +66,10 @@ export function referencesIn(input: Input): Reference[] {
       { target: 'source', id: plan.source, at: 'source' },
       ...plan.items.flatMap((item, index) => itemPointers(item, `items[${index} = ${item.id}]`)),
     ]),
+    ...collect(input.outlines, ({ source, areas }) => [
+      { target: 'source', id: source, at: 'source' },
+      ...areas.map(({ id }, index): Pointer => ({ target: 'area', id, at: `areas[${index}].id` })),
+    ]),
     ...collect(input.indicators, ({ source }) => [{ target: 'source', id: source, at: 'source' }]),
     ...collect(
       input.observations,

@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util';
-import { check, dayAt, FaultError, SiteConfig, type FaultLanguage } from '@apen-oppvekst/data-schema';
+import {
+  check,
+  countries,
+  dayAt,
+  FaultError,
+  SiteConfig,
+  Slug,
+  type Country,
+  type FaultLanguage,
+} from '@apen-oppvekst/data-schema';
 import type { BuildOptions, CheckOptions } from '../build.ts';
+import type { GeoOptions } from '../geo/index.ts';
 import { parseJson } from '../read/json.ts';
 import { decode } from '../read/text.ts';
 
@@ -10,7 +20,8 @@ export class UsageError extends Error {}
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'build'; readonly options: BuildOptions }
-  | { readonly name: 'check'; readonly options: CheckOptions; readonly stale: boolean };
+  | { readonly name: 'check'; readonly options: CheckOptions; readonly stale: boolean }
+  | { readonly name: 'geo'; readonly options: GeoOptions };
 
 /** What the command line is read against. */
 export interface Surroundings {
@@ -43,13 +54,11 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
   const asOf = values['as-of'] ?? dayAt(surroundings.now);
   const [name, ...more] = positionals;
   if (name === undefined) throw new UsageError('harvest build …');
-  if (more.length > 0 || (name !== 'build' && name !== 'check')) {
-    throw new UsageError(`harvest ${positionals.join(' ')}: ?`);
-  }
-  const misplaced = ownOptions[name === 'build' ? 'check' : 'build'].find(
-    (each) => values[each] !== undefined,
-  );
+  if (more.length > 0 || !isCommand(name)) throw new UsageError(`harvest ${positionals.join(' ')}: ?`);
+  const own: readonly string[] = ownOptions[name];
+  const misplaced = Object.keys(values).find((each) => each !== 'lang' && !own.includes(each));
   if (misplaced !== undefined) throw new UsageError(`harvest ${name} --${misplaced}: ?`);
+  if (name === 'geo') return { name, options: geoOptions(values) };
   if (name === 'check') return { name, options: { inFolder, asOf, language }, stale: values.stale ?? false };
   return {
     name,
@@ -64,12 +73,30 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
   };
 }
 
-/** Options that one command has and the other has not. */
-const ownOptions = { build: ['out', 'previous', 'base', 'practice-intake'], check: ['stale'] } as const;
+/** The options of each command, beside those of all. */
+const ownOptions = {
+  build: ['in', 'as-of', 'out', 'previous', 'base', 'practice-intake'],
+  check: ['in', 'as-of', 'stale'],
+  geo: ['file', 'country', 'code', 'source', 'out'],
+} as const satisfies Record<string, readonly (keyof Values)[]>;
+
+const isCommand = (name: string): name is keyof typeof ownOptions => Object.hasOwn(ownOptions, name);
+
+function geoOptions({ file, country, code, source, out }: Values): GeoOptions {
+  const given = { file, country, code, source, out };
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === '') throw new UsageError(`harvest geo: --${name} ?`);
+  }
+  if (!countries.includes(country as Country)) throw new UsageError(`--country ${country}: no | se`);
+  if (!Slug.safeParse(source).success) throw new UsageError(`--source ${source}: ?`);
+  return given as GeoOptions;
+}
 
 function addressOf(base: string | undefined, { siteUrl, siteConfig }: Surroundings): string {
   return firstText([base, siteUrl, configuredAddress(siteConfig)]) ?? defaultAddress;
 }
+
+type Values = ReturnType<typeof parse>['values'];
 
 // The return type is the parser's own: it follows from the options.
 function parse(args: readonly string[]) {
@@ -85,6 +112,10 @@ function parse(args: readonly string[]) {
         base: { type: 'string' },
         'practice-intake': { type: 'boolean' },
         stale: { type: 'boolean' },
+        file: { type: 'string' },
+        country: { type: 'string' },
+        code: { type: 'string' },
+        source: { type: 'string' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -16,6 +16,7 @@ interface Words {
   readonly refused: (faults: number, writes: boolean) => string;
   readonly failed: (message: string) => string;
   readonly checked: (folder: string, files: number) => string;
+  readonly drawn: (file: string, municipalities: number) => string;
   readonly stale: {
     readonly parts: Readonly<Record<'launch' | 'help' | 'law', string>>;
     readonly countries: Readonly<Record<StaleEntry['country'], string>>;
@@ -32,9 +33,11 @@ const nb: Words = {
   help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--base ADRESSE] [--practice-intake]
               [--lang nb|en]
 harvest check [--stale] [--in MAPPE] [--as-of DATO] [--lang nb|en]
+harvest geo --file FIL --country no|se --code EGENSKAP --source KILDE --out FIL [--lang nb|en]
 
 build leser planer, enheter, tall, meldinger og nasjonale tekster, kontrollerer alt, og skriver en utgivelse.
 check leser og kontrollerer det samme, og skriver ingenting.
+geo tegner kommunene i en fil med grenser (GeoJSON eller TopoJSON), til kartene.
 
   --stale     list det som noen må ringe, lese eller åpne før lansering: åpne punkter, hjelpetjenester som
               ingen har prøvd på et halvt år, lov lest for mer enn et halvt år siden, og det som er usikkert
@@ -45,6 +48,10 @@ check leser og kontrollerer det samme, og skriver ingenting.
   --base      adressen portalen får (SITE_URL, ellers baseAddress i site.config.json)
   --practice-intake
               åpne skjemaet til oppdiktede enheter, til å øve med; aldri der barn leser
+  --file      filen med grenser, fra Kartverket eller en tilsvarende eier
+  --country   landet: no eller se
+  --code      egenskapen i filen som har kommunenummeret, som kommunenummer
+  --source    kilden til grensene, en id i geo/sources.json
   --lang      språket meldingene kommer på: nb eller en (nb)
   --help      denne teksten
 
@@ -63,6 +70,7 @@ må sjekkes.`,
     `${faults} feil.${writes ? ' Ingenting er skrevet; forrige utgivelse står som den sto.' : ''}`,
   failed: (message) => `Det gikk ikke: ${message}`,
   checked: (folder, files) => `${folder}: ingen feil i ${files} filer.`,
+  drawn: (file, municipalities) => `${file}: ${municipalities} kommuner er tegnet.`,
   stale: {
     parts: {
       launch: 'Åpne punkter før lansering',
@@ -87,9 +95,11 @@ const en: Words = {
   help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--base ADDRESS] [--practice-intake]
               [--lang nb|en]
 harvest check [--stale] [--in FOLDER] [--as-of DATE] [--lang nb|en]
+harvest geo --file FILE --country no|se --code PROPERTY --source SOURCE --out FILE [--lang nb|en]
 
 build reads plans, units, figures, reports and national texts, checks everything, and writes a release.
 check reads and checks the same, and writes nothing.
+geo draws the municipalities of a file of borders (GeoJSON or TopoJSON), for the maps.
 
   --stale     list what somebody must ring, read or open before launch: open points, help services that nobody
               has tried for half a year, law read more than half a year ago, and what is not certain
@@ -100,6 +110,10 @@ check reads and checks the same, and writes nothing.
   --base      the portal's address (SITE_URL, else baseAddress in site.config.json)
   --practice-intake
               open the form of made-up units, to practise with; never where children read
+  --file      the file of borders, from Kartverket or an owner like it
+  --country   the country: no or se
+  --code      the property of the file that has the municipality's number, like kommunenummer
+  --source    where the borders are from, an id in geo/sources.json
   --lang      the language of messages: nb or en (nb)
   --help      this text
 
@@ -118,6 +132,7 @@ also when something must be looked at.`,
     `${faults} faults.${writes ? ' Nothing was written; the last release stands as it stood.' : ''}`,
   failed: (message) => `It failed: ${message}`,
   checked: (folder, files) => `${folder}: no faults in ${files} files.`,
+  drawn: (file, municipalities) => `${file}: ${municipalities} municipalities drawn.`,
   stale: {
     parts: {
       launch: 'Open points before launch',

@@ -10,6 +10,7 @@ import {
   LaunchPoint,
   LawSection,
   Municipality,
+  Outline,
   pathText,
   PictogramFile,
   Plan,
@@ -39,6 +40,7 @@ export interface Input {
   readonly municipalities: Entry<Municipality>[];
   readonly areas: Entry<Area>[];
   readonly units: Entry<Unit>[];
+  readonly outlines: Entry<Outline>[];
   readonly plans: Entry<Plan>[];
   readonly indicators: Entry<Indicator>[];
   readonly observations: Entry<Observation>[];
@@ -74,6 +76,7 @@ export function parseInput(files: readonly InputFile[]): { input: Input; faults:
     municipalities: [],
     areas: [],
     units: [],
+    outlines: [],
     plans: [],
     indicators: [],
     observations: [],
@@ -146,6 +149,8 @@ function takeJson(
       return takeList(Municipality, raw, place, input.municipalities);
     case 'areas':
       return takeList(Area, raw, place, input.areas);
+    case 'outline':
+      return take(Outline, raw, place, input.outlines);
     case 'units':
       return takeList(Unit, raw, place, input.units);
     case 'indicators':

@@ -7,6 +7,7 @@ export type FileKind =
   | 'municipalities'
   | 'areas'
   | 'units'
+  | 'outline'
   | 'indicators'
   | 'observations'
   | 'corrections'
@@ -32,11 +33,12 @@ const othersFolders = /^(?:sources|host-pages|documents)\//;
 const settingsOfMottak = 'mottak.json';
 
 const places: readonly (readonly [RegExp, FileKind])[] = [
-  [/^(?:plans|units|observations)\/sources\.json$/, 'sources'],
+  [/^(?:plans|units|observations|geo)\/sources\.json$/, 'sources'],
   [/^plans\/[^/]+\.json$/, 'plan'],
   [/^units\/municipalities\.json$/, 'municipalities'],
   [/^units\/areas\.json$/, 'areas'],
   [/^units\/[^/]+\.json$/, 'units'],
+  [/^geo\/(?:no|se)\.json$/, 'outline'],
   [/^observations\/indicators\.json$/, 'indicators'],
   [/^observations\/[^/]+\.csv$/, 'observations'],
   [/^corrections\.json$/, 'corrections'],
@@ -60,7 +62,7 @@ const nationalPlaces: typeof places = [
 
 /** What was expected where an unknown file lies. */
 export const knownPlaces =
-  'plans/*.json, units/*.json, observations/*.csv, observations/indicators.json, reports/*.json, innspill/*.json, corrections.json, national/{convention,pictograms,launch-points,sources}.json, national/{no,se}/{law,rights.school,rights.kindergarten,speak-up,speak-up-form,case-steps,help,sources}.json';
+  'plans/*.json, units/*.json, geo/{no,se,sources}.json, observations/*.csv, observations/indicators.json, reports/*.json, innspill/*.json, corrections.json, national/{convention,pictograms,launch-points,sources}.json, national/{no,se}/{law,rights.school,rights.kindergarten,speak-up,speak-up-form,case-steps,help,sources}.json';
 
 /**
  * The kind of a file by its path in the input folder (with `/`), `ignored` for what is none of our

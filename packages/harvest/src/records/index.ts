@@ -1,5 +1,6 @@
 import {
   isProvisionalUnitId,
+  outlinePath,
   publicModels,
   recordPath,
   schemaPath,
@@ -34,6 +35,7 @@ export function* records(
   for (const indicator of catalogue.indicators) {
     yield [recordPath('indicator', indicator.id), indicatorRecord(catalogue, indicator, asOf)];
   }
+  for (const outline of catalogue.outlines) yield [outlinePath(outline.country), outline];
   yield* nationalRecords(catalogue, asOf);
 }
 
