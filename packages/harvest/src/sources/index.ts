@@ -4,8 +4,17 @@
  */
 import { readJsonStat } from './jsonstat/jsonstat.ts';
 import type { Importer } from './reading.ts';
+import {
+  readUdirBullying,
+  readUdirFilterStatus,
+  readUdirPageCount,
+  readUdirParticipation,
+} from './udir/export.ts';
+import { readUdirReportPage } from './udir/report-page.ts';
+import { readUdirReport } from './udir/report.ts';
 
 export { isRefusal, type Importer, type Reading, type Refusal } from './reading.ts';
+export type { UdirReportPage } from './udir/report-page.ts';
 export type { SourceCell, SourceDimension, SourceTable } from './table.ts';
 
 /** Every importer by the name that lists of sources call it by. */
@@ -16,6 +25,18 @@ export const importers = {
   'jsonstat-scb': readJsonStat('scb'),
   /** Norwegian Institute of Public Health, Statistikk Open API. */
   'jsonstat-fhi': readJsonStat('fhi'),
+  /** Udir's report API: GSI, Elevundersøkelsen, absence … */
+  'udir-report': readUdirReport,
+  /** Where a report's figures are at present, and Udir's texts on it. */
+  'udir-report-page': readUdirReportPage,
+  /** Udir's export API, tables 150 and 154. */
+  'udir-export-bullying': readUdirBullying,
+  /** Tables 151 and 155. */
+  'udir-export-participation': readUdirParticipation,
+  /** `sideData`: how many pages an answer has. */
+  'udir-export-pages': readUdirPageCount,
+  /** `filterStatus`: which years and the like have figures. */
+  'udir-export-filter-status': readUdirFilterStatus,
 } as const satisfies Readonly<Record<string, Importer>>;
 
 export type ImporterName = keyof typeof importers;
