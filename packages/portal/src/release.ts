@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import {
   nationalPath,
+  outlinePath,
   recordPath,
   type ChangesRecord,
   type ConventionRecord,
@@ -20,11 +21,13 @@ import {
   type LaunchRecord,
   type LawRecord,
   type MunicipalityRecord,
+  type Outline,
   type PlanRecord,
   type RecordKind,
   type Release,
   type RightsRecord,
   type Setting,
+  type Source,
   type SpeakUpRecord,
   type UnitRecord,
 } from '@apen-oppvekst/data-schema/terms';
@@ -83,6 +86,10 @@ export const readConvention = (): ConventionRecord => readNational(nationalPath.
 /** What a person must ring, read or open before launch. */
 export const readLaunch = (): LaunchRecord => readNational(nationalPath.launch);
 
+/** The drawing of a country's municipalities, if the release has one. */
+export const readOutline = (country: Country): Outline | undefined =>
+  existsSync(join(releaseDirectory, outlinePath(country))) ? readNational(outlinePath(country)) : undefined;
+
 /** Municipalities and indicators, the real ones first, then the made-up, which say so themselves. */
 export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> {
   const { municipalities, indicators, examples } = readJson<IndexRecord>('api/v1/index.json');
@@ -93,6 +100,13 @@ export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> 
 }
 export const readChanges = (): ChangesRecord => readJson('api/v1/changes.json');
 export const readManifest = (): Release => readJson('manifest.json');
+
+/** A source by its id, which some record gives. */
+export const sourceOf = (id: string): Source => {
+  const source = readManifest().sources.find((each) => each.id === id);
+  if (source === undefined) throw new Error(`No source is called «${id}».`);
+  return source;
+};
 
 /** The day the release was computed for. Read once: it stands on every page. */
 export const asOf: string = readManifest().asOf;

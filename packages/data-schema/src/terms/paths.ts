@@ -34,6 +34,9 @@ export const unitPath = (unitId: string): string => `enhet/${unitId}/`;
 /** `indikator/mobbing-7-trinn/` */
 export const indicatorPath = (indicatorId: string): string => `indikator/${indicatorId}/`;
 
+/** `indikator/fravaer-10-trinn-dager-snitt/kart/`: only where enough municipalities have a figure that is no plain count. */
+export const indicatorMapPath = (indicatorId: string): string => `${indicatorPath(indicatorId)}kart/`;
+
 /** Kinds of record in the static API, by the folder they lie in. */
 export type RecordKind = 'municipality' | 'plan' | 'item' | 'unit' | 'indicator';
 

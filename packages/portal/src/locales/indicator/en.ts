@@ -18,6 +18,10 @@ export const en: IndicatorTexts = {
   distribution: 'Across the municipalities',
   distributionText:
     'The picture is not a ranking. Municipalities differ, and in small ones a few pupils can move the figure a great deal.',
+  map: 'Map of the municipalities',
+  toMap: 'See the figure on the map',
+  aboutFigure: 'About the figure, and all figures',
+  legend: 'What the colours mean',
   allFigures: 'All the figures',
   figuresOf: (title) => `All figures: ${title}`,
   leftOut: (n) => `${n} other municipalities are in the file, but not in the table.`,

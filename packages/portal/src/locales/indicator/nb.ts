@@ -17,6 +17,10 @@ export const nb = {
   distribution: 'Fordelt på kommunene',
   distributionText:
     'Bildet er ingen rangering. Kommunene er ulike, og i små kommuner kan noen få elever flytte tallet mye.',
+  map: 'Kart over kommunene',
+  toMap: 'Se tallet på kartet',
+  aboutFigure: 'Om tallet, og alle tallene',
+  legend: 'Forklaring til fargene',
   allFigures: 'Alle tallene',
   figuresOf: (title: string) => `Alle tall: ${title}`,
   leftOut: (n: string) => `${n} andre kommuner er med i filen, men ikke i tabellen.`,

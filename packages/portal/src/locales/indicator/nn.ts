@@ -17,6 +17,10 @@ export const nn: IndicatorTexts = {
   distribution: 'Fordelt på kommunane',
   distributionText:
     'Biletet er inga rangering. Kommunane er ulike, og i små kommunar kan nokre få elevar flytte talet mykje.',
+  map: 'Kart over kommunane',
+  toMap: 'Sjå talet på kartet',
+  aboutFigure: 'Om talet, og alle tala',
+  legend: 'Forklaring til fargane',
   allFigures: 'Alle tala',
   figuresOf: (title) => `Alle tal: ${title}`,
   leftOut: (n) => `${n} andre kommunar er med i fila, men ikkje i tabellen.`,

@@ -17,6 +17,10 @@ export const sv: IndicatorTexts = {
   distribution: 'Fördelat på kommunerna',
   distributionText:
     'Bilden är ingen rangordning. Kommunerna är olika, och i små kommuner kan några få elever ändra siffran mycket.',
+  map: 'Karta över kommunerna',
+  toMap: 'Se siffran på kartan',
+  aboutFigure: 'Om siffran, och alla siffror',
+  legend: 'Förklaring till färgerna',
   allFigures: 'Alla siffrorna',
   figuresOf: (title) => `Alla siffror: ${title}`,
   leftOut: (n) => `${n} andra kommuner finns i filen men inte i tabellen.`,

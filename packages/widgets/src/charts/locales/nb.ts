@@ -61,6 +61,12 @@ export const nb = {
     bound: ['har bare en grense', 'har bare en grense'],
     absent: ['er ikke i kilden', 'er ikke i kilden'],
   },
+  /** Steps of a map: «under 4,2», «4,2 til under 5,0», «7,1 eller mer». */
+  under: (to: string) => `under ${to}`,
+  upTo: (from: string, to: string) => `${from} til under ${to}`,
+  orMore: (from: string) => `${from} eller mer`,
+  all: 'alle',
+  mapNote: 'Fargen viser hvor tallet ligger blant kommunene, ikke om det er bra.',
   municipalities: ['kommune', 'kommuner'],
   withoutFigure: 'Uten tall',
   municipalityWithout: (name: string, word: string) => `${name}: ${word}`,
