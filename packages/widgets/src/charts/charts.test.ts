@@ -6,6 +6,8 @@ import { distributionChart } from './distribution-chart.ts';
 import { hasValue } from './format.ts';
 import { lineChart } from './line-chart.ts';
 import { fontSize, type PathRole, type Scene } from './scene.ts';
+import { mapChart } from './map-chart.ts';
+import { stepOf, stepsOf } from './map-classes.ts';
 import { sparkline } from './sparkline.ts';
 import { spanOf } from './text.ts';
 import { toSvg } from './to-svg.ts';
@@ -30,10 +32,25 @@ const distributionInput = fc.record({
   language,
   width: fc.integer({ min: 280, max: 900 }),
 });
+const mapInput = distributionInput.map(({ width: _, ...input }) => ({
+  ...input,
+  outline: {
+    width: 600,
+    height: 800,
+    areas: Array.from({ length: 361 }, (_area, index) => ({
+      id: `no-${1000 + index}`,
+      path: `M${index} ${index}l9 0 0 9z`,
+    })),
+  },
+  names: Object.fromEntries(
+    Array.from({ length: 361 }, (_area, index) => [`no-${1000 + index}`, `Sted ${index}`]),
+  ),
+}));
 const anyScene: fc.Arbitrary<Scene> = fc.oneof(
   lineInput.map(lineChart),
   lineInput.map(({ width: _, ...input }) => sparkline(input)),
   distributionInput.map(distributionChart),
+  mapInput.map(mapChart),
 );
 
 /** How many strokes the paths of a role have. */
@@ -166,6 +183,94 @@ describe('distributionChart', () => {
         const marked = new Set(input.marked.map(({ name }) => name));
         assert.ok(names.every((name) => marked.has(name)));
       }),
+    );
+  });
+});
+
+describe('mapChart', () => {
+  it('draws every municipality once, with a figure in a shade, hidden as hatched, else empty', () => {
+    fc.assert(
+      fc.property(mapInput, (input) => {
+        const scene = mapChart(input);
+        const drawn = scene.shapes.filter(({ role }) => role !== 'area-marked');
+        assert.equal(drawn.length, input.outline.areas.length);
+        const counted = (pattern: RegExp) => drawn.filter(({ role }) => pattern.test(role)).length;
+        assert.equal(counted(/area-\d/), input.observations.filter(hasValue).length);
+        const hidden = ['suppressed', 'suppressedByUs', 'smallGroup'];
+        assert.equal(
+          counted(/area-hidden/),
+          input.observations.filter(({ status }) => hidden.includes(status)).length,
+        );
+      }),
+    );
+  });
+
+  it('has a legend that counts what is drawn', () => {
+    fc.assert(
+      fc.property(mapInput, (input) => {
+        const { shapes, legend = [] } = mapChart(input);
+        const sum = legend.reduce(
+          (total, { role }) => total + shapes.filter((shape) => shape.role === role).length,
+          0,
+        );
+        assert.equal(sum, input.outline.areas.length);
+        for (const { role, detail } of legend) {
+          const count = shapes.filter((shape) => shape.role === role).length;
+          assert.equal(Number.parseInt(detail, 10), count);
+        }
+      }),
+    );
+  });
+
+  it('lists the municipalities by name, whatever their figures', () => {
+    fc.assert(
+      fc.property(mapInput, (input) => {
+        const names = mapChart(input).table.rows.map(([name = '']) => name);
+        assert.deepEqual(
+          names,
+          [...names].sort((a, b) => a.localeCompare(b, 'nb')),
+        );
+      }),
+    );
+  });
+});
+
+describe('the steps of a map', () => {
+  const figures = fc.array(
+    fc.integer({ min: 0, max: 500 }).map((tenths) => tenths / 10),
+    { minLength: 1 },
+  );
+
+  it('hold every value once, at most five of them', () => {
+    fc.assert(
+      fc.property(figures, (values) => {
+        const steps = stepsOf(values, 1);
+        assert.ok(steps.length >= 1 && steps.length <= 5);
+        assert.equal(
+          steps.reduce((sum, { count }) => sum + count, 0),
+          values.length,
+        );
+      }),
+    );
+  });
+
+  it('say of each value what is true of it', () => {
+    fc.assert(
+      fc.property(figures, (values) => {
+        const steps = stepsOf(values, 1);
+        for (const value of values) {
+          const { from = -Infinity, to = Infinity } = steps[stepOf(value, steps)]!;
+          assert.ok(from <= value && value < to);
+        }
+      }),
+    );
+  });
+
+  it('part a hundred different figures in fifths', () => {
+    const values = Array.from({ length: 100 }, (_value, index) => index);
+    assert.deepEqual(
+      stepsOf(values, 0).map(({ count }) => count),
+      [20, 20, 19, 20, 21],
     );
   });
 });

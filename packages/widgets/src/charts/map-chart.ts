@@ -68,8 +68,11 @@ export function mapChart(input: MapInput): Scene {
   };
 }
 
+/** By whomever, and for whatever reason. */
+const hidden = ['suppressed', 'suppressedByUs', 'smallGroup'];
+
 const isHidden = (observation: Observation | undefined): boolean =>
-  observation?.status === 'suppressed' || observation?.status === 'suppressedByUs';
+  observation !== undefined && hidden.includes(observation.status);
 
 function legendOf(
   steps: readonly Step[],
@@ -89,19 +92,19 @@ function legendOf(
       : to === undefined
         ? words.orMore(figure(from))
         : words.upTo(figure(from), figure(to));
-  const hidden = drawn.filter(({ observation }) => isHidden(observation)).length;
-  const none = drawn.filter(({ observation }) => !hasValue(observation) && !isHidden(observation)).length;
+  const hatched = drawn.filter(({ observation }) => isHidden(observation)).length;
+  const empty = drawn.filter(({ observation }) => !hasValue(observation) && !isHidden(observation)).length;
   return [
     ...steps.map((step, index) => ({
       role: shadeOf(index, steps.length),
       text: text(step),
       detail: municipalities(step.count),
     })),
-    ...(hidden > 0
-      ? [{ role: 'area-hidden' as const, text: words.status.suppressed, detail: municipalities(hidden) }]
+    ...(hatched > 0
+      ? [{ role: 'area-hidden' as const, text: words.status.suppressed, detail: municipalities(hatched) }]
       : []),
-    ...(none > 0
-      ? [{ role: 'area-none' as const, text: words.withoutFigure, detail: municipalities(none) }]
+    ...(empty > 0
+      ? [{ role: 'area-none' as const, text: words.withoutFigure, detail: municipalities(empty) }]
       : []),
   ];
 }
