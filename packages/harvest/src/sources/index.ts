@@ -4,6 +4,9 @@
  */
 import { readJsonStat } from './jsonstat/jsonstat.ts';
 import type { Importer } from './reading.ts';
+import { readSkolverketStatistics } from './skolverket/statistics.ts';
+import { readSkolenkaten } from './skolverket/surveys.ts';
+import { readSkolverketUnits } from './skolverket/units.ts';
 import {
   readUdirBullying,
   readUdirFilterStatus,
@@ -14,6 +17,7 @@ import { readUdirReportPage } from './udir/report-page.ts';
 import { readUdirReport } from './udir/report.ts';
 
 export { isRefusal, type Importer, type Reading, type Refusal } from './reading.ts';
+export type { RegisterUnit, RegisterUnits } from './registers/unit.ts';
 export type { UdirReportPage } from './udir/report-page.ts';
 export type { SourceCell, SourceDimension, SourceTable } from './table.ts';
 
@@ -37,6 +41,12 @@ export const importers = {
   'udir-export-pages': readUdirPageCount,
   /** `filterStatus`: which years and the like have figures. */
   'udir-export-filter-status': readUdirFilterStatus,
+  /** Skolverket, planned-educations v4: schools. */
+  'skolverket-units': readSkolverketUnits,
+  /** Statistics of one school. */
+  'skolverket-statistics': readSkolverketStatistics,
+  /** Skolenkäten by school. */
+  'skolverket-surveys': readSkolenkaten,
 } as const satisfies Readonly<Record<string, Importer>>;
 
 export type ImporterName = keyof typeof importers;
