@@ -18,6 +18,7 @@ import { changesRecord } from './changes/index.ts';
 import { readPrevious, type Previous } from './changes/previous.ts';
 import { gather } from './check/gather.ts';
 import { crossChecks } from './check/index.ts';
+import { derived } from './derive/derive.ts';
 import { fault } from './fault.ts';
 import { staleEntries } from './national/stale.ts';
 import { readFolder } from './read/folder.ts';
@@ -131,7 +132,10 @@ export function readCatalogue(files: readonly InputFile[], asOf: string): Catalo
   const { input, faults } = parseInput(files);
   const all = gather([...faults, ...crossChecks(input, asOf)]);
   if (all.length > 0) throw new FaultError(all);
-  return new Catalogue(input);
+  return new Catalogue({
+    ...input,
+    observations: [...input.observations, ...derived(input.indicators, input.observations)],
+  });
 }
 
 /** Everything a release consists of, in memory. */

@@ -42,6 +42,13 @@ export const Indicator = z.strictObject({
   breakdownLabel: LocalizedText.optional(),
   /** The breakdown a page shows first. */
   defaultBreakdown: Text.optional(),
+  /**
+   * Reckoned here of two other indicators: `numerator / denominator * per`, in each place and time that has both. It
+   * then has no figures of its own in the input.
+   */
+  derivedFrom: z
+    .strictObject({ numerator: Slug, denominator: Slug, per: z.number().int().positive() })
+    .optional(),
   /** Set for the fictional municipality's series only. */
   fictional: z.boolean().default(false),
 });

@@ -60,6 +60,19 @@ await provePlanted([
     told: [['observations/indicators.json', '[2 = prv-trivsel].availability']],
   },
   {
+    what: 'own figures of an indicator that is reckoned of others, one of which is itself reckoned',
+    file: 'observations/indicators.json',
+    change: replace(
+      '"id": "prv-elever",',
+      '"id": "prv-elever", "derivedFrom": { "numerator": "prv-mobbing", "denominator": "prv-elever", "per": 100 },',
+    ),
+    told: [
+      ['eksempelvik/observations/evk.csv', 'rad 3, kolonne indicator'],
+      ...[2, 3, 4].map((row): [string, string] => [table, `rad ${row}, kolonne indicator`]),
+      ['observations/indicators.json', '[0 = prv-elever].derivedFrom.denominator'],
+    ],
+  },
+  {
     what: 'a first breakdown that no figure has',
     file: 'observations/indicators.json',
     change: replace('"7. trinn"', '"8. trinn"'),

@@ -70,7 +70,11 @@ export function referencesIn(input: Input): Reference[] {
       { target: 'source', id: source, at: 'source' },
       ...areas.map(({ id }, index): Pointer => ({ target: 'area', id, at: `areas[${index}].id` })),
     ]),
-    ...collect(input.indicators, ({ source }) => [{ target: 'source', id: source, at: 'source' }]),
+    ...collect(input.indicators, ({ source, derivedFrom }) => [
+      { target: 'source', id: source, at: 'source' },
+      { target: 'indicator', id: derivedFrom?.numerator, at: 'derivedFrom.numerator' },
+      { target: 'indicator', id: derivedFrom?.denominator, at: 'derivedFrom.denominator' },
+    ]),
     ...collect(
       input.observations,
       ({ indicator, area, source }) => [

@@ -39,6 +39,8 @@ export const en: IndicatorTexts = {
   direction: 'Wanted direction',
   directions: { higher: 'higher', lower: 'lower', neither: 'neither higher nor lower is better in itself' },
   themes: 'Themes',
+  derived: 'Reckoned by us',
+  dividedBy: ' divided by ',
   table: 'At the source',
   source: 'Sources',
   downloadCsv: (size) => `Download the figures (CSV, ${size})`,

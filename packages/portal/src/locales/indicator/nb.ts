@@ -42,6 +42,8 @@ export const nb = {
     neither: 'verken høyere eller lavere er bedre i seg selv',
   },
   themes: 'Temaer',
+  derived: 'Regnet ut av oss',
+  dividedBy: ' delt på ',
   table: 'Hos kilden',
   source: 'Kilder',
   downloadCsv: (size: string) => `Last ned tallene (CSV, ${size})`,

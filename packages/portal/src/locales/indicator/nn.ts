@@ -42,6 +42,8 @@ export const nn: IndicatorTexts = {
     neither: 'verken høgare eller lågare er betre i seg sjølv',
   },
   themes: 'Tema',
+  derived: 'Rekna ut av oss',
+  dividedBy: ' delt på ',
   table: 'Hos kjelda',
   source: 'Kjelder',
   downloadCsv: (size) => `Last ned tala (CSV, ${size})`,

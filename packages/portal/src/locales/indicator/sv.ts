@@ -38,6 +38,8 @@ export const sv: IndicatorTexts = {
   direction: 'Önskad riktning',
   directions: { higher: 'högre', lower: 'lägre', neither: 'varken högre eller lägre är bättre i sig' },
   themes: 'Teman',
+  derived: 'Uträknat av oss',
+  dividedBy: ' delat med ',
   table: 'Hos källan',
   source: 'Källor',
   downloadCsv: (size) => `Ladda ner siffrorna (CSV, ${size})`,
