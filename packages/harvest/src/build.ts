@@ -10,6 +10,7 @@ import {
   type Fault,
   type FaultLanguage,
   type Release,
+  type SiteConfig,
   type StaleEntry,
 } from '@apen-oppvekst/data-schema';
 import { Catalogue } from './catalogue.ts';
@@ -21,12 +22,14 @@ import { crossChecks } from './check/index.ts';
 import { derived } from './derive/derive.ts';
 import { fault } from './fault.ts';
 import { staleEntries } from './national/stale.ts';
+import { openData } from './open-data/index.ts';
 import { readFolder } from './read/folder.ts';
 import { parseInput, type InputFile } from './read/input.ts';
 import { kindOf } from './read/layout.ts';
 import { records } from './records/index.ts';
 import { planRecord } from './records/plan.ts';
 import { statusForms } from './status-forms.ts';
+import { toCsv } from './tables/csv.ts';
 import { tables } from './tables/index.ts';
 import { checksums } from './write/checksums.ts';
 import { refuseForeignFolder, replaceFolder } from './write/folder.ts';
@@ -45,6 +48,8 @@ export interface BuildOptions {
   readonly previousFolder?: string | undefined;
   /** The form of made-up units is open. Never where children read. */
   readonly practiceIntake?: boolean | undefined;
+  /** Who answers for what is published; left out or `null` as long as it is a demonstration. */
+  readonly publisher?: SiteConfig['publisher'] | undefined;
   /** Called before each step. */
   readonly onStep?: ((step: Step) => void) | undefined;
 }
@@ -142,14 +147,23 @@ export function readCatalogue(files: readonly InputFile[], asOf: string): Catalo
 async function releaseFiles(
   catalogue: Catalogue,
   previous: Previous | undefined,
-  { asOf, baseAddress, practiceIntake }: Pick<BuildOptions, 'asOf' | 'baseAddress' | 'practiceIntake'>,
+  {
+    asOf,
+    baseAddress,
+    practiceIntake,
+    publisher = null,
+  }: Pick<BuildOptions, 'asOf' | 'baseAddress' | 'practiceIntake' | 'publisher'>,
 ): Promise<{ files: ReleaseFiles; manifest: Release }> {
   const files: ReleaseFiles = new Map();
   const base = baseAddress.replace(/\/+$/, '');
   for (const [path, record] of records(catalogue, asOf, { practiceIntake })) files.set(path, json(record));
   const changes = changesRecord(catalogue, previous, asOf);
   files.set('api/v1/changes.json', json(changes));
-  for (const [path, text] of tables(catalogue, (local) => `${base}/${local}`)) files.set(path, utf8(text));
+  const absolute = (path: string): string => `${base}/${path}`;
+  const downloads = [...tables(catalogue, absolute)];
+  for (const { path, table } of downloads) files.set(path, utf8(toCsv(table)));
+  for await (const [path, content] of openData(catalogue, downloads, { publisher, absolute, asOf }))
+    files.set(path, typeof content === 'string' ? utf8(content) : json(content));
   for (const plan of catalogue.plans.filter((each) => each.items.some(isTrackable))) {
     // The fictional plan has a form too: its page shows how reporting is done.
     const { csv, xlsx } = await statusForms(planRecord(catalogue, plan, asOf));

@@ -30,6 +30,10 @@ const ownRules: Readonly<Record<string, Expected>> = {
     nb: 'en tegning av hele tall, som «M12 34l1-2-3 4z» (`harvest geo` lager den)',
     en: 'a drawing of whole numbers, like «M12 34l1-2-3 4z» (`harvest geo` makes it)',
   },
+  'organisation-number': {
+    nb: 'et organisasjonsnummer: ni sifre med riktig kontrollsiffer',
+    en: 'an organisation number: nine digits with the right check digit',
+  },
   'sha256-form': {
     nb: 'en SHA-256-sum: 64 sifre og bokstaver a–f',
     en: 'a SHA-256 sum: 64 digits and letters a–f',

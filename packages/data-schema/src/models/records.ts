@@ -5,6 +5,7 @@
  * A record has no schema of its own: it is put together of models, each of which has one, and
  * `index.json` says where they are.
  */
+import type { Country } from '../terms/codes.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { Area, Correction, Municipality } from './municipality.ts';
 import type { Plan, PlanItem, PlanSection } from './plan.ts';
@@ -162,6 +163,44 @@ export interface IndicatorRecord {
   }[];
   readonly sources: readonly Source[];
 }
+
+/** `api/v1/datasets.json`: what can be downloaded. Never of the fictional municipality. */
+export interface DatasetsRecord {
+  readonly asOf: string;
+  /** The tables first, then one for each indicator that has figures. */
+  readonly datasets: readonly DatasetHead[];
+}
+
+/** A table, or the figures of one indicator, in every format it comes in. */
+export interface DatasetHead {
+  /** `tiltak`, `indikator-gsi-elever`. Also its place on the catalogue's page, which is its address to others. */
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  /** The indicator whose figures these are; none for the tables. */
+  readonly indicator?: string;
+  /** The page that shows it, relative to the portal's root. */
+  readonly path: string;
+  readonly files: readonly { readonly path: string; readonly format: DatasetFormat }[];
+  /** Ids of the sources; the manifest has them whole. */
+  readonly sources: readonly string[];
+  /** The sources' licences, each once. `null`: one or more of the sources state none where they were found. */
+  readonly licences: readonly (Licence | null)[];
+  /** First and last day that a value is drawn at; what a source's own period covers besides is in its words. */
+  readonly period?: { readonly start: string; readonly end: string };
+  readonly countries: readonly Country[];
+  /** The newest day that anything in it was read or reported, ISO 8601. */
+  readonly modified?: string;
+}
+
+export interface Licence {
+  /** In the source's own words. */
+  readonly name: string;
+  readonly address?: string;
+}
+
+/** `jsonStat` is JSON-stat 2, `record` our own JSON. */
+export type DatasetFormat = 'csv' | 'jsonStat' | 'record';
 
 /** `api/v1/changes.json`, both lists newest first. Never of the fictional municipality. */
 export interface ChangesRecord {

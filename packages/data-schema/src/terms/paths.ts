@@ -49,6 +49,24 @@ export const outlinePath = (country: Country): string => `api/v1/outline/${count
 /** The figures of one indicator as a table: `data/indikator/mobbing-7-trinn.csv`. None for what is made up or not fetched. */
 export const indicatorTablePath = (indicatorId: string): string => `data/indikator/${indicatorId}.csv`;
 
+/** The same figures as JSON-stat 2: `data/indikator/mobbing-7-trinn.json` */
+export const indicatorCubePath = (indicatorId: string): string => `data/indikator/${indicatorId}.json`;
+
+/** What the columns of a table are, in the W3C's words (CSVW), where its readers look: `data/tiltak.csv-metadata.json` */
+export const tableMetadataPath = (tablePath: string): string => `${tablePath}-metadata.json`;
+
+/** Everything that can be downloaded, told to people and to machines. */
+export const catalogPath = {
+  /** The page, in bokmål; a dataset's own address is a place on it: `data/#tiltak`. */
+  page: 'data/',
+  record: 'api/v1/datasets.json',
+  /** DCAT-AP-NO, as national data catalogues harvest it. */
+  turtle: 'data/katalog.ttl',
+  jsonLd: 'data/katalog.jsonld',
+  /** Data Package: the tables with the types of their columns. */
+  dataPackage: 'data/datapackage.json',
+} as const;
+
 /** The status form of a plan: `data/statusskjema/trd-ssp.xlsx` */
 export const statusFormPath = (planId: string, format: 'xlsx' | 'csv'): string =>
   `data/statusskjema/${planId}.${format}`;

@@ -24,6 +24,7 @@ test('without options, the fixtures are built for today in Norway', () => {
     baseAddress: 'https://apen-oppvekst.example',
     previousFolder: undefined,
     practiceIntake: undefined,
+    publisher: null,
   });
 });
 
@@ -34,6 +35,14 @@ test('the address comes from --base, else SITE_URL, else site.config.json', () =
   assert.equal(command([], both).options.baseAddress, 'http://localhost:4321');
   assert.equal(command(['--base', 'https://base.example'], both).options.baseAddress, 'https://base.example');
   assert.equal(command([], { ...configured, siteUrl: '' }).options.baseAddress, 'https://fil.example');
+});
+
+test('who publishes comes from site.config.json, with a number that can be one', () => {
+  const publisher = { name: 'Prøving kommune', email: 'post@proving.example' };
+  const written = (more: object): ReturnType<typeof config> =>
+    config(JSON.stringify({ baseAddress: 'https://x.example', publisher: { ...publisher, ...more } }));
+  assert.deepEqual(command([], written({})).options.publisher, publisher);
+  assert.throws(() => command([], written({ organisationNumber: '900000001' })), FaultError);
 });
 
 test('the form of made-up units is opened only when asked for', () => {

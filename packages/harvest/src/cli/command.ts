@@ -60,15 +60,17 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
   if (misplaced !== undefined) throw new UsageError(`harvest ${name} --${misplaced}: ?`);
   if (name === 'geo') return { name, options: geoOptions(values) };
   if (name === 'check') return { name, options: { inFolder, asOf, language }, stale: values.stale ?? false };
+  const config = siteConfigOf(surroundings.siteConfig);
   return {
     name,
     options: {
       inFolder,
       outFolder: values.out ?? 'build/release',
       asOf,
-      baseAddress: addressOf(values.base, surroundings),
+      baseAddress: firstText([values.base, surroundings.siteUrl, config?.baseAddress]) ?? defaultAddress,
       previousFolder: values.previous,
       practiceIntake: values['practice-intake'],
+      publisher: config?.publisher ?? null,
     },
   };
 }
@@ -90,10 +92,6 @@ function geoOptions({ file, country, code, source, out }: Values): GeoOptions {
   if (!countries.includes(country as Country)) throw new UsageError(`--country ${country}: no | se`);
   if (!Slug.safeParse(source).success) throw new UsageError(`--source ${source}: ?`);
   return given as GeoOptions;
-}
-
-function addressOf(base: string | undefined, { siteUrl, siteConfig }: Surroundings): string {
-  return firstText([base, siteUrl, configuredAddress(siteConfig)]) ?? defaultAddress;
 }
 
 type Values = ReturnType<typeof parse>['values'];
@@ -125,8 +123,8 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** The address in site.config.json, all of which is checked here: the pages rely on it. */
-function configuredAddress(bytes: Uint8Array | undefined): string | undefined {
+/** What site.config.json says. All of it is checked: the pages rely on it. */
+function siteConfigOf(bytes: Uint8Array | undefined): SiteConfig | undefined {
   if (bytes === undefined) return undefined;
   const file = 'site.config.json';
   const decoded = decode(bytes, file);
@@ -134,7 +132,7 @@ function configuredAddress(bytes: Uint8Array | undefined): string | undefined {
   if ('faults' in parsed) throw new FaultError(parsed.faults);
   const checked = check(SiteConfig, parsed.value, file);
   if (!checked.ok) throw new FaultError(checked.faults);
-  return checked.value.baseAddress;
+  return checked.value;
 }
 
 const firstText = (texts: readonly (string | undefined)[]): string | undefined =>

@@ -22,6 +22,11 @@ declare module 'jsonstat-toolkit' {
     /** The mark of each cell; `null` when the file has none. */
     readonly status: readonly (string | null)[] | null;
     Dimension(id: string): Dimension | null;
+    /** A row for each cell, in their order: the code of every dimension, the value and the mark. */
+    toTable(options: { type: 'arrobj'; content: 'id'; status: true }): (Readonly<Record<string, string>> & {
+      readonly value: number | null;
+      readonly status: string | null;
+    })[];
   }
   interface Bundle {
     Dataset(index: number): Dataset | null;
