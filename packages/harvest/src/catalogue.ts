@@ -36,6 +36,8 @@ export class Catalogue {
   readonly outlines: readonly Outline[];
   readonly plans: readonly Plan[];
   readonly indicators: readonly Indicator[];
+  /** Places of the real world that figures speak of. */
+  readonly realAreas: readonly Area[];
   /** Newest first; of the real world only. */
   readonly realCorrections: readonly Correction[];
   readonly innspill: readonly Innspill[];
@@ -51,6 +53,8 @@ export class Catalogue {
   readonly #municipalitiesById: ReadonlyMap<string, Municipality>;
   readonly #itemsById: ReadonlyMap<string, PlanItem>;
   readonly #fictionalSources: ReadonlySet<string>;
+  #placesWithFigures: ReadonlySet<string> | undefined;
+  #sizes: ReadonlyMap<string, number> | undefined;
 
   constructor(input: Input) {
     const byId = byKeys((value: { readonly id: string }) => [value.id]);
@@ -80,6 +84,7 @@ export class Catalogue {
         newestFirst(values(reports), (each) => `${each.item} ${each.unit ?? ''}`),
       ]),
     );
+    this.realAreas = values(input.areas.filter((each) => !each.fictional)).sort(byId);
     this.#areasById = mapById(values(input.areas));
     this.#sourcesById = mapById(this.sources);
     this.#municipalitiesById = mapById(this.municipalities);
@@ -128,6 +133,20 @@ export class Catalogue {
 
   area(id: string): Area {
     return found(this.#areasById, id);
+  }
+
+  /** Whether any real figure speaks of a place. */
+  hasFigures(areaId: string): boolean {
+    this.#placesWithFigures ??= new Set([...this.#observations.values()].flat().map(({ area }) => area));
+    return this.#placesWithFigures.has(areaId);
+  }
+
+  /** How large a place is, by the newest figure of the indicator that measures it; `undefined` if that is not known. */
+  sizeOf(areaId: string): number | undefined {
+    this.#sizes ??= sizes(
+      this.realIndicators.flatMap((each) => (each.measuresSize ? this.observationsOf(each) : [])),
+    );
+    return this.#sizes.get(areaId);
   }
 
   /** The sources of these ids, in the order they first come. */
@@ -208,6 +227,14 @@ export class Catalogue {
       this.units.filter((unit) => ids.has(unit.id)).map((unit) => [unit.id, unit.name]),
     );
   }
+}
+
+/** The newest positive figure of each place. */
+function sizes(observations: readonly Observation[]): Map<string, number> {
+  const newest = observations.toSorted((a, b) => byText(a.periodStart, b.periodStart));
+  return new Map(
+    newest.flatMap(({ area, value }) => (value === null || value <= 0 ? [] : [[area, value] as const])),
+  );
 }
 
 const byPlaceAndTime = byKeys((each: Observation) => [

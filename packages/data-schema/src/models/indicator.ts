@@ -49,6 +49,8 @@ export const Indicator = z.strictObject({
   derivedFrom: z
     .strictObject({ numerator: Slug, denominator: Slug, per: z.number().int().positive() })
     .optional(),
+  /** Says how large a municipality is: those nearest in it are suggested for comparison. One indicator at most. */
+  measuresSize: z.boolean().default(false),
   /** Set for the fictional municipality's series only. */
   fictional: z.boolean().default(false),
 });

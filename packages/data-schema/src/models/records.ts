@@ -201,6 +201,43 @@ export interface Licence {
 
 /** `jsonStat` is JSON-stat 2, `record` our own JSON. */
 export type DatasetFormat = 'csv' | 'jsonStat' | 'record';
+/** A municipality that figures speak of, and where its page is. */
+export interface AreaLink {
+  readonly id: string;
+  readonly name: string;
+  /** Address on the portal, relative to its root. */
+  readonly path: string;
+  /** The county it lies in. */
+  readonly parent?: string;
+  /** Whether there is a plan of it here. */
+  readonly hasPlan: boolean;
+}
+
+/** `api/v1/areas.json`: every real municipality that has figures, by id. */
+export interface AreasRecord {
+  readonly asOf: string;
+  readonly areas: readonly AreaLink[];
+}
+
+/** `api/v1/area/{id}.json`: what the figures say of a municipality, whether it has a plan here or not. */
+export interface AreaRecord {
+  readonly asOf: string;
+  readonly area: Area;
+  readonly path: string;
+  /** The name of the county it lies in. */
+  readonly county?: LocalizedText;
+  readonly figures: readonly {
+    readonly head: IndicatorHead;
+    /** How its figures are written. What it counts is in its own record. */
+    readonly measure: Pick<Indicator, 'unitOfMeasure' | 'decimals' | 'defaultBreakdown'>;
+    readonly observations: readonly Observation[];
+    /** Of the country. */
+    readonly comparison: readonly Observation[];
+  }[];
+  /** Those of the same country nearest in size, nearest first. */
+  readonly similar: readonly AreaLink[];
+  readonly sources: readonly Source[];
+}
 
 /** `api/v1/changes.json`, both lists newest first. Never of the fictional municipality. */
 export interface ChangesRecord {

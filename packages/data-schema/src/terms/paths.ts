@@ -14,6 +14,12 @@ interface Named {
 /** `kommune/no-5001-trondheim/` */
 export const municipalityPath = ({ id, name }: Named): string => `kommune/${id}-${slugify(name)}/`;
 
+/** A municipality's page, with a plan or with figures alone. */
+export const areaPath = municipalityPath;
+
+/** `kommune/no-5001-trondheim/sammenlign/`: its figures beside those of municipalities of about the same size. */
+export const comparisonPath = (municipality: Named): string => `${municipalityPath(municipality)}sammenlign/`;
+
 /** `kommune/no-5001-trondheim/plan/trd-ssp/` */
 export const planPath = (municipality: Named, planId: string): string =>
   `${municipalityPath(municipality)}plan/${planId}/`;
@@ -38,10 +44,13 @@ export const indicatorPath = (indicatorId: string): string => `indikator/${indic
 export const indicatorMapPath = (indicatorId: string): string => `${indicatorPath(indicatorId)}kart/`;
 
 /** Kinds of record in the static API, by the folder they lie in. */
-export type RecordKind = 'municipality' | 'plan' | 'item' | 'unit' | 'indicator';
+export type RecordKind = 'municipality' | 'area' | 'plan' | 'item' | 'unit' | 'indicator';
 
 /** `api/v1/plan/trd-ssp.json` */
 export const recordPath = (kind: RecordKind, id: string): string => `api/v1/${kind}/${id}.json`;
+
+/** Every municipality that has figures: `api/v1/areas.json` */
+export const areasPath = 'api/v1/areas.json';
 
 /** The municipalities of a country as a drawing: `api/v1/outline/no.json` */
 export const outlinePath = (country: Country): string => `api/v1/outline/${country}.json`;

@@ -1,4 +1,5 @@
 import {
+  areasPath,
   isProvisionalUnitId,
   outlinePath,
   publicModels,
@@ -7,6 +8,7 @@ import {
   type IndexRecord,
 } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
+import { areaRecord, areasRecord, areasWithFigures } from './area.ts';
 import { indicatorRecord } from './indicator.ts';
 import { municipalityRecord, unitRecord, type RecordOptions } from './municipality.ts';
 import { nationalRecords } from './national/index.ts';
@@ -35,6 +37,9 @@ export function* records(
   for (const indicator of catalogue.indicators) {
     yield [recordPath('indicator', indicator.id), indicatorRecord(catalogue, indicator, asOf)];
   }
+  const areas = areasWithFigures(catalogue);
+  yield [areasPath, areasRecord(catalogue, areas, asOf)];
+  for (const area of areas) yield [recordPath('area', area.id), areaRecord(catalogue, area, areas, asOf)];
   for (const outline of catalogue.outlines) yield [outlinePath(outline.country), outline];
   yield* nationalRecords(catalogue, asOf);
 }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { language, measure, municipalities, someBreaks, someSeries } from './arbitraries.ts';
 import { distributionChart } from './distribution-chart.ts';
+import { dotChart } from './dot-chart.ts';
 import { hasValue } from './format.ts';
 import { lineChart } from './line-chart.ts';
 import { fontSize, type PathRole, type Scene } from './scene.ts';
@@ -46,12 +47,31 @@ const mapInput = distributionInput.map(({ width: _, ...input }) => ({
     Array.from({ length: 361 }, (_area, index) => [`no-${1000 + index}`, `Sted ${index}`]),
   ),
 }));
+const dotInput = fc.record({
+  title: fc.string(),
+  indicator: measure,
+  period: fc.constant('2025-26'),
+  rows: municipalities.map((all) =>
+    all.slice(0, 6).map((observation, index) => ({ name: `Sted ${index}`, observation, main: index === 0 })),
+  ),
+  language,
+  width: fc.integer({ min: 280, max: 900 }),
+});
 const anyScene: fc.Arbitrary<Scene> = fc.oneof(
   lineInput.map(lineChart),
   lineInput.map(({ width: _, ...input }) => sparkline(input)),
   distributionInput.map(distributionChart),
   mapInput.map(mapChart),
+  dotInput.map(dotChart),
 );
+
+const place = {
+  indicator: 'i',
+  area: 'no-0301',
+  period: '2025-26',
+  periodStart: '2025-10',
+  source: 's',
+} as const;
 
 /** How many strokes the paths of a role have. */
 const strokes = (scene: Scene, role: PathRole): number =>
@@ -184,6 +204,38 @@ describe('distributionChart', () => {
         assert.ok(names.every((name) => marked.has(name)));
       }),
     );
+  });
+});
+
+describe('dotChart', () => {
+  it('has a dot for each place with a figure, and a row in the table for every place, in the order given', () => {
+    fc.assert(
+      fc.property(dotInput, (input) => {
+        const scene = dotChart(input);
+        const valued = input.rows.filter(({ observation }) => hasValue(observation)).length;
+        assert.equal(strokes(scene, 'dots-main') + strokes(scene, 'dots-other'), valued);
+        assert.deepEqual(
+          scene.table.rows.map(([name]) => name),
+          input.rows.map(({ name }) => name),
+        );
+      }),
+    );
+  });
+
+  it('says of each place its figure, or why there is none', () => {
+    const scene = dotChart({
+      title: 't',
+      indicator: { unitOfMeasure: 'percent', decimals: 1 },
+      period: '2025-26',
+      rows: [
+        { name: 'A', observation: { ...place, value: 7.25, status: 'normal' }, main: true },
+        { name: 'B', observation: { ...place, value: null, status: 'suppressed', mark: '*' } },
+        { name: 'C', observation: undefined },
+      ],
+      language: 'nb',
+    });
+    assert.equal(scene.summary, 'I 2025-26: A: 7,3 prosent; B: skjult; C: ikke oppgitt.');
+    assert.deepEqual(scene.table.rows[1], ['B', 'skjult (*)']);
   });
 });
 

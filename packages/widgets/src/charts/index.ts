@@ -2,6 +2,7 @@
 export { lineChart, type LineChartInput } from './line-chart.ts';
 export { distributionChart, type DistributionInput } from './distribution-chart.ts';
 export { mapChart, type MapInput } from './map-chart.ts';
+export { dotChart, type DotInput } from './dot-chart.ts';
 export { sparkline } from './sparkline.ts';
 export { toSvg, type SvgOptions } from './to-svg.ts';
 export { toTable } from './to-table.ts';
