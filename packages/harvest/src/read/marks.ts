@@ -6,14 +6,14 @@ export type Missing = Exclude<ObservationStatus, 'normal' | 'suppressedByUs' | '
 /**
  * What each publisher's marks mean. The same mark differs between them (`*` is hidden at Udir, but
  * "no certificate required" at Skolverket), so the table goes by the first word of the source's id.
- * A mark that is not here is not guessed at: it stops its source. FHI's marks differ from table to table and
- * none has been seen, so it has none.
+ * A mark that is not here is not guessed at: it stops its source.
  */
 const byPublisher = {
   udir: { '*': 'suppressed' },
   ssb: { ':': 'suppressed', '..': 'notAvailable', '.': 'notApplicable' },
   scb: { ':': 'suppressed', '..': 'notAvailable', '.': 'notApplicable' },
-  fhi: {},
+  // Its marks differ from table to table. This one stands at a county in years when there was no such county.
+  fhi: { '.': 'notAvailable' },
   skolverket: { '..': 'suppressed', '.': 'notAvailable', '*': 'notApplicable' },
   skolinspektionen: { '-': 'suppressed' },
   skolenkaten: { '-': 'suppressed' },

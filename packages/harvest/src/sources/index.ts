@@ -3,10 +3,14 @@
  * taken. What it means in our terms is the mapping's business.
  */
 import { readJsonStat } from './jsonstat/jsonstat.ts';
+import { readKoladaKpis, readKoladaPlaces } from './kolada/lists.ts';
+import { readKoladaByYear, readKoladaValues } from './kolada/values.ts';
 import type { Importer } from './reading.ts';
 import { readSkolverketStatistics } from './skolverket/statistics.ts';
 import { readSkolenkaten } from './skolverket/surveys.ts';
 import { readSkolverketUnits } from './skolverket/units.ts';
+import { readCsv } from './text-table/csv.ts';
+import { readXlsx } from './text-table/xlsx.ts';
 import {
   readUdirBullying,
   readUdirFilterStatus,
@@ -17,6 +21,9 @@ import { readUdirReportPage } from './udir/report-page.ts';
 import { readUdirReport } from './udir/report.ts';
 
 export { isRefusal, type Importer, type Reading, type Refusal } from './reading.ts';
+export { withoutRepeats } from './kolada/repeats.ts';
+export { parseForm, tabulate, type TableForm } from './text-table/form.ts';
+export type { Sheet, Sheets } from './text-table/sheet.ts';
 export type { RegisterUnit, RegisterUnits } from './registers/unit.ts';
 export type { UdirReportPage } from './udir/report-page.ts';
 export type { SourceCell, SourceDimension, SourceTable } from './table.ts';
@@ -47,6 +54,15 @@ export const importers = {
   'skolverket-statistics': readSkolverketStatistics,
   /** Skolenkäten by school. */
   'skolverket-surveys': readSkolenkaten,
+  /** Kolada, version 3: values. */
+  'kolada-values': readKoladaValues,
+  /** Kolada's values as others keep them, by key figure, year and municipality. */
+  'kolada-by-year': readKoladaByYear,
+  'kolada-kpis': readKoladaKpis,
+  'kolada-places': readKoladaPlaces,
+  /** Any CSV or XLSX table as text; `tabulate` makes a table of it by a form. */
+  csv: readCsv,
+  xlsx: readXlsx,
 } as const satisfies Readonly<Record<string, Importer>>;
 
 export type ImporterName = keyof typeof importers;

@@ -68,14 +68,19 @@ function shapeFaults(stat: JsonStat, file: string): Fault[] {
   });
   const cells = size.reduce((product, each) => product * each, 1);
   if (cells > mostCells) says('size', `høyst ${mostCells} celler`, `at most ${mostCells} cells`, size);
-  else if (Array.isArray(stat.value) ? stat.value.length !== cells : outside(stat.value, cells)) {
-    const came = Array.isArray(stat.value)
-      ? `${stat.value.length} tall / numbers`
-      : Object.keys(stat.value).at(-1);
-    says('value', `${cells} celler, så mange som size gir`, `${cells} cells, as many as size gives`, came);
-  }
-  if (Array.isArray(stat.status) ? stat.status.length !== cells : outside(stat.status, cells)) {
-    says('status', `merker for de ${cells} cellene`, `marks for the ${cells} cells`, stat.status);
+  else {
+    const figures = countOf(stat.value, cells);
+    if (!figures || (Array.isArray(stat.value) && figures !== cells)) {
+      const came = `${figures ?? 'flere / more'} tall / numbers`;
+      says('value', `${cells} celler, så mange som size gir`, `${cells} cells, as many as size gives`, came);
+    }
+    const marks = stat.status;
+    if (typeof marks === 'object' && marks !== null) {
+      const told = countOf(marks, cells);
+      if (told === undefined || (Array.isArray(marks) && told !== cells)) {
+        says('status', `merker for de ${cells} cellene`, `marks for the ${cells} cells`, marks);
+      }
+    }
   }
   return faults;
 }
@@ -88,8 +93,12 @@ function codesOf({ index, label }: JsonStat['dimension'][string]['category']): r
   return codes.every((code, at) => index[code] === at) ? codes : undefined;
 }
 
-const outside = (cells: unknown, count: number): boolean =>
-  typeof cells === 'object' && cells !== null && Object.keys(cells).some((cell) => Number(cell) >= count);
+/** How many cells are given, in a list or by their number; `undefined` where one is outside the table. */
+function countOf(cells: object, most: number): number | undefined {
+  if (Array.isArray(cells)) return cells.length;
+  const numbers = Object.keys(cells);
+  return numbers.every((cell) => Number(cell) < most) ? numbers.length : undefined;
+}
 
 function readDataset(
   dataset: Dataset,
