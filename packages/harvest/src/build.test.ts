@@ -22,7 +22,7 @@ test('a release is whole, and counts only what is real', async (t) => {
   const steps: Step[] = [];
   const manifest = await build(smallFolder, out, { onStep: (step) => steps.push(step) });
   assert.deepEqual(await wholeRelease(out), manifest);
-  assert.deepEqual(steps, ['read', 'check', 'compute', 'write']);
+  assert.deepEqual(steps, ['read', 'check', 'protect', 'compute', 'write']);
   assert.ok(manifest.files.some(({ path }) => path === 'api/v1/national/no/speak-up.school.nb.json'));
   assert.deepEqual([manifest.asOf, manifest.baseAddress], [day, 'https://x.example']);
   assert.deepEqual(manifest.counts, {

@@ -20,11 +20,14 @@ import { readPrevious, type Previous } from './changes/previous.ts';
 import { gather } from './check/gather.ts';
 import { crossChecks } from './check/index.ts';
 import { derived } from './derive/derive.ts';
+import { protect, shownIn } from './disclosure/index.ts';
+import { qualityRecord } from './disclosure/quality.ts';
+import { givenAwayInTexts } from './disclosure/texts.ts';
 import { fault } from './fault.ts';
 import { staleEntries } from './national/stale.ts';
 import { openData } from './open-data/index.ts';
 import { readFolder } from './read/folder.ts';
-import { parseInput, type InputFile } from './read/input.ts';
+import { parseInput, type Input, type InputFile } from './read/input.ts';
 import { kindOf } from './read/layout.ts';
 import { records } from './records/index.ts';
 import { planRecord } from './records/plan.ts';
@@ -46,6 +49,8 @@ export interface BuildOptions {
   readonly baseAddress: string;
   /** An earlier release, to tell what has changed since. May be the folder that is replaced. */
   readonly previousFolder?: string | undefined;
+  /** Releases before that one: what they showed is known, and must give nothing away together with this one. */
+  readonly earlierFolders?: readonly string[] | undefined;
   /** The form of made-up units is open. Never where children read. */
   readonly practiceIntake?: boolean | undefined;
   /** Who answers for what is published; left out or `null` as long as it is a demonstration. */
@@ -60,7 +65,7 @@ export interface CheckOptions extends Pick<BuildOptions, 'inFolder' | 'asOf'> {
 }
 
 /** What a build is doing. */
-export type Step = 'read' | 'check' | 'compute' | 'write';
+export type Step = 'read' | 'check' | 'protect' | 'compute' | 'write';
 
 /**
  * Builds a release from a folder of plans and figures, and puts it in place of the last one.
@@ -69,17 +74,27 @@ export type Step = 'read' | 'check' | 'compute' | 'write';
  * @throws {FaultError} with every fault of the input; the last release is then untouched
  */
 export async function buildRelease(options: BuildOptions): Promise<Release> {
-  const { inFolder, outFolder, asOf, previousFolder, onStep } = options;
+  const { inFolder, outFolder, asOf, previousFolder, earlierFolders = [], onStep } = options;
   const wrongOptions = optionFaults(options);
   if (wrongOptions.length > 0) throw new FaultError(wrongOptions);
   onStep?.('read');
   await refuseForeignFolder(outFolder);
   const inputFiles = await readInput(inFolder);
   const previous = previousFolder === undefined ? undefined : await readPrevious(previousFolder);
+  const earlier = await Promise.all(earlierFolders.map(readPrevious));
   onStep?.('check');
-  const catalogue = readCatalogue(inputFiles, asOf);
+  const whole = readChecked(inputFiles, asOf);
+  onStep?.('protect');
+  const releases = previous === undefined ? earlier : [...earlier, previous];
+  const shownBefore = shownIn(releases);
+  const input = await protect(whole, shownBefore);
   onStep?.('compute');
-  const { files, manifest } = await releaseFiles(catalogue, previous, options);
+  const catalogue = new Catalogue(withDerived(input));
+  const { files, manifest } = await releaseFiles(catalogue, previous, options, [
+    ['api/v1/quality.json', qualityRecord(catalogue, whole, releases, asOf)],
+  ]);
+  const givenAway = givenAwayInTexts(files, withDerived(whole), withDerived(input), shownBefore);
+  if (givenAway.length > 0) throw new FaultError(givenAway);
   onStep?.('write');
   await replaceFolder(outFolder, files);
   return manifest;
@@ -125,23 +140,28 @@ export async function checkInput({
   const wrongDay = dayFaults(asOf);
   if (wrongDay.length > 0) throw new FaultError(wrongDay);
   const files = await readInput(inFolder);
-  const { national } = readCatalogue(files, asOf);
+  const input = await protect(readChecked(files, asOf), new Map());
+  const { national } = new Catalogue(input);
   return { files: files.length, stale: staleEntries(national, asOf, language) };
 }
 
 /**
- * What a folder's files say, checked by themselves and against each other.
+ * What a folder's files say, checked by themselves and against each other. Its figures are not yet what may be
+ * published.
  * @throws {FaultError} with every fault, and nothing else, whatever the files hold
  */
-export function readCatalogue(files: readonly InputFile[], asOf: string): Catalogue {
+export function readChecked(files: readonly InputFile[], asOf: string): Input {
   const { input, faults } = parseInput(files);
   const all = gather([...faults, ...crossChecks(input, asOf)]);
   if (all.length > 0) throw new FaultError(all);
-  return new Catalogue({
-    ...input,
-    observations: [...input.observations, ...derived(input.indicators, input.observations)],
-  });
+  return input;
 }
+
+/** With the figures that are reckoned of two others, both of them as they are here: shown, or hidden. */
+export const withDerived = (input: Input): Input => ({
+  ...input,
+  observations: [...input.observations, ...derived(input.indicators, input.observations)],
+});
 
 /** Everything a release consists of, in memory. */
 async function releaseFiles(
@@ -153,10 +173,12 @@ async function releaseFiles(
     practiceIntake,
     publisher = null,
   }: Pick<BuildOptions, 'asOf' | 'baseAddress' | 'practiceIntake' | 'publisher'>,
+  others: readonly (readonly [path: string, record: object])[],
 ): Promise<{ files: ReleaseFiles; manifest: Release }> {
   const files: ReleaseFiles = new Map();
   const base = baseAddress.replace(/\/+$/, '');
-  for (const [path, record] of records(catalogue, asOf, { practiceIntake })) files.set(path, json(record));
+  for (const [path, record] of [...records(catalogue, asOf, { practiceIntake }), ...others])
+    files.set(path, json(record));
   const changes = changesRecord(catalogue, previous, asOf);
   files.set('api/v1/changes.json', json(changes));
   const absolute = (path: string): string => `${base}/${path}`;

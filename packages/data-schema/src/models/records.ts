@@ -246,3 +246,46 @@ export interface ChangesRecord {
   /** Every correction ever made, with the title and address of what was corrected. */
   readonly corrections: readonly (Correction & Pick<Change, 'title' | 'language' | 'path'>)[];
 }
+
+/** `api/v1/quality.json`: what is shown of the real figures, what is hidden and why, and what was tried. */
+export interface QualityRecord {
+  readonly asOf: string;
+  readonly audit: {
+    /** Days of the earlier releases whose figures were held to be known. */
+    readonly releases: readonly string[];
+    /** How many hidden figures nobody can work out nearer than the rules allow: all of them, or there is no release. */
+    readonly hidden: number;
+  };
+  /** Our own floors: fewer than `base` behind a figure, or a count below `count` but not 0, is not shown. */
+  readonly floors: {
+    readonly survey: { readonly base: number; readonly count: number };
+    readonly bullying: { readonly base: number; readonly count: number };
+    /** A share of 100 % is shown when at least this many are behind it. */
+    readonly everybody: number;
+    /** An area with at most this many units of a kind is bound by the units’ rules. */
+    readonly fewUnits: number;
+  };
+  readonly sources: readonly (FigureCounts & {
+    readonly source: string;
+    /** Shown as whole percent or with a band as its base, so that no small count can be told. */
+    readonly coarsened: number;
+    /** What the source hides: positive counts below a limit; where that was read. */
+    readonly rule: { readonly countsBelow: number; readonly basis: string };
+    readonly indicators: readonly (FigureCounts & { readonly indicator: string })[];
+  })[];
+}
+
+/** Of these figures, how many have a value, and why the others have none. */
+export interface FigureCounts {
+  readonly figures: number;
+  readonly shown: number;
+  readonly hiddenBySource: number;
+  readonly hiddenByUs: {
+    /** Would give away something hidden. */
+    readonly derivable: number;
+    /** Too few are behind it. */
+    readonly smallGroup: number;
+  };
+  /** Not asked, not applicable, not at the source. */
+  readonly missing: number;
+}

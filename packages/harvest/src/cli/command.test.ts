@@ -23,6 +23,7 @@ test('without options, the fixtures are built for today in Norway', () => {
     asOf: '2026-07-01',
     baseAddress: 'https://apen-oppvekst.example',
     previousFolder: undefined,
+    earlierFolders: undefined,
     practiceIntake: undefined,
     publisher: null,
   });
@@ -43,6 +44,11 @@ test('who publishes comes from site.config.json, with a number that can be one',
     config(JSON.stringify({ baseAddress: 'https://x.example', publisher: { ...publisher, ...more } }));
   assert.deepEqual(command([], written({})).options.publisher, publisher);
   assert.throws(() => command([], written({ organisationNumber: '900000001' })), FaultError);
+});
+
+test('several earlier releases may be named', () => {
+  const { options } = command(['--previous', 'c', '--earlier', 'b', '--earlier', 'a']);
+  assert.deepEqual([options.previousFolder, options.earlierFolders], ['c', ['b', 'a']]);
 });
 
 test('the form of made-up units is opened only when asked for', () => {

@@ -69,6 +69,7 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
       asOf,
       baseAddress: firstText([values.base, surroundings.siteUrl, config?.baseAddress]) ?? defaultAddress,
       previousFolder: values.previous,
+      earlierFolders: values.earlier,
       practiceIntake: values['practice-intake'],
       publisher: config?.publisher ?? null,
     },
@@ -77,7 +78,7 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
 
 /** The options of each command, beside those of all. */
 const ownOptions = {
-  build: ['in', 'as-of', 'out', 'previous', 'base', 'practice-intake'],
+  build: ['in', 'as-of', 'out', 'previous', 'earlier', 'base', 'practice-intake'],
   check: ['in', 'as-of', 'stale'],
   geo: ['file', 'country', 'code', 'source', 'out'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
@@ -107,6 +108,7 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         'as-of': { type: 'string' },
         previous: { type: 'string' },
+        earlier: { type: 'string', multiple: true },
         base: { type: 'string' },
         'practice-intake': { type: 'boolean' },
         stale: { type: 'boolean' },

@@ -30,8 +30,8 @@ interface Words {
 }
 
 const nb: Words = {
-  help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--base ADRESSE] [--practice-intake]
-              [--lang nb|en]
+  help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--earlier MAPPE …] [--base ADRESSE]
+              [--practice-intake] [--lang nb|en]
 harvest check [--stale] [--in MAPPE] [--as-of DATO] [--lang nb|en]
 harvest geo --file FIL --country no|se --code EGENSKAP --source KILDE --out FIL [--lang nb|en]
 
@@ -44,7 +44,8 @@ geo tegner kommunene i en fil med grenser (GeoJSON eller TopoJSON), til kartene.
   --in        mappen som leses (fixtures)
   --out       mappen som blir skrevet, i sin helhet (build/release)
   --as-of     dagen alt regnes ut for, som 2026-03-17 (i dag i Norge)
-  --previous  en tidligere utgivelse, for å fortelle hva som er nytt siden
+  --previous  forrige utgivelse, for å fortelle hva som er nytt siden
+  --earlier   en utgivelse før den, én gang for hver: det de viste, er kjent når skjulte tall prøves regnet ut
   --base      adressen portalen får (SITE_URL, ellers baseAddress i site.config.json)
   --practice-intake
               åpne skjemaet til oppdiktede enheter, til å øve med; aldri der barn leser
@@ -60,6 +61,7 @@ må sjekkes.`,
   steps: {
     read: 'Leser filene …',
     check: 'Kontrollerer …',
+    protect: 'Prøver å regne ut skjulte tall …',
     compute: 'Regner ut …',
     write: 'Skriver …',
   },
@@ -92,8 +94,8 @@ må sjekkes.`,
 };
 
 const en: Words = {
-  help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--base ADDRESS] [--practice-intake]
-              [--lang nb|en]
+  help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--earlier FOLDER …] [--base ADDRESS]
+              [--practice-intake] [--lang nb|en]
 harvest check [--stale] [--in FOLDER] [--as-of DATE] [--lang nb|en]
 harvest geo --file FILE --country no|se --code PROPERTY --source SOURCE --out FILE [--lang nb|en]
 
@@ -106,7 +108,8 @@ geo draws the municipalities of a file of borders (GeoJSON or TopoJSON), for the
   --in        the folder to read (fixtures)
   --out       the folder to write, replaced whole (build/release)
   --as-of     the day everything is computed for, like 2026-03-17 (today in Norway)
-  --previous  an earlier release, to tell what is new since
+  --previous  the last release, to tell what is new since
+  --earlier   a release before it, once for each: what they showed is known when hidden figures are attacked
   --base      the portal's address (SITE_URL, else baseAddress in site.config.json)
   --practice-intake
               open the form of made-up units, to practise with; never where children read
@@ -122,6 +125,7 @@ also when something must be looked at.`,
   steps: {
     read: 'Reading the files …',
     check: 'Checking …',
+    protect: 'Trying to work out hidden figures …',
     compute: 'Computing …',
     write: 'Writing …',
   },
