@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CaseStepsFile } from './models/case-steps.ts';
+import { FetchEntry } from './models/fetch-entry.ts';
+import { Freshness } from './models/freshness.ts';
 import { Indicator, Observation } from './models/indicator.ts';
 import { HelpService, LaunchPoint } from './models/help.ts';
 import { ConventionArticle, LawSection } from './models/law.ts';
@@ -21,6 +23,8 @@ export const publicModels = {
   channel: Channel,
   'convention-article': ConventionArticle,
   correction: Correction,
+  'fetch-entry': FetchEntry,
+  freshness: Freshness,
   'help-service': HelpService,
   indicator: Indicator,
   innspill: Innspill,

@@ -9,6 +9,7 @@ import {
   WebAddress,
   type Fault,
   type FaultLanguage,
+  type Freshness,
   type Release,
   type SiteConfig,
   type StaleEntry,
@@ -55,6 +56,8 @@ export interface BuildOptions {
   readonly practiceIntake?: boolean | undefined;
   /** Who answers for what is published; left out or `null` as long as it is a demonstration. */
   readonly publisher?: SiteConfig['publisher'] | undefined;
+  /** Called for each source that gave no new figures at the last fetch: the last good ones are published. */
+  readonly onNotFetched?: ((freshness: Freshness) => void) | undefined;
   /** Called before each step. */
   readonly onStep?: ((step: Step) => void) | undefined;
 }
@@ -97,6 +100,7 @@ export async function buildRelease(options: BuildOptions): Promise<Release> {
   if (givenAway.length > 0) throw new FaultError(givenAway);
   onStep?.('write');
   await replaceFolder(outFolder, files);
+  for (const each of catalogue.freshness) if (each.problem !== undefined) options.onNotFetched?.(each);
   return manifest;
 }
 

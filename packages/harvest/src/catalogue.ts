@@ -4,6 +4,7 @@ import {
   planPath,
   type Area,
   type Correction,
+  type Freshness,
   type Indicator,
   type IndicatorHead,
   type Innspill,
@@ -38,6 +39,8 @@ export class Catalogue {
   readonly indicators: readonly Indicator[];
   /** Places of the real world that figures speak of. */
   readonly realAreas: readonly Area[];
+  /** How the last fetch of each entry went, by the entry's id. */
+  readonly freshness: readonly Freshness[];
   /** Newest first; of the real world only. */
   readonly realCorrections: readonly Correction[];
   readonly innspill: readonly Innspill[];
@@ -65,6 +68,7 @@ export class Catalogue {
     this.plans = values(input.plans).sort(byId);
     // The order of the file is the order a municipality's page shows them in.
     this.indicators = realFirst(values(input.indicators));
+    this.freshness = values(input.freshness).sort(byId);
     this.realCorrections = newestFirst(
       values(input.corrections.filter((each) => !each.fictional)),
       (each) => `${each.subject} ${each.is}`,

@@ -97,6 +97,20 @@ const ownRules: Readonly<Record<string, Expected>> = {
     nb: 'kildens ord («over 15») og grensen i lower eller upper, siden bare en grense er oppgitt',
     en: 'the source’s words («over 15») and the limit in lower or upper, because only a limit is given',
   },
+  'four-digits': { nb: 'fire sifre, som «0581»', en: 'four digits, like «0581»' },
+  'code-in-address': { nb: 'en adresse med {code} i', en: 'an address with {code} in it' },
+  'observations-file-form': {
+    nb: 'en fil i observations/, som «udir-gsi.csv» eller «gsi-{period}.csv»',
+    en: 'a file in observations/, like «udir-gsi.csv» or «gsi-{period}.csv»',
+  },
+  'missing-unless-reviewed': {
+    nb: 'hva som må finnes ut (missing) så lenge reviewed er false, og ingenting når den er true',
+    en: 'what must be found out (missing) while reviewed is false, and nothing once it is true',
+  },
+  'reviewed-without-address': {
+    nb: 'alle adresser og tabellnumre på plass før reviewed er true',
+    en: 'every address and table number in place before reviewed is true',
+  },
   'value-and-status-disagree': {
     nb: 'et tall når status er «normal», ellers ingen verdi',
     en: 'a number when status is «normal», otherwise no value',

@@ -11,6 +11,8 @@ export * from './unit.ts';
 export * from './plan.ts';
 export * from './report.ts';
 export * from './indicator.ts';
+export * from './fetch-entry.ts';
+export * from './freshness.ts';
 export * from './release.ts';
 export * from './site-config.ts';
 export type * from './records.ts';

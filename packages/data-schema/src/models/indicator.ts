@@ -33,6 +33,8 @@ export const Indicator = z.strictObject({
   source: Slug,
   /** Id of the table or question at the source, so that it can be fetched again. */
   sourceTable: Text.optional(),
+  /** The entry of the fetch list that brings its figures (`harvest fetch --only ID`). */
+  fetch: Slug.optional(),
   caveats: z.array(LocalizedText).default([]),
   /** Periods from which values cannot be compared with earlier ones, and why. */
   breaks: z.array(z.strictObject({ period: Text, reason: LocalizedText })).default([]),

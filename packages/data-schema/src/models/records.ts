@@ -6,6 +6,7 @@
  * `index.json` says where they are.
  */
 import type { Country } from '../terms/codes.ts';
+import type { Freshness } from './freshness.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { Area, Correction, Municipality } from './municipality.ts';
 import type { Plan, PlanItem, PlanSection } from './plan.ts';
@@ -162,6 +163,8 @@ export interface IndicatorRecord {
     readonly assertedBy: PlanItem['indicatorLinks'][number]['assertedBy'];
   }[];
   readonly sources: readonly Source[];
+  /** How the last fetch of its sources went; empty where nothing was fetched from an owner yet. */
+  readonly freshness: readonly Freshness[];
 }
 
 /** `api/v1/datasets.json`: what can be downloaded. Never of the fictional municipality. */

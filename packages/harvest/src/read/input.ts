@@ -4,6 +4,8 @@ import {
   check,
   ConventionArticle,
   Correction,
+  FetchEntry,
+  Freshness,
   HelpFile,
   Indicator,
   Innspill,
@@ -44,6 +46,8 @@ export interface Input {
   readonly plans: Entry<Plan>[];
   readonly indicators: Entry<Indicator>[];
   readonly observations: Entry<Observation>[];
+  readonly fetchEntries: Entry<FetchEntry>[];
+  readonly freshness: Entry<Freshness>[];
   readonly corrections: Entry<Correction>[];
   readonly reportFiles: Entry<StatusReportFile>[];
   readonly reports: (Entry<StatusReport> & { readonly plan: string })[];
@@ -80,6 +84,8 @@ export function parseInput(files: readonly InputFile[]): { input: Input; faults:
     plans: [],
     indicators: [],
     observations: [],
+    fetchEntries: [],
+    freshness: [],
     corrections: [],
     reportFiles: [],
     reports: [],
@@ -155,6 +161,10 @@ function takeJson(
       return takeList(Unit, raw, place, input.units);
     case 'indicators':
       return takeList(Indicator, raw, place, input.indicators);
+    case 'fetchEntry':
+      return take(FetchEntry, raw, place, input.fetchEntries);
+    case 'freshness':
+      return takeList(Freshness, raw, place, input.freshness);
     case 'corrections':
       return takeList(Correction, raw, place, input.corrections);
     case 'innspill':

@@ -13,6 +13,8 @@ export function indicatorRecord(catalogue: Catalogue, indicator: Indicator, asOf
     const { name, level } = catalogue.area(id);
     return [id, { name, level }] as const;
   });
+  const sources = catalogue.sourcesOf([indicator.source, ...observations.map((each) => each.source)]);
+  const sourceIds = new Set(sources.map(({ id }) => id));
   return {
     asOf,
     indicator,
@@ -20,7 +22,10 @@ export function indicatorRecord(catalogue: Catalogue, indicator: Indicator, asOf
     observations,
     areas: Object.fromEntries(areas),
     items: itemsLinkedTo(catalogue, indicator),
-    sources: catalogue.sourcesOf([indicator.source, ...observations.map((each) => each.source)]),
+    sources,
+    freshness: catalogue.freshness.filter(
+      ({ id, source }) => id === indicator.fetch || sourceIds.has(source),
+    ),
   };
 }
 
