@@ -113,3 +113,22 @@ test('site.config.json is checked whole, each field named, whichever address win
     },
   );
 });
+
+test('a fetch keeps answers out of the fixtures, asks as the portal, and takes several ids', () => {
+  const surroundings = { ...bare, siteUrl: 'https://vik.example' };
+  assert.deepEqual(parseCommand(['fetch', '--only', 'a', '--only', 'b', '--offline'], surroundings), {
+    name: 'fetch',
+    options: {
+      listFolder: 'fixtures/fetch',
+      inFolder: 'fixtures',
+      cacheFolder: '.cache/harvest',
+      only: ['a', 'b'],
+      offline: true,
+      dryRun: false,
+      day: '2026-07-01',
+      userAgent: 'apen-oppvekst-harvest (+https://vik.example)',
+    },
+  });
+  assert.throws(() => parseCommand(['build', '--only', 'a'], bare), UsageError);
+  assert.throws(() => parseCommand(['fetch', '--out', 'x'], bare), UsageError);
+});

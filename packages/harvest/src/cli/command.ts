@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   check,
@@ -10,6 +11,7 @@ import {
   type FaultLanguage,
 } from '@apen-oppvekst/data-schema';
 import type { BuildOptions, CheckOptions } from '../build.ts';
+import type { FetchOptions } from '../fetch/run.ts';
 import type { GeoOptions } from '../geo/index.ts';
 import { parseJson } from '../read/json.ts';
 import { decode } from '../read/text.ts';
@@ -21,7 +23,11 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'build'; readonly options: BuildOptions }
   | { readonly name: 'check'; readonly options: CheckOptions; readonly stale: boolean }
+  | { readonly name: 'fetch'; readonly options: FetchRequest }
   | { readonly name: 'geo'; readonly options: GeoOptions };
+
+/** What the command line says of a fetch. */
+export type FetchRequest = Omit<FetchOptions, 'readers' | 'onEvent' | 'firstWait' | 'signal'>;
 
 /** What the command line is read against. */
 export interface Surroundings {
@@ -58,6 +64,19 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
   const own: readonly string[] = ownOptions[name];
   const misplaced = Object.keys(values).find((each) => each !== 'lang' && !own.includes(each));
   if (misplaced !== undefined) throw new UsageError(`harvest ${name} --${misplaced}: ?`);
+  if (name === 'fetch') {
+    const options: FetchRequest = {
+      listFolder: values.list ?? join(inFolder, 'fetch'),
+      inFolder,
+      cacheFolder: values.cache ?? join('.cache', 'harvest'),
+      only: values.only ?? [],
+      offline: values.offline ?? false,
+      dryRun: values['dry-run'] ?? false,
+      day: asOf,
+      userAgent: `apen-oppvekst-harvest (+${addressOf(undefined, surroundings)})`,
+    };
+    return { name, options };
+  }
   if (name === 'geo') return { name, options: geoOptions(values) };
   if (name === 'check') return { name, options: { inFolder, asOf, language }, stale: values.stale ?? false };
   const config = siteConfigOf(surroundings.siteConfig);
@@ -80,6 +99,7 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
 const ownOptions = {
   build: ['in', 'as-of', 'out', 'previous', 'earlier', 'base', 'practice-intake'],
   check: ['in', 'as-of', 'stale'],
+  fetch: ['in', 'as-of', 'list', 'cache', 'only', 'offline', 'dry-run'],
   geo: ['file', 'country', 'code', 'source', 'out'],
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 
@@ -112,6 +132,11 @@ function parse(args: readonly string[]) {
         base: { type: 'string' },
         'practice-intake': { type: 'boolean' },
         stale: { type: 'boolean' },
+        list: { type: 'string' },
+        cache: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        offline: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         file: { type: 'string' },
         country: { type: 'string' },
         code: { type: 'string' },
