@@ -1,8 +1,8 @@
 /** One call over the network: what came, or a fault that names address, what was expected and what came. */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from '@apen-oppvekst/data-schema';
 import pRetry from 'p-retry';
 import { fault } from '../fault.ts';
+import { realClock, type Clock } from './clock.ts';
 import { FetchProblem, type ProblemKind } from './problem.ts';
 
 /** What is asked for. */
@@ -41,6 +41,8 @@ export interface HttpOptions {
   readonly onNotice: (notice: { nb: string; en: string }) => void;
   /** Wait before the second try, in milliseconds; three times as long before each one after that. */
   readonly firstWait: number;
+  /** What a wait that the source asks for is measured by. */
+  readonly clock?: Clock;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -70,6 +72,7 @@ class Again extends Error {
  * @throws {FetchProblem} when the source does not give what is wanted
  */
 export async function call(asked: Call, wanted: Wanted, options: HttpOptions): Promise<Reply> {
+  const { clock = realClock } = options;
   try {
     return await pRetry(() => once(asked, wanted, options), {
       retries: tries - 1,
@@ -83,7 +86,7 @@ export async function call(asked: Call, wanted: Wanted, options: HttpOptions): P
           nb: `prøver igjen: ${error.problem.faults[0]?.came ?? ''}`,
           en: `trying again: ${error.problem.faults[0]?.came ?? ''}`,
         });
-        await wait(Math.max(error.after * 1000 - retryDelay, 0), undefined, { signal: options.signal });
+        await clock.wait(Math.max(error.after * 1000 - retryDelay, 0), options.signal);
       },
     });
   } catch (error) {

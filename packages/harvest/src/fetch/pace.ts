@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { realClock, type Clock } from './clock.ts';
 
 /** At most so many calls within so many seconds. */
 export interface Limit {
@@ -11,6 +11,11 @@ export class Pace {
   readonly #limits = new Map<string, Limit>();
   /** When the latest calls to each host were let through, in milliseconds. */
   readonly #calls = new Map<string, number[]>();
+  readonly #clock: Clock;
+
+  constructor(clock = realClock) {
+    this.#clock = clock;
+  }
 
   /** The limit of a host from now on. */
   limit(host: string, limit: Limit): void {
@@ -23,8 +28,8 @@ export class Pace {
     if (limit === undefined) return;
     const calls = (this.#calls.get(host) ?? []).slice(-limit.calls);
     const oldest = calls.length < limit.calls ? undefined : calls[0];
-    const free = oldest === undefined ? 0 : oldest + limit.seconds * 1000 - performance.now();
-    if (free > 0) await wait(free, undefined, { signal });
-    this.#calls.set(host, [...calls, performance.now()]);
+    const free = oldest === undefined ? 0 : oldest + limit.seconds * 1000 - this.#clock.now();
+    if (free > 0) await this.#clock.wait(free, signal);
+    this.#calls.set(host, [...calls, this.#clock.now()]);
   }
 }
