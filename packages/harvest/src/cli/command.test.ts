@@ -126,7 +126,7 @@ test('a fetch keeps answers out of the fixtures, asks as the portal, and takes s
       offline: true,
       dryRun: false,
       day: '2026-07-01',
-      userAgent: 'apen-oppvekst-harvest (+https://vik.example)',
+      baseAddress: 'https://vik.example',
     },
   });
   assert.throws(() => parseCommand(['build', '--only', 'a'], bare), UsageError);

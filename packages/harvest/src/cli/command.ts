@@ -64,29 +64,19 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
   const own: readonly string[] = ownOptions[name];
   const misplaced = Object.keys(values).find((each) => each !== 'lang' && !own.includes(each));
   if (misplaced !== undefined) throw new UsageError(`harvest ${name} --${misplaced}: ?`);
-  if (name === 'fetch') {
-    const options: FetchRequest = {
-      listFolder: values.list ?? join(inFolder, 'fetch'),
-      inFolder,
-      cacheFolder: values.cache ?? join('.cache', 'harvest'),
-      only: values.only ?? [],
-      offline: values.offline ?? false,
-      dryRun: values['dry-run'] ?? false,
-      day: asOf,
-      userAgent: `apen-oppvekst-harvest (+${addressOf(undefined, surroundings)})`,
-    };
-    return { name, options };
-  }
   if (name === 'geo') return { name, options: geoOptions(values) };
   if (name === 'check') return { name, options: { inFolder, asOf, language }, stale: values.stale ?? false };
   const config = siteConfigOf(surroundings.siteConfig);
+  const baseAddress = firstText([values.base, surroundings.siteUrl, config?.baseAddress]) ?? defaultAddress;
+  if (name === 'fetch')
+    return { name, options: { ...fetchOptions(values, inFolder), day: asOf, baseAddress } };
   return {
     name,
     options: {
       inFolder,
       outFolder: values.out ?? 'build/release',
       asOf,
-      baseAddress: firstText([values.base, surroundings.siteUrl, config?.baseAddress]) ?? defaultAddress,
+      baseAddress,
       previousFolder: values.previous,
       earlierFolders: values.earlier,
       practiceIntake: values['practice-intake'],
@@ -104,6 +94,15 @@ const ownOptions = {
 } as const satisfies Record<string, readonly (keyof Values)[]>;
 
 const isCommand = (name: string): name is keyof typeof ownOptions => Object.hasOwn(ownOptions, name);
+
+const fetchOptions = (values: Values, inFolder: string): Omit<FetchRequest, 'day' | 'baseAddress'> => ({
+  listFolder: values.list ?? join(inFolder, 'fetch'),
+  inFolder,
+  cacheFolder: values.cache ?? join('.cache', 'harvest'),
+  only: values.only ?? [],
+  offline: values.offline ?? false,
+  dryRun: values['dry-run'] ?? false,
+});
 
 function geoOptions({ file, country, code, source, out }: Values): GeoOptions {
   const given = { file, country, code, source, out };

@@ -116,7 +116,7 @@ async function world(t: TestContext, answering: Answering = service): Promise<Wo
       offline: false,
       dryRun: false,
       day,
-      userAgent: 'test',
+      baseAddress: 'https://vik.example',
       readers,
       firstWait: 1,
       onEvent: (event) => void events.push(event),
@@ -153,6 +153,7 @@ test('new figures are put among the others, with their source, and their card ha
   assert.deepEqual(outcome?.tally, { fetched: 5, unchanged: 0, kept: 0 });
   assert.deepEqual(outcome?.files, [{ name: 'trivsel.csv', rows: 6 }]);
   assert.equal(await place.read('observations/trivsel.csv'), good);
+  assert.equal(place.server.asked[0]?.headers['user-agent'], 'apen-oppvekst-harvest (+https://vik.example)');
 
   const indicators = await parsed<Indicator[]>(place, 'observations/indicators.json');
   assert.equal(indicators.find(({ id }) => id === 'prv-trivsel')?.availability, 'atHand');

@@ -32,8 +32,8 @@ export interface FetchOptions {
   readonly dryRun: boolean;
   /** The day that answers are kept under, ISO 8601. */
   readonly day: string;
-  /** Who asks: goes with every call. */
-  readonly userAgent: string;
+  /** The portal's address: goes with every call, so that the source's owner can see who asks. */
+  readonly baseAddress: string;
   readonly readers: Readers;
   readonly onEvent?: ((event: FetchEvent) => void) | undefined;
   /** Wait before a second try, in milliseconds. */
@@ -157,7 +157,7 @@ async function answersOf(
   cache: Cache,
   pace: Pace,
   tally: Tally,
-  { offline, userAgent, day, onEvent, firstWait = 1000, signal }: FetchOptions,
+  { offline, baseAddress, day, onEvent, firstWait = 1000, signal }: FetchOptions,
 ): Promise<Part[]> {
   const { id, limits } = entry;
   const hosts = new Set<string>();
@@ -169,7 +169,7 @@ async function answersOf(
     tally,
     offline,
     http: {
-      userAgent,
+      userAgent: `apen-oppvekst-harvest (+${baseAddress})`,
       timeoutSeconds: limits.timeoutSeconds,
       turn: (host) => {
         // The list's limit holds until the source tells its own.
