@@ -3,9 +3,19 @@
  * taken. What it means in our terms is the mapping's business.
  */
 import { readJsonStat } from './jsonstat/jsonstat.ts';
+import { readKlassChanges } from './klass/changes.ts';
+import { readKlassCodes } from './klass/codes.ts';
 import { readKoladaKpis, readKoladaPlaces } from './kolada/lists.ts';
 import { readKoladaByYear, readKoladaValues } from './kolada/values.ts';
 import type { Importer } from './reading.ts';
+import { readBarnehagefakta } from './registers/barnehagefakta.ts';
+import {
+  readSchoolDistricts,
+  readSwedishMunicipalities,
+  readSwedishSchools,
+} from './registers/csv-registers.ts';
+import { readNorwegianKindergartens } from './registers/no-kindergartens.ts';
+import { readNorwegianSchools } from './registers/no-schools.ts';
 import { readSkolverketStatistics } from './skolverket/statistics.ts';
 import { readSkolenkaten } from './skolverket/surveys.ts';
 import { readSkolverketUnits } from './skolverket/units.ts';
@@ -21,6 +31,9 @@ import { readUdirReportPage } from './udir/report-page.ts';
 import { readUdirReport } from './udir/report.ts';
 
 export { isRefusal, type Importer, type Reading, type Refusal } from './reading.ts';
+export type { CodeChange } from './klass/changes.ts';
+export type { KlassCode } from './klass/codes.ts';
+export { successorOf, type Successor } from './klass/successor.ts';
 export { withoutRepeats } from './kolada/repeats.ts';
 export { parseForm, tabulate, type TableForm } from './text-table/form.ts';
 export type { Sheet, Sheets } from './text-table/sheet.ts';
@@ -60,6 +73,17 @@ export const importers = {
   'kolada-by-year': readKoladaByYear,
   'kolada-kpis': readKoladaKpis,
   'kolada-places': readKoladaPlaces,
+  /** Norwegian schools, as lists with their columns; kindergartens, as GeoJSON. */
+  'register-no-schools': readNorwegianSchools,
+  'register-no-kindergartens': readNorwegianKindergartens,
+  /** One kindergarten with its figures, or municipalities' figures. */
+  'register-no-barnehagefakta': readBarnehagefakta,
+  'register-no-districts': readSchoolDistricts,
+  'register-se-municipalities': readSwedishMunicipalities,
+  'register-se-schools': readSwedishSchools,
+  /** SSB's KLASS: codes, and what became of them. */
+  'klass-codes': readKlassCodes,
+  'klass-changes': readKlassChanges,
   /** Any CSV or XLSX table as text; `tabulate` makes a table of it by a form. */
   csv: readCsv,
   xlsx: readXlsx,
