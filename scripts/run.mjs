@@ -461,7 +461,13 @@ async function test(endings) {
     if (stoppedBy) throw new Interrupted();
     if (code !== 0) broken.push(title);
   };
-  for (const folder of [...libraries.map((name) => `packages/${name}`), 'packages/portal', 'tests']) {
+  const folders = [
+    ...libraries.map((name) => `packages/${name}`),
+    'packages/portal',
+    'tests',
+    'tools/attack',
+  ];
+  for (const folder of folders) {
     const files = [...filesUnder(join(root, folder))]
       .filter((file) => endings.some((ending) => file.endsWith(ending)) && !file.endsWith('.browser.test.ts'))
       .map((file) => relative(join(root, folder), file));
