@@ -34,7 +34,8 @@ export { isRefusal, type Importer, type Reading, type Refusal } from './reading.
 export type { CodeChange } from './klass/changes.ts';
 export type { KlassCode } from './klass/codes.ts';
 export { successorOf, type Successor } from './klass/successor.ts';
-export { withoutRepeats } from './kolada/repeats.ts';
+export { mapTable } from './mapping/map-table.ts';
+export { parseMapping, SourceMapping } from './mapping/source-mapping.ts';
 export { parseForm, tabulate, type TableForm } from './text-table/form.ts';
 export type { Sheet, Sheets } from './text-table/sheet.ts';
 export type { RegisterUnit, RegisterUnits } from './registers/unit.ts';
