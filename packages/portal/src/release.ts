@@ -7,9 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import {
+  areasPath,
   nationalPath,
   outlinePath,
   recordPath,
+  type AreaRecord,
+  type AreasRecord,
   type ChangesRecord,
   type ConventionRecord,
   type Country,
@@ -34,6 +37,7 @@ import {
 
 interface Records {
   municipality: MunicipalityRecord;
+  area: AreaRecord;
   plan: PlanRecord;
   item: ItemRecord;
   unit: UnitRecord;
@@ -118,12 +122,26 @@ const municipalityFolder = (path: string): string => path.split('/')[1] ?? '';
 export const municipalityRoutes = (): { params: { municipality: string } }[] =>
   readIndex().municipalities.map(({ path }) => ({ params: { municipality: municipalityFolder(path) } }));
 
-/** The municipality that a route's `municipality` parameter stands for. */
-export function municipalityOfRoute(param: string): MunicipalityRecord {
+/** The municipality that a route's `municipality` parameter stands for, if it has a plan here. */
+export function municipalityOfRoute(param: string): MunicipalityRecord | undefined {
   const head = readIndex().municipalities.find(({ path }) => municipalityFolder(path) === param);
-  if (head === undefined) throw new Error(`No municipality has the address «${param}».`);
-  return readRecord('municipality', head.id);
+  return head && readRecord('municipality', head.id);
 }
+
+/** Every real municipality that figures speak of. */
+export const readAreas = (): AreasRecord['areas'] => readNational<AreasRecord>(areasPath).areas;
+
+/** What figures say of the municipality that a route stands for; nothing of a made-up one. */
+export function areaOfRoute(param: string): AreaRecord | undefined {
+  const link = readAreas().find(({ path }) => municipalityFolder(path) === param);
+  return link && readRecord('area', link.id);
+}
+
+/** Static paths of every municipality that has a plan or figures. */
+export const areaRoutes = (): { params: { municipality: string } }[] => {
+  const folders = [...readIndex().municipalities, ...readAreas()].map(({ path }) => municipalityFolder(path));
+  return [...new Set(folders)].map((municipality) => ({ params: { municipality } }));
+};
 
 /** Static paths of every plan's page. */
 export const planRoutes = (): { params: { municipality: string; plan: string } }[] =>

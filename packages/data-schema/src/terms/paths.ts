@@ -14,11 +14,8 @@ interface Named {
 /** `kommune/no-5001-trondheim/` */
 export const municipalityPath = ({ id, name }: Named): string => `kommune/${id}-${slugify(name)}/`;
 
-/** A municipality's page, with a plan or with figures alone. */
-export const areaPath = municipalityPath;
-
 /** `kommune/no-5001-trondheim/sammenlign/`: its figures beside those of municipalities of about the same size. */
-export const comparisonPath = (municipality: Named): string => `${municipalityPath(municipality)}sammenlign/`;
+export const comparisonPath = (pathOfMunicipality: string): string => `${pathOfMunicipality}sammenlign/`;
 
 /** `kommune/no-5001-trondheim/plan/trd-ssp/` */
 export const planPath = (municipality: Named, planId: string): string =>

@@ -1,5 +1,5 @@
 import {
-  areaPath,
+  municipalityPath,
   type Area,
   type AreaLink,
   type AreaRecord,
@@ -71,7 +71,7 @@ function linkOf(catalogue: Catalogue, { id, name, parent }: Area): AreaLink {
   return {
     id,
     name: title,
-    path: areaPath({ id, name: title }),
+    path: municipalityPath({ id, name: title }),
     ...(parent === undefined ? {} : { parent }),
     hasPlan: own !== undefined,
   };

@@ -45,6 +45,7 @@ function record(
       source: 's',
       caveats: [],
       breaks: [],
+      measuresSize: false,
       fictional: false,
       ...indicator,
     },

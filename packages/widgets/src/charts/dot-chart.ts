@@ -80,7 +80,7 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
     width,
     height: bottom + (ticks.length > 0 ? lineHeight + 8 : 4),
     title,
-    summary: `${words.inPeriod(period)}: ${rows.map((row) => `${row.name}: ${said(row)}`).join('; ')}.`,
+    summary: summaryOf(),
     notes:
       axis !== undefined && from! > axis.floor
         ? [words.axisNote(formatNumber(from!, axis.decimals, language))]
@@ -94,6 +94,26 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
     },
     shapes: shapes.filter((shape) => shape.kind === 'text' || shape.d !== ''),
   };
+
+  /** Of the first place and of where the others lie: each figure stands in the picture. */
+  function summaryOf(): string {
+    const [first, ...others] = rows;
+    if (first === undefined) return '';
+    const figures = others.flatMap(({ observation }) => (hasValue(observation) ? [observation.value] : []));
+    const sorted = figures.sort((a, b) => a - b);
+    const written = (value: number): string => formatNumber(value, indicator.decimals, language);
+    const without = others
+      .filter(({ observation }) => !hasValue(observation))
+      .map((row) => words.municipalityWithout(row.name, said(row)));
+    const range = sorted.length < 2 ? [] : [words.others(written(sorted[0]!), written(sorted.at(-1)!))];
+    const only = sorted.length === 1 ? others.filter(({ observation }) => hasValue(observation)) : [];
+    return `${[
+      words.latest(first.name, said(first), period),
+      ...only.map((row) => `${row.name}: ${said(row)}`),
+      ...range,
+      ...without,
+    ].join('. ')}.`;
+  }
 
   function dots(main: boolean): Shape {
     const places = rows.flatMap(({ observation, main: isMain = false }, index) =>

@@ -11,6 +11,7 @@ export const en: MunicipalityTexts = {
   indicators: 'Figures beside the plan',
   indicatorsText:
     'Open figures from sources outside the plan. They show the state of things, not the effect of a measure.',
+  compare: 'See beside similar municipalities',
   linkedItems: (n) => (n === 1 ? '1 point in the plans' : `${n} points in the plans`),
   otherFigures: 'More figures for the municipality',
   notFetched: 'Not fetched yet',

@@ -9,6 +9,7 @@ export const nb = {
   yearlyReport: 'Årsrapport til kommunestyret',
   indicators: 'Tall ved siden av planen',
   indicatorsText: 'Åpne tall fra kilder utenfor planen. De viser tilstanden, ikke virkningen av et tiltak.',
+  compare: 'Se ved siden av lignende kommuner',
   linkedItems: (n: number) => `${n} punkt i planene`,
   otherFigures: 'Flere tall for kommunen',
   notFetched: 'Ikke hentet ennå',

@@ -10,6 +10,7 @@ export const nn: MunicipalityTexts = {
   yearlyReport: 'Årsrapport til kommunestyret',
   indicators: 'Tal ved sida av planen',
   indicatorsText: 'Opne tal frå kjelder utanfor planen. Dei viser tilstanden, ikkje verknaden av eit tiltak.',
+  compare: 'Sjå ved sida av liknande kommunar',
   linkedItems: (n) => `${n} punkt i planane`,
   otherFigures: 'Fleire tal for kommunen',
   notFetched: 'Ikkje henta enno',

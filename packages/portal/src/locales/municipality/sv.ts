@@ -10,6 +10,7 @@ export const sv: MunicipalityTexts = {
   yearlyReport: 'Årsrapport till fullmäktige',
   indicators: 'Siffror bredvid planen',
   indicatorsText: 'Öppna siffror från källor utanför planen. De visar läget, inte en insats verkan.',
+  compare: 'Se bredvid liknande kommuner',
   linkedItems: (n) => (n === 1 ? '1 punkt i planerna' : `${n} punkter i planerna`),
   otherFigures: 'Fler siffror för kommunen',
   notFetched: 'Inte hämtat ännu',

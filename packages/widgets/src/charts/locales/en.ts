@@ -44,7 +44,7 @@ export const en: ChartWords = {
   rollingNote: (years) => `Each point is a mean of ${years} years, so neighbouring points share years.`,
   axisNote: (value) => `The axis starts at ${value}, not at 0.`,
   intervalNote: 'The field around the line is the uncertainty interval that the source gives.',
-  inPeriod: (period) => `In ${period}`,
+  others: (from, to) => `The others lie from ${from} to ${to}`,
   median: 'median',
   medianOf: 'Median of municipalities with figures',
   middleHalf: 'Middle half',

@@ -46,7 +46,7 @@ export const nb = {
     `Hvert punkt er et snitt av ${years} år, så to punkter ved siden av hverandre deler år.`,
   axisNote: (value: string) => `Aksen starter på ${value}, ikke på 0.`,
   intervalNote: 'Feltet rundt linjen er usikkerhetsintervallet som kilden oppgir.',
-  inPeriod: (period: string) => `I ${period}`,
+  others: (from: string, to: string) => `De andre ligger fra ${from} til ${to}`,
   median: 'median',
   medianOf: 'Median for kommuner med tall',
   middleHalf: 'Midterste halvdel',

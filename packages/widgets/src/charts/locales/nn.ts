@@ -45,7 +45,7 @@ export const nn: ChartWords = {
     `Kvart punkt er eit snitt av ${years} år, så to punkt ved sida av kvarandre deler år.`,
   axisNote: (value) => `Aksen startar på ${value}, ikkje på 0.`,
   intervalNote: 'Feltet rundt linja er uvisseintervallet som kjelda oppgir.',
-  inPeriod: (period) => `I ${period}`,
+  others: (from, to) => `Dei andre ligg frå ${from} til ${to}`,
   median: 'median',
   medianOf: 'Median for kommunar med tal',
   middleHalf: 'Midtarste halvdel',

@@ -45,7 +45,7 @@ export const sv: ChartWords = {
     `Varje punkt är ett medelvärde av ${years} år, så två punkter intill varandra delar år.`,
   axisNote: (value) => `Axeln börjar på ${value}, inte på 0.`,
   intervalNote: 'Fältet runt linjen är osäkerhetsintervallet som källan anger.',
-  inPeriod: (period) => `${period}`,
+  others: (from, to) => `De andra ligger från ${from} till ${to}`,
   median: 'median',
   medianOf: 'Median för kommuner med värde',
   middleHalf: 'Mellersta hälften',
