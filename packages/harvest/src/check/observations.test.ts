@@ -30,6 +30,12 @@ await provePlanted([
     told: [[table, 'rad 5, kolonne base']],
   },
   {
+    what: 'the number of answers in a note beside a share of bullied pupils',
+    file: table,
+    change: replace('ca. 432000,,', 'ca. 432000,Av 161 svar.,'),
+    told: [[table, 'rad 5, kolonne note']],
+  },
+  {
     what: 'a value outside its interval',
     file: table,
     change: replace('"6,7"', '"6,1"'),

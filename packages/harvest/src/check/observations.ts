@@ -43,18 +43,25 @@ function repeatedKeys(rows: readonly Row[]): Fault[] {
 
 /** A share of bullied pupils beside an exact number of answers tells how many were bullied. */
 function exactBase(row: Row, indicator: Indicator | undefined): Fault[] {
-  const { base } = row.value;
-  if (indicator?.sensitivity !== 'bullying' || base === undefined || !/^\W*(?:n\W*)?\d/i.test(base))
-    return [];
-  if (/^[<>≤≥~≈]|\+$/.test(base)) return [];
+  if (indicator?.sensitivity !== 'bullying') return [];
+  const { base = '', note = '' } = row.value;
+  const inBase = /^\W*(?:n\W*)?\d/i.test(base) && !/^[<>≤≥~≈]|\+$|^\d+\s*–\s*\d+/.test(base);
+  const inNote = answersTold.test(note);
   return [
-    fault(row.file, cell(row, 'base'), {
-      nb: 'ikke noe nøyaktig antall svar ved en indikator om mobbing («ca. 400» eller tomt)',
-      en: 'no exact number of answers at an indicator of bullying («ca. 400» or nothing)',
-      came: base,
-    }),
+    ...(inBase ? [exactBaseFault(row, 'base', base)] : []),
+    ...(inNote ? [exactBaseFault(row, 'note', note)] : []),
   ];
 }
+
+/** «161 svar», «av 97 elever»: how many there were, in words, up to a few thousand. */
+const answersTold = /(?<![\d.,]|ca\. |om lag )\b\d{1,4} ?(?:svar|elev|pupil|respondent|deltak|inviter)/i;
+
+const exactBaseFault = (row: Row, column: 'base' | 'note', came: string): Fault =>
+  fault(row.file, cell(row, column), {
+    nb: 'ikke noe nøyaktig antall svar ved en indikator om mobbing («ca. 400», «100–199» eller tomt)',
+    en: 'no exact number of answers at an indicator of bullying («ca. 400», «100–199» or nothing)',
+    came,
+  });
 
 function wrongInterval(row: Row): Fault[] {
   const { value, lower, upper } = row.value;

@@ -1,8 +1,8 @@
 import type { Range } from './base.ts';
 import type { Surroundings } from './figures.ts';
 import { floors, ruleOf } from './rules.ts';
-import { rangeInOneSum } from './one-sum.ts';
-import type { Solution, Solver } from './solver.ts';
+import { meets, Seen } from './seen.ts';
+import type { Solver } from './solver.ts';
 import type { Block, Cell, LonePart, Published, Sum } from './sums.ts';
 
 /** Something hidden that can be worked out, nearer than the rules allow. */
@@ -108,57 +108,6 @@ export class Audit {
     });
   }
 }
-
-/** What has been seen to be possible in a block, so that few problems need solving. */
-class Seen {
-  readonly #block: Block;
-  readonly #solver: Solver;
-  readonly #solutions: Solution[] = [];
-
-  constructor(block: Block, solver: Solver) {
-    this.#block = block;
-    this.#solver = solver;
-  }
-
-  /** From and to of a cell, as far as the need asks for; nothing if the sums contradict each other. */
-  range(cell: Cell, need: number): Range | undefined {
-    const [sum, ...more] = this.#block.sums;
-    if (sum !== undefined && more.length === 0) return rangeInOneSum(sum, [cell]);
-    const enough = (): boolean => meets(this.#spread([cell]), need);
-    if (!enough() && !this.#solve([cell], 'least')) return undefined;
-    if (!enough()) this.#solve([cell], 'most');
-    return this.#spread([cell]);
-  }
-
-  /** From and to of what cells are together; nothing if that may be `large` or more. */
-  together(cells: readonly Cell[], large: number): Range | undefined {
-    const [sum, ...more] = this.#block.sums;
-    if (sum !== undefined && more.length === 0) {
-      const range = rangeInOneSum(sum, cells);
-      return range === undefined || range.most >= large ? undefined : range;
-    }
-    const isLarge = (): boolean => this.#spread(cells).most >= large;
-    if (isLarge() || !this.#solve(cells, 'most') || isLarge()) return undefined;
-    this.#solve(cells, 'least');
-    return this.#spread(cells);
-  }
-
-  #solve(cells: readonly Cell[], which: 'least' | 'most'): boolean {
-    const solution = this.#solver.extreme(this.#block, cells, which);
-    if (solution !== undefined) this.#solutions.push(solution);
-    return solution !== undefined;
-  }
-
-  #spread(cells: readonly Cell[]): Range {
-    const sums = this.#solutions.map((solution) =>
-      cells.reduce((sum, cell) => sum + (solution.get(cell) ?? 0), 0),
-    );
-    return { least: Math.min(...sums), most: Math.max(...sums) };
-  }
-}
-
-/** Whether a range leaves open what must stay open. */
-const meets = ({ least, most }: Range, need: number): boolean => most - least >= need - 1e-6;
 
 const context = (block: Block, cell: Cell): Pick<Finding, 'sums' | 'beside'> => {
   const sums = block.sums.filter(({ total, parts }) => total === cell || parts.includes(cell));

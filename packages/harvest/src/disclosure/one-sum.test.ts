@@ -14,6 +14,7 @@ const cell = (least: number, most: number): Cell => ({
   range: { least, most },
   counted: true,
   need: undefined,
+  weighed: true,
 });
 
 const someCell = fc

@@ -46,22 +46,22 @@ function withFloor(figure: Figure, indicator: Indicator, floor: Floor, surroundi
     if (indicator.sensitivity === 'bullying' || behind.most === Infinity) return hidden;
   }
   if (/\d/.test(base ?? '') && behind.least < floor.base) return hidden;
-  if (indicator.unitOfMeasure === 'count') return value > 0 && value < floor.count ? hidden : figure;
-  if (indicator.unitOfMeasure !== 'percent') return figure;
+  const band = base === undefined ? undefined : bandOf(Math.max(behind.least, floor.base), baseBands);
+  const withBand = (shown: number): Figure => ({
+    ...figure,
+    value: { ...figure.value, value: shown, ...(band === undefined ? {} : { base: band }) },
+  });
+  // «ca. 161» is a number too: beside a figure of bullied pupils never one, but a band.
+  const isNumber = indicator.sensitivity === 'bullying' && behind.least === behind.most;
+  const asShown = isNumber ? withBand(value) : figure;
+  if (indicator.unitOfMeasure === 'count') return value > 0 && value < floor.count ? hidden : asShown;
+  if (indicator.unitOfMeasure !== 'percent') return asShown;
   const known = { least: Math.max(behind.least, floor.base), most: behind.most };
   if (Math.round(value) >= 100 && known.least < everybodyFloor) return hidden;
-  const band = base === undefined ? undefined : bandOf(known.least, baseBands);
-  if (!tellsSmallCount(value, indicator.decimals, known, floor)) {
-    // «ca. 161» is a number too: beside a share of bullied pupils never one, but a band.
-    const isNumber = indicator.sensitivity === 'bullying' && behind.least === behind.most;
-    return isNumber && band !== undefined ? { ...figure, value: { ...figure.value, base: band } } : figure;
-  }
+  if (!tellsSmallCount(value, indicator.decimals, known, floor)) return asShown;
   const coarse = Math.round(value);
   if (tellsSmallCount(coarse, 0, band === undefined ? known : baseRange(band), floor)) return hidden;
-  return {
-    ...figure,
-    value: { ...figure.value, value: coarse, ...(band === undefined ? {} : { base: band }) },
-  };
+  return withBand(coarse);
 }
 
 /** Whether an area is a municipality with so few units of the kind that its figures are theirs. */

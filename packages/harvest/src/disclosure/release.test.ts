@@ -50,6 +50,22 @@ test('in no byte of a release stands a number that is hidden, or how few are beh
   );
 });
 
+test('a count of few bullied pupils, or a number that their share is of, is in no release', async (t) => {
+  const { input, out } = await inputWith(t, '300 svar');
+  await edit(input, 'observations/indicators.json', (text) =>
+    text.replace('"unitOfMeasure": "percent"', '"unitOfMeasure": "count"'),
+  );
+  const at = (area: string, value: string, base: string): string =>
+    `prv-mobbing,${area},2025-26,2025-10,7. trinn,${value},,,,,${base},,udir-prv\n`;
+  await edit(input, tall, (text) => text + at('no-0001', '3', '') + at('no-0301', '7', 'ca. 161'));
+  await build(input, out('release'));
+  const csv = await readFile(join(out('release'), 'data/indikator/prv-mobbing.csv'), 'utf8');
+  assert.match(csv, /no-0001,[^\r]*,2025-26,2025-10,7. trinn,,count,smallGroup/);
+  for (const [path, content] of await contentOf(out('release'))) {
+    assert.doesNotMatch(Buffer.from(content, 'base64').toString('latin1'), /ca\. 161/, path);
+  }
+});
+
 test('enough behind it, and it is shown', async (t) => {
   const { input, out } = await inputWith(t, '300 svar');
   await build(input, out('release'));

@@ -25,6 +25,8 @@ export interface Cell {
   readonly counted: boolean;
   /** How much must stay open of a hidden figure: the largest it can be less the least. */
   readonly need: number | undefined;
+  /** It is known how many it stands for, so that it can be added to others. */
+  readonly weighed: boolean;
 }
 
 /** A published sum: the parts make up the total, or, when not `whole`, at most that. */
@@ -126,9 +128,9 @@ class Table {
       figure,
       counted,
       ...(indicator === undefined
-        ? { range: anything, need: undefined }
+        ? { range: anything, need: undefined, weighed: false }
         : indicator.unitOfMeasure === 'count'
-          ? this.#count(place, figure, indicator)
+          ? { ...this.#count(place, figure, indicator), weighed: true }
           : this.#sumOfValues(place, figure, indicator)),
     };
     this.#cells.set(key, cell);
@@ -171,11 +173,16 @@ class Table {
   }
 
   /** A mean or share times its base: days of all pupils, pupils who answered so. These can be added up. */
-  #sumOfValues(place: Place, figure: Figure | undefined, indicator: Indicator): Pick<Cell, 'range' | 'need'> {
+  #sumOfValues(
+    place: Place,
+    figure: Figure | undefined,
+    indicator: Indicator,
+  ): Pick<Cell, 'range' | 'need' | 'weighed'> {
     const observation = figure?.value;
     if (observation?.status === 'absent' || observation?.status === 'notApplicable')
-      return { range: { least: 0, most: 0 }, need: undefined };
+      return { range: { least: 0, most: 0 }, need: undefined, weighed: true };
     const behind = this.#behind(place, observation);
+    const weighed = Number.isFinite(behind.most);
     const unit = indicator.unitOfMeasure;
     const scale = unit === 'percent' ? 0.01 : 1;
     const largest = unit === 'percent' ? behind.most : Infinity;
@@ -192,13 +199,13 @@ class Table {
             most: Math.min(largest, value.most * behind.most * scale),
           };
     const hidden = observation?.status === 'suppressed' || observation?.status === 'smallGroup';
-    if (!hidden) return { range, need: undefined };
+    if (!hidden) return { range, need: undefined, weighed };
     const floor = indicator.sensitivity === 'bullying' ? floors.bullying : floors.survey;
     const width =
       unit === 'percent' || unit === 'count'
         ? Math.min(floor.count, behind.most)
-        : leastWidth[unit] * (Number.isFinite(behind.most) ? behind.most : 1);
-    return { range, need: width };
+        : leastWidth[unit] * (weighed ? behind.most : 1);
+    return { range, need: width, weighed };
   }
 
   /** How many are behind a mean or share: by its own base, and by the count that is its base. */
@@ -283,7 +290,7 @@ const isShown = ({ figure }: Cell): boolean => figure?.value.value !== null && f
 /** Means and shares of unknown weight cannot be solved for, but one hidden beside all the others is near given. */
 const lonePartsOf = (sums: readonly Sum[]): LonePart[] =>
   sums.flatMap(({ total, parts, whole }) => {
-    const known = [total, ...parts].every(({ range }) => Number.isFinite(range.most));
+    const known = [total, ...parts].every(({ weighed }) => weighed);
     const unshown = parts.filter((cell) => !isShown(cell) && cell.range.most > 0);
     const [part] = unshown;
     if (known || !whole || !isShown(total) || unshown.length !== 1 || part?.need === undefined) return [];
