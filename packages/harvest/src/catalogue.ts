@@ -4,6 +4,7 @@ import {
   planPath,
   type Area,
   type Correction,
+  type FetchEntry,
   type Freshness,
   type Indicator,
   type IndicatorHead,
@@ -54,6 +55,7 @@ export class Catalogue {
   readonly #areasById: ReadonlyMap<string, Area>;
   readonly #sourcesById: ReadonlyMap<string, Source>;
   readonly #municipalitiesById: ReadonlyMap<string, Municipality>;
+  readonly #fetchEntriesById: ReadonlyMap<string, FetchEntry>;
   readonly #itemsById: ReadonlyMap<string, PlanItem>;
   readonly #fictionalSources: ReadonlySet<string>;
   #placesWithFigures: ReadonlySet<string> | undefined;
@@ -92,6 +94,7 @@ export class Catalogue {
     this.#areasById = mapById(values(input.areas));
     this.#sourcesById = mapById(this.sources);
     this.#municipalitiesById = mapById(this.municipalities);
+    this.#fetchEntriesById = mapById(values(input.fetchEntries));
     this.#itemsById = mapById(this.plans.flatMap((plan) => plan.items));
     this.#fictionalSources = new Set(
       input.sources.filter((each) => each.fictional).map((each) => each.value.id),
@@ -133,6 +136,11 @@ export class Catalogue {
 
   item(id: string): PlanItem {
     return found(this.#itemsById, id);
+  }
+
+  /** The entry of the fetch list that brings an indicator's figures. */
+  fetchEntry(id: string): FetchEntry {
+    return found(this.#fetchEntriesById, id);
   }
 
   area(id: string): Area {

@@ -6,6 +6,7 @@
  * `index.json` says where they are.
  */
 import type { Country } from '../terms/codes.ts';
+import type { FetchEntry } from './fetch-entry.ts';
 import type { Freshness } from './freshness.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { Area, Correction, Municipality } from './municipality.ts';
@@ -163,6 +164,8 @@ export interface IndicatorRecord {
     readonly assertedBy: PlanItem['indicatorLinks'][number]['assertedBy'];
   }[];
   readonly sources: readonly Source[];
+  /** The entry of the fetch list that brings its figures, and what must be found out before it may be run. */
+  readonly fetch?: Pick<FetchEntry, 'id' | 'reviewed' | 'missing'>;
   /** How the last fetch of its sources went; empty where nothing was fetched from an owner yet. */
   readonly freshness: readonly Freshness[];
 }

@@ -214,5 +214,6 @@ test('a question with a body is sent by POST as JSON', async (t) => {
   assert.equal(asked?.method, 'POST');
   assert.equal(asked.headers['content-type'], 'application/json');
   assert.equal(asked.headers['user-agent'], 'test');
+  assert.equal(asked.headers.accept, 'application/json');
   assert.equal(asked.body, '{"spør":1}');
 });

@@ -124,7 +124,7 @@ async function once(asked: Call, wanted: Wanted, options: HttpOptions): Promise<
 /** The answer at the end of redirects, all of which must stay at the host: a reviewed address is not left for another. */
 async function followed(
   asked: Call,
-  { known }: Wanted,
+  { known, contentTypes }: Wanted,
   { userAgent, turn, onNotice }: HttpOptions,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -138,6 +138,8 @@ async function followed(
       signal,
       headers: {
         'user-agent': userAgent,
+        // What only ends in a way («+json») is no type to ask for.
+        accept: contentTypes.filter((type) => !type.startsWith('+')).join(', '),
         ...(asked.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
         ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),

@@ -23,10 +23,17 @@ export function indicatorRecord(catalogue: Catalogue, indicator: Indicator, asOf
     areas: Object.fromEntries(areas),
     items: itemsLinkedTo(catalogue, indicator),
     sources,
+    ...fetchOf(catalogue, indicator),
     freshness: catalogue.freshness.filter(
       ({ id, source }) => id === indicator.fetch || sourceIds.has(source),
     ),
   };
+}
+
+function fetchOf(catalogue: Catalogue, { fetch }: Indicator): Pick<IndicatorRecord, 'fetch'> {
+  if (fetch === undefined) return {};
+  const { id, reviewed, missing } = catalogue.fetchEntry(fetch);
+  return { fetch: { id, reviewed, ...(missing === undefined ? {} : { missing }) } };
 }
 
 function itemsLinkedTo(catalogue: Catalogue, indicator: Indicator): IndicatorRecord['items'] {

@@ -60,6 +60,7 @@ function record(
       licence: null,
       caveats: [],
     })),
+    freshness: [],
   };
 }
 

@@ -48,4 +48,16 @@ export const en: IndicatorTexts = {
   notFetched: 'Not fetched yet',
   notFetchedText:
     'We do not have this figure. That does not mean that it is zero, or that its owner lacks it.',
+  notRenewed: (day) => `We could not fetch new figures on ${day}.`,
+  fetchProblems: {
+    noAnswer: 'The source did not answer.',
+    refused: 'The source did not give us the figures.',
+    moved: 'The source has moved.',
+    changed: 'The source delivers the figures in another way than before.',
+    rejected: 'The new figures did not agree with those we have.',
+  },
+  standsFrom: (day) => `The figures here were fetched on ${day}.`,
+  stands: 'The figures here are those we had before.',
+  fetchCommand: 'Whoever runs the portal fetches the figure like this:',
+  fetchNotReady: 'It cannot be fetched until somebody has found this out:',
 };

@@ -51,5 +51,17 @@ export const nb = {
   notFetched: 'Ikke hentet ennå',
   notFetchedText:
     'Vi har ikke dette tallet. Det betyr ikke at det er null, og ikke at det mangler hos den som eier det.',
+  notRenewed: (day: string) => `Vi fikk ikke hentet nye tall ${day}.`,
+  fetchProblems: {
+    noAnswer: 'Kilden svarte ikke.',
+    refused: 'Kilden ga oss ikke tallene.',
+    moved: 'Kilden er flyttet.',
+    changed: 'Kilden leverer tallene på en annen måte enn før.',
+    rejected: 'De nye tallene stemte ikke med dem vi har.',
+  },
+  standsFrom: (day: string) => `Tallene her er hentet ${day}.`,
+  stands: 'Tallene her er de vi hadde fra før.',
+  fetchCommand: 'Den som driver portalen, henter tallet slik:',
+  fetchNotReady: 'Det kan ikke hentes før noen har funnet ut dette:',
 };
 export type IndicatorTexts = typeof nb;

@@ -51,4 +51,16 @@ export const nn: IndicatorTexts = {
   notFetched: 'Ikkje henta enno',
   notFetchedText:
     'Vi har ikkje dette talet. Det tyder ikkje at det er null, og ikkje at det manglar hos den som eig det.',
+  notRenewed: (day) => `Vi fekk ikkje henta nye tal ${day}.`,
+  fetchProblems: {
+    noAnswer: 'Kjelda svarte ikkje.',
+    refused: 'Kjelda gav oss ikkje tala.',
+    moved: 'Kjelda er flytta.',
+    changed: 'Kjelda leverer tala på ein annan måte enn før.',
+    rejected: 'Dei nye tala stemde ikkje med dei vi har.',
+  },
+  standsFrom: (day) => `Tala her er henta ${day}.`,
+  stands: 'Tala her er dei vi hadde frå før.',
+  fetchCommand: 'Den som driv portalen, hentar talet slik:',
+  fetchNotReady: 'Det kan ikkje hentast før nokon har funne ut dette:',
 };

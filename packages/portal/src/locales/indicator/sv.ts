@@ -47,4 +47,16 @@ export const sv: IndicatorTexts = {
   notFetched: 'Inte hämtat ännu',
   notFetchedText:
     'Vi har inte den här siffran. Det betyder inte att den är noll, och inte att den saknas hos ägaren.',
+  notRenewed: (day) => `Vi kunde inte hämta nya siffror ${day}.`,
+  fetchProblems: {
+    noAnswer: 'Källan svarade inte.',
+    refused: 'Källan gav oss inte siffrorna.',
+    moved: 'Källan har flyttats.',
+    changed: 'Källan levererar siffrorna på ett annat sätt än tidigare.',
+    rejected: 'De nya siffrorna stämde inte med dem vi har.',
+  },
+  standsFrom: (day) => `Siffrorna här hämtades ${day}.`,
+  stands: 'Siffrorna här är de vi hade sedan tidigare.',
+  fetchCommand: 'Den som driver portalen hämtar siffran så här:',
+  fetchNotReady: 'Den kan inte hämtas förrän någon har tagit reda på detta:',
 };
