@@ -33,12 +33,15 @@ const UdirReport = z.strictObject({
   periods: z.number().int().positive(),
   /** Filters sent with several values at a time. */
   filter: z.record(Text, FilterValues),
-  /** Filters with one call for each value, because the source has no answer for all of them together. */
-  oneByOne: z.record(Text, FilterValues).default({}),
+  /**
+   * Filters with one call for each value, because the source has no answer for all of them together. The answer must have
+   * a column of this name: a source that does not know a value may give another one's figures without a word.
+   */
+  oneByOne: z.record(Text, z.array(z.strictObject({ id: z.number().int(), name: Text })).min(1)).default({}),
   /** `radSti`: which rows come. */
   rows: Text,
-  /** One call for each country, county and municipality, because the answer speaks of one place. */
-  eachArea: z.boolean().default(false),
+  /** One call for each municipality, because the answer speaks of one place and has no code for it. */
+  eachMunicipality: z.boolean().default(false),
 });
 
 /** Udir's export of a whole table: how many pages there are, then each page. */

@@ -23,6 +23,7 @@ export async function figuresOf(
   entry: FetchEntry,
   parts: readonly Part[],
   readers: Readers,
+  areas: readonly string[],
 ): Promise<NewFiles> {
   const { importer, into } = entry;
   if (importer === null) return new Map();
@@ -39,7 +40,7 @@ export async function figuresOf(
       faults.push(noTable(answer.address, importer));
       continue;
     }
-    const mapped = readers.map(withCodes(read.table, codes), into.mapping, answer.address);
+    const mapped = readers.map(withCodes(read.table, codes), into.mapping, answer.address, areas);
     if ('faults' in mapped) faults.push(...mapped.faults);
     else rows.push(...mapped.rows);
   }

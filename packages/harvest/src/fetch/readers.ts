@@ -11,11 +11,12 @@ export interface Readers {
     bytes: Uint8Array,
     file: string,
   ) => Promise<{ readonly table: SourceTable | undefined } | { readonly faults: readonly Fault[] }>;
-  /** The rows that a table becomes. */
+  /** The rows that a table becomes. `areas` are the ids of all that we know, for a mapping that says which belong in it. */
   readonly map: (
     table: SourceTable,
     mapping: unknown,
     file: string,
+    areas: readonly string[],
   ) => { readonly rows: readonly ObservationRow[] } | { readonly faults: readonly Fault[] };
 }
 

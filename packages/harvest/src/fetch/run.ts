@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { check, FaultError, IsoDate, type Fault, type FetchEntry } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
 import { readFolder } from '../read/folder.ts';
+import { parseInput, type InputFile } from '../read/input.ts';
 import { writeWhole } from '../write/whole-file.ts';
 import { asker, type Tally } from './ask.ts';
 import { Cache } from './cache.ts';
@@ -125,11 +126,13 @@ async function fetchEntry(entry: FetchEntry, pace: Pace, options: FetchOptions):
   };
   try {
     const parts = await answersOf(entry, cache, pace, tally, options);
-    const figures = await figuresOf(entry, parts, options.readers).catch(async (error: unknown) => {
-      // The answers are whole; it is what they say that will not do. The next try must ask for new ones.
-      await cache.finish();
-      throw error;
-    });
+    const figures = await figuresOf(entry, parts, options.readers, areasIn(before)).catch(
+      async (error: unknown) => {
+        // The answers are whole; it is what they say that will not do. The next try must ask for new ones.
+        await cache.finish();
+        throw error;
+      },
+    );
     const days = parts.map(({ answer }) => answer.day).sort();
     const [retrieved = day] = days;
     if (figures.size > 0) {
@@ -211,6 +214,12 @@ function hashOf(parts: readonly Part[]): string {
     .update(parts.map(({ answer }) => `${answer.sha256}\n`).join(''))
     .digest('hex');
 }
+
+/** Ids of the places of the real world; a file of them that cannot be read is told with the rest. */
+const areasIn = (files: readonly InputFile[]): string[] =>
+  parseInput(files.filter(({ path }) => path === 'units/areas.json')).input.areas.map(
+    ({ value }) => value.id,
+  );
 
 const unknown = (id: string, list: readonly FetchEntry[]): Fault =>
   fault('--only', '', {

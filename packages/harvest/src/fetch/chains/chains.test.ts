@@ -87,24 +87,54 @@ describe('Udir’s report', () => {
     assert.equal(came.expected, came.server.asked.length);
   });
 
-  test('each place and each grade is asked for by itself, and Svalbard and abroad are not asked for', async (t) => {
-    const came = await chain(t, echo, (address) => ({
-      ...request(address),
-      periods: 1,
-      oneByOne: { TrinnID: [6, 9] },
-      eachArea: true,
-    }));
+  const grades = [
+    { id: 6, name: '7. årstrinn' },
+    { id: 9, name: '10. årstrinn' },
+  ];
+  const byGrade = (address: string): Input => ({
+    ...request(address),
+    periods: 1,
+    oneByOne: { TrinnID: grades },
+    eachMunicipality: true,
+  });
+  const withHeading = (heading: (grade: string) => string[]): Answering =>
+    udirService((filter) => ({ filter, metadata: { columns: heading(filter).map((name) => [{ name }]) } }));
+  const nameIn = (filter: string): string =>
+    grades.find(({ id }) => filter.includes(`TrinnID(${id})`))?.name ?? '';
+
+  test('each municipality and each grade is asked for by itself, and Svalbard and abroad are not asked for', async (t) => {
+    const came = await chain(
+      t,
+      withHeading((filter) => ['2025-26', nameIn(filter)]),
+      byGrade,
+    );
     assert.deepEqual(
       came.parts.map(({ codes }) => codes),
-      ['I', '00', '0001', '0002'].flatMap((EnhetID) =>
+      ['0001', '0002'].flatMap((EnhetID) =>
         ['6', '9'].map((TrinnID) => ({ TidID: '202512', TrinnID, EnhetID })),
       ),
     );
-    assert.deepEqual(
-      (came.parts[4]?.value as Input)['filter'],
+    assert.equal(
+      (came.parts[0]?.value as Input)['filter'],
       'TidID(202512)_TrinnID(6)_KjoennID(-10)_EnhetID(-901)',
     );
     assert.equal(came.expected, came.server.asked.length);
+  });
+
+  test('figures of another grade than was asked for are refused, and no figures at all are none', async (t) => {
+    const always10 = await chain(
+      t,
+      withHeading(() => ['10. årstrinn']),
+      byGrade,
+    );
+    assert.deepEqual(faultOf(always10), ['changed', 'metadata.columns', '10. årstrinn']);
+    assert.equal(always10.problem?.faults[0]?.expected.nb, 'kolonnen «7. årstrinn»');
+    const empty = await chain(
+      t,
+      withHeading(() => []),
+      byGrade,
+    );
+    assert.equal(empty.parts.length, 4);
   });
 
   test('a page of another form is told by the field that is missing', async (t) => {
@@ -124,7 +154,7 @@ describe('Udir’s report', () => {
       asked.path.includes('filterVerdier')
         ? { ...filterValues, EnhetID: filterValues.EnhetID.slice(0, 3) }
         : echo(asked, response);
-    const came = await chain(t, none, (address) => ({ ...request(address), eachArea: true }));
+    const came = await chain(t, none, (address) => ({ ...request(address), eachMunicipality: true }));
     assert.deepEqual(faultOf(came), ['changed', 'EnhetID', '3 enheter / units']);
   });
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { fault } from '../../fault.ts';
+import type { Answer } from '../ask.ts';
 import { FetchProblem } from '../problem.ts';
 import { formOf, known, sameHost, type Chain, type Part, type RequestOf } from './chain.ts';
 import { filterText } from './udir-filter.ts';
@@ -33,10 +34,20 @@ const FilterValues = z.object({
 
 /** The whole country without schools abroad. */
 const norway = -12;
-/** Svalbard and abroad are no municipalities. */
-const notMunicipalities = new Set(['21', '2100', '25', '2599']);
+/** Svalbard is no municipality. */
+const svalbard = '2100';
 
-type Codes = Part['codes'];
+/** The headings of an answer; none where there is nobody to tell of. */
+const Headings = z.object({
+  metadata: z.object({ columns: z.array(z.array(z.object({ name: z.string() }))) }),
+});
+
+interface Question {
+  readonly filter: Readonly<Record<string, readonly number[]>>;
+  readonly codes: Part['codes'];
+  /** Headings that the answer must have. */
+  readonly headings: readonly string[];
+}
 
 export async function* udirReport(request: RequestOf<'udirReport'>, chain: Chain): AsyncGenerator<Part> {
   const { ask, expect } = chain;
@@ -52,56 +63,73 @@ export async function* udirReport(request: RequestOf<'udirReport'>, chain: Chain
   const values = await ask({
     address: withParameters(at(rappside.filterVerdiEndepunkt), { filter: `TidID(${year})_EnhetID(*)` }),
   });
-  const { TidID, EnhetID } = formOf(FilterValues, values);
-  const periods = [...TidID].sort((a, b) => b.id - a.id).slice(0, request.periods);
-  const places = request.eachArea ? placesIn(EnhetID, values.address) : [undefined];
-  const choices = combinations(request.oneByOne);
-  expect(2 + periods.length * places.length * choices.length);
-
-  for (const period of periods.reverse()) {
-    for (const place of places) {
-      for (const choice of choices) {
-        const filter = {
-          TidID: [period.id],
-          ...Object.fromEntries(Object.entries(choice).map(([name, value]) => [name, [value]])),
-          ...request.filter,
-          ...(place === undefined ? {} : { EnhetID: [place.id] }),
-        };
-        const codes: Codes = {
-          TidID: { code: period.kode, label: period.navn },
-          ...Object.fromEntries(
-            Object.entries(choice).map(([name, value]) => [
-              name,
-              { code: String(value), label: String(value) },
-            ]),
-          ),
-          ...(place === undefined ? {} : { EnhetID: { code: place.kode, label: place.navn.trim() } }),
-        };
-        const parameters = { filter: filterText(filter), radSti: request.rows, inkluderKoder: 'true' };
-        yield {
-          answer: await ask({ address: withParameters(at(element.dataEndepunkt), parameters) }),
-          codes,
-        };
-      }
-    }
+  const questions = questionsOf(request, formOf(FilterValues, values), values.address);
+  expect(2 + questions.length);
+  for (const { filter, codes, headings } of questions) {
+    const parameters = { filter: filterText(filter), radSti: request.rows, inkluderKoder: 'true' };
+    const answer = await ask({ address: withParameters(at(element.dataEndepunkt), parameters) });
+    refuseOthersFigures(answer, headings);
+    yield { answer, codes };
   }
 }
 
-/** The country, its counties and its municipalities, in the order of the source. */
-function placesIn(places: readonly Place[], address: string): Place[] {
+/** A question for each period, place and choice, the oldest period first. */
+function questionsOf(
+  { periods, eachMunicipality, oneByOne, filter }: RequestOf<'udirReport'>,
+  { TidID, EnhetID }: z.infer<typeof FilterValues>,
+  address: string,
+): Question[] {
+  const newest = [...TidID].sort((a, b) => b.id - a.id).slice(0, periods);
+  const places = eachMunicipality ? municipalitiesIn(EnhetID, address) : [undefined];
+  const choices = combinations(oneByOne);
+  return newest.reverse().flatMap((period) =>
+    places.flatMap((place) =>
+      choices.map((choice): Question => ({
+        filter: {
+          TidID: [period.id],
+          ...Object.fromEntries(choice.map(({ name, value }) => [name, [value.id]])),
+          ...filter,
+          ...(place === undefined ? {} : { EnhetID: [place.id] }),
+        },
+        codes: {
+          TidID: { code: period.kode, label: period.navn },
+          ...Object.fromEntries(
+            choice.map(({ name, value }) => [name, { code: String(value.id), label: value.name }]),
+          ),
+          ...(place === undefined ? {} : { EnhetID: { code: place.kode, label: place.navn.trim() } }),
+        },
+        headings: choice.map(({ value }) => value.name),
+      })),
+    ),
+  );
+}
+
+/** Udir gives another grade's figures for one that it does not know; its own headings tell. */
+function refuseOthersFigures(answer: Answer, headings: readonly string[]): void {
+  if (headings.length === 0) return;
+  const names = formOf(Headings, answer)
+    .metadata.columns.flat()
+    .map(({ name }) => name);
+  const missing = names.length === 0 ? undefined : headings.find((each) => !names.includes(each));
+  if (missing === undefined) return;
+  throw new FetchProblem('changed', [
+    fault(answer.address, 'metadata.columns', {
+      nb: `kolonnen «${missing}»`,
+      en: `the column «${missing}»`,
+      came: names.join(', '),
+    }),
+  ]);
+}
+
+function municipalitiesIn(places: readonly Place[], address: string): Place[] {
   const byIndex = new Map(places.map((place) => [place.indeks, place]));
   const inNorway = (place: Place | undefined): boolean =>
     place !== undefined &&
     (place.id === norway || (place.forelder !== undefined && inNorway(byIndex.get(place.forelder))));
   const found = places.filter(
-    (place) =>
-      inNorway(place) &&
-      !notMunicipalities.has(place.kode) &&
-      (place.id === norway ||
-        (place.nivaa === 2 && /^\d{2}$/.test(place.kode)) ||
-        (place.nivaa === 3 && /^\d{4}$/.test(place.kode))),
+    (place) => place.nivaa === 3 && /^\d{4}$/.test(place.kode) && place.kode !== svalbard && inNorway(place),
   );
-  if (found.some(({ nivaa }) => nivaa === 3)) return found;
+  if (found.length > 0) return found;
   throw new FetchProblem('changed', [
     fault(address, 'EnhetID', {
       nb: `kommuner på nivå 3 under EnhetID ${norway}`,
@@ -111,14 +139,18 @@ function placesIn(places: readonly Place[], address: string): Place[] {
   ]);
 }
 
-/** Every choice of one value for each filter: `{ TrinnID: [6, 9] }` gives two. */
-function combinations(filters: Readonly<Record<string, readonly number[]>>): Record<string, number>[] {
-  return Object.entries(filters).reduce<Record<string, number>[]>(
+type Choice = readonly {
+  readonly name: string;
+  readonly value: { readonly id: number; readonly name: string };
+}[];
+
+/** Every choice of one value for each filter: two grades and three subjects give six. */
+const combinations = (filters: RequestOf<'udirReport'>['oneByOne']): Choice[] =>
+  Object.entries(filters).reduce<Choice[]>(
     (choices, [name, values]) =>
-      choices.flatMap((choice) => values.map((value) => ({ ...choice, [name]: value }))),
-    [{}],
+      choices.flatMap((choice) => values.map((value) => [...choice, { name, value }])),
+    [[]],
   );
-}
 
 function withParameters(address: URL, parameters: Readonly<Record<string, string>>): string {
   address.search = new URLSearchParams(parameters).toString();
