@@ -27,7 +27,7 @@ export type Command =
   | { readonly name: 'geo'; readonly options: GeoOptions };
 
 /** What the command line says of a fetch. */
-export type FetchRequest = Omit<FetchOptions, 'readers' | 'onEvent' | 'firstWait' | 'signal'>;
+export type FetchRequest = Omit<FetchOptions, 'onEvent' | 'firstWait' | 'signal'>;
 
 /** What the command line is read against. */
 export interface Surroundings {

@@ -1,5 +1,4 @@
 import { describeFault, type FaultLanguage } from '@apen-oppvekst/data-schema';
-import { ourReaders } from '../fetch/readers.ts';
 import { fetchSources, type FetchEvent } from '../fetch/run.ts';
 import type { FetchRequest } from './command.ts';
 import { words } from './words.ts';
@@ -24,7 +23,7 @@ export async function fetchFigures(options: FetchRequest, language: FaultLanguag
     console.error(problem.faults.map((fault) => describeFault(fault, language)).join('\n'));
     console.error(t.failed(id, stands));
   };
-  const outcomes = await fetchSources({ ...options, readers: ourReaders, onEvent: tell });
+  const outcomes = await fetchSources({ ...options, onEvent: tell });
   const failed = outcomes.filter(({ problem }) => problem !== undefined).length;
   console.log(t.total(outcomes.length - failed, failed));
   return failed === 0 ? 0 : 1;

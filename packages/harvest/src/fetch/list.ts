@@ -1,5 +1,5 @@
 import { FaultError, type FetchEntry } from '@apen-oppvekst/data-schema';
-import { misnamedFetchEntries } from '../check/fetch-entries.ts';
+import { brokenFetchEntries } from '../check/fetch-entries.ts';
 import { byKeys } from '../order.ts';
 import { readFolder } from '../read/folder.ts';
 import { parseInput } from '../read/input.ts';
@@ -11,7 +11,7 @@ import { parseInput } from '../read/input.ts';
 export async function readList(folder: string): Promise<FetchEntry[]> {
   const files = await readFolder(folder, (path) => path.endsWith('.json'));
   const { input, faults } = parseInput(files.map(({ path, bytes }) => ({ path: `fetch/${path}`, bytes })));
-  const all = [...faults, ...misnamedFetchEntries(input)];
+  const all = [...faults, ...brokenFetchEntries(input)];
   if (all.length > 0) throw new FaultError(all);
   return input.fetchEntries.map(({ value }) => value).sort(byKeys(({ id }) => [id]));
 }

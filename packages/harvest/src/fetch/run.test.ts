@@ -4,40 +4,22 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { FaultError, type Freshness, type Indicator, type Source } from '@apen-oppvekst/data-schema';
 import { buildRelease } from '../build.ts';
-import { fault } from '../fault.ts';
 import { copyOfSmallFolder } from '../testing/input.ts';
 import { contentOf } from '../testing/release.ts';
-import { ourReaders, type Readers } from './readers.ts';
 import { fetchSources, type FetchEvent, type FetchOptions, type Outcome } from './run.ts';
 import { handled, sourceServer, type Answering, type SourceServer } from './testing/source-server.ts';
 import { udirService } from './testing/udir.ts';
 
 const day = '2026-06-01';
 
-/** The real importers, and a mapping small enough to be seen through: one column becomes one indicator. */
-const readers: Readers = {
-  read: ourReaders.read,
-  map: (table, mapping, file) => {
-    const { column, indicator } = mapping as { column: string; indicator: string };
-    const cells = table.cells.filter(({ codes }) => codes['column2'] === column);
-    if (cells.length === 0) {
-      const columns = [...(table.dimensions.find(({ id }) => id === 'column2')?.categories.keys() ?? [])];
-      const expected = { nb: `kolonnen «${column}»`, en: `the column «${column}»` };
-      return { faults: [fault(file, 'column2', { ...expected, came: columns.join(', ') })] };
-    }
-    const empty = { breakdown: '', lower: '', upper: '', approximate: '', base: '', note: '' };
-    const rows = cells.map(({ codes, value, mark }) => ({
-      ...empty,
-      indicator,
-      area: `no-${codes['row'] ?? ''}`,
-      period: codes['column1'] ?? '',
-      periodStart: `${(codes['column1'] ?? '').slice(0, 4)}-10`,
-      value: value === null ? '' : String(value),
-      mark: value === null ? (mark ?? '') : '',
-      source: 'udir-prv-hentet',
-    }));
-    return { rows };
-  },
+/** What the column «Trives» of a report becomes. */
+const mapping = {
+  source: 'udir-prv-hentet',
+  indicator: { dimension: 'column2', codes: { Trives: { indicator: 'prv-trivsel', decimals: 1 } } },
+  area: { dimension: 'row', pattern: '\\d{4}', becomes: 'no-$&' },
+  period: { dimension: 'column1', pattern: '(\\d{4})-\\d{2}', becomes: '$&', start: '$1-10' },
+  only: { level: ['Kommune'] },
+  unused: ['TidID'],
 };
 
 interface ReportRow {
@@ -83,7 +65,7 @@ const entry = (address: string, more: object = {}) => ({
   format: 'json',
   limits: { calls: 1000, seconds: 1 },
   importer: 'udir-report',
-  into: { file: 'trivsel.csv', mapping: { column: 'Trives', indicator: 'prv-trivsel' } },
+  into: { file: 'trivsel.csv', mapping },
   ...more,
 });
 
@@ -117,7 +99,6 @@ async function world(t: TestContext, answering: Answering = service): Promise<Wo
       dryRun: false,
       day,
       baseAddress: 'https://vik.example',
-      readers,
       firstWait: 1,
       onEvent: (event) => void events.push(event),
       ...more,
@@ -205,7 +186,7 @@ test('a renamed column keeps the last good figures, says which it is, and lets t
   assert.deepEqual(
     outcomes.map(({ id, problem, stands }) => [id, problem?.faults.length, stands]),
     [
-      ['prv', 3, day],
+      ['prv', 6, day],
       ['prv-2', undefined, undefined],
     ],
   );
@@ -220,9 +201,12 @@ test('a renamed column keeps the last good figures, says which it is, and lets t
       kind: 'changed',
       file: '',
       path: 'column2',
-      expected: { nb: 'kolonnen «Trives»', en: 'the column «Trives»' },
+      expected: {
+        nb: 'en kode som er med i tilordningen (Trives)',
+        en: 'a code that the mapping knows (Trives)',
+      },
       came: 'Trivsel',
-      faults: 3,
+      faults: 6,
     },
   );
   assert.match(first?.problem?.file ?? '', /\/data\?filter=/);
@@ -387,7 +371,7 @@ test('a dry run fetches and checks, and leaves the folder as it was', async (t) 
   const [outcome] = await place.fetch({ dryRun: true });
   assert.deepEqual(outcome?.files, [{ name: 'trivsel.csv', rows: 6 }]);
   place.server.answer(udirService((filter) => report(periodOf(filter), rows, 'Trivsel')));
-  assert.equal((await place.fetch({ dryRun: true }))[0]?.problem?.faults.length, 3);
+  assert.equal((await place.fetch({ dryRun: true }))[0]?.problem?.faults.length, 6);
   assert.deepEqual(await contentOf(place.inFolder), before);
 });
 
@@ -417,6 +401,8 @@ test('every fault in the list is told at once, and a day that is none', async (t
   await place.list({ ...entry(place.server.address), id: 'prv-2', reviewed: false });
   await place.list({ ...entry(place.server.address), id: 'prv-3', limits: {} });
   await writeFile(join(place.inFolder, 'fetch/prv-4.json'), JSON.stringify(entry(place.server.address)));
+  const broken = { importer: 'gsi', into: { file: 'x.csv', mapping: { ...mapping, area: 'row' } } };
+  await place.list({ ...entry(place.server.address), id: 'prv-5', ...broken });
   await assert.rejects(place.fetch(), (error: unknown) => {
     assert.ok(error instanceof FaultError);
     assert.deepEqual(
@@ -426,6 +412,8 @@ test('every fault in the list is told at once, and a day that is none', async (t
         'fetch/prv-3.json limits.calls',
         'fetch/prv-3.json limits.seconds',
         'fetch/prv-4.json id',
+        'fetch/prv-5.json importer',
+        'fetch/prv-5.json into.mapping.area',
       ],
     );
     return true;

@@ -16,7 +16,6 @@ import { alone } from './lock.ts';
 import { Pace } from './pace.ts';
 import { FetchProblem } from './problem.ts';
 import { changesOf, writeChanges } from './publish.ts';
-import type { Readers } from './readers.ts';
 
 export interface FetchOptions {
   /** Folder of the reviewed list. */
@@ -35,7 +34,6 @@ export interface FetchOptions {
   readonly day: string;
   /** The portal's address: goes with every call, so that the source's owner can see who asks. */
   readonly baseAddress: string;
-  readonly readers: Readers;
   readonly onEvent?: ((event: FetchEvent) => void) | undefined;
   /** Wait before a second try, in milliseconds. */
   readonly firstWait?: number | undefined;
@@ -126,13 +124,11 @@ async function fetchEntry(entry: FetchEntry, pace: Pace, options: FetchOptions):
   };
   try {
     const parts = await answersOf(entry, cache, pace, tally, options);
-    const figures = await figuresOf(entry, parts, options.readers, areasIn(before)).catch(
-      async (error: unknown) => {
-        // The answers are whole; it is what they say that will not do. The next try must ask for new ones.
-        await cache.finish();
-        throw error;
-      },
-    );
+    const figures = await figuresOf(entry, parts, areasIn(before)).catch(async (error: unknown) => {
+      // The answers are whole; it is what they say that will not do. The next try must ask for new ones.
+      await cache.finish();
+      throw error;
+    });
     const days = parts.map(({ answer }) => answer.day).sort();
     const [retrieved = day] = days;
     if (figures.size > 0) {
