@@ -32,6 +32,8 @@ const schemaOf: Partial<Record<FileKind, keyof typeof schemas>> = {
   units: 'unit',
   outline: 'outline',
   indicators: 'indicator',
+  fetchEntry: 'fetch-entry',
+  freshness: 'freshness',
   corrections: 'correction',
   reports: 'status-report-file',
   innspill: 'innspill',

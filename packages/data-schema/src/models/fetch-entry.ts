@@ -10,13 +10,15 @@ import { Source } from './source.ts';
 /** Internal numbers of the values of a filter; -10 is «all». */
 const FilterValues = z.array(z.number().int()).min(1);
 
-/** An address or more that are asked as they stand. `{day}` in one becomes the day of the run. */
+/** An address or more that are asked as they stand. */
 const Plain = z.strictObject({
   kind: z.literal('plain'),
   addresses: z
     .array(
       z.strictObject({
         address: WebAddress.nullable(),
+        /** The parameter that gets the day of the run, where the address asks for a day. */
+        dayParameter: Text.optional(),
         /** What the answer is about and does not say itself, by dimension: `{ "kommune": "5001" }`. */
         codes: z.record(Text, Text).optional(),
       }),

@@ -412,8 +412,10 @@ test('a plain address has the day of the run where it asks for one, and gives th
     ({ path }) => ({ path }),
     (address) => ({
       kind: 'plain',
-      addresses: [{ address: `${address}/codesAt.json?date={day}`, codes: { land: 'no' } }],
+      addresses: [{ address: `${address}/codesAt.json?a=1`, dayParameter: 'date', codes: { land: 'no' } }],
     }),
   );
-  assert.deepEqual(came.parts, [{ value: { path: '/codesAt.json?date=2026-12-01' }, codes: { land: 'no' } }]);
+  assert.deepEqual(came.parts, [
+    { value: { path: '/codesAt.json?a=1&date=2026-12-01' }, codes: { land: 'no' } },
+  ]);
 });

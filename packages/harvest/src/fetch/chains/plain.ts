@@ -6,9 +6,11 @@ export async function* plain(
   { ask, day, expect }: Chain,
 ): AsyncGenerator<Part> {
   expect(addresses.length);
-  for (const { address, codes = {} } of addresses) {
+  for (const { address, dayParameter, codes = {} } of addresses) {
+    const asked = new URL(known(address));
+    if (dayParameter !== undefined) asked.searchParams.set(dayParameter, day);
     yield {
-      answer: await ask({ address: known(address).replaceAll('{day}', day) }),
+      answer: await ask({ address: asked.href }),
       codes: Object.fromEntries(
         Object.entries(codes).map(([dimension, code]) => [dimension, { code, label: code }]),
       ),
