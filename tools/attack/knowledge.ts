@@ -53,7 +53,7 @@ export class Knowledge {
     return this.indicators.get(indicator);
   }
 
-  detail(place: Place, name: 'base' | 'source'): string | undefined {
+  detail(place: Place, name: 'approximate' | 'base' | 'source'): string | undefined {
     return this.figure(place)?.facts.find((fact) => fact[name] !== undefined)?.[name];
   }
 }

@@ -31,7 +31,8 @@ function fewBehind({ place, value, facts }: Figure, knowledge: Knowledge): Told[
       sensitivity === 'bullying' && least === most ? [{ place, what: `exactly ${base} behind it` }] : [];
     if (about.unit !== 'percent' || !Number.isFinite(most)) return exact;
     const small = [value, 100 - value].flatMap((share): Told[] => {
-      const half = 0.5 * 10 ** -about.decimals;
+      const rounded = facts.some(({ approximate }) => approximate !== undefined);
+      const half = 0.5 * 10 ** -(rounded ? 0 : about.decimals);
       const from = Math.max(0, Math.ceil(((share - half) * least) / 100 - 1e-9));
       const to = Math.floor(((share + half) * most) / 100 + 1e-9);
       const isTold = share > half && to >= 1 && to < leastCount[sensitivity] && to - from < 2;

@@ -242,7 +242,9 @@ function productOf(
   const shown =
     figure?.value ?? (figure !== undefined && isHidden(figure) ? knowledge.before(place)?.value : undefined);
   const limit = percent ? largest : Infinity;
-  const half = 0.5 * 10 ** -(about?.decimals ?? 0);
+  // «ca. 3» is a whole number, whatever decimals others have.
+  const decimals = knowledge.detail(place, 'approximate') === undefined ? (about?.decimals ?? 0) : 0;
+  const half = 0.5 * 10 ** -decimals;
   const range =
     typeof shown === 'number'
       ? {

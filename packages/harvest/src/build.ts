@@ -52,6 +52,8 @@ export interface BuildOptions {
   readonly previousFolder?: string | undefined;
   /** Releases before that one: what they showed is known, and must give nothing away together with this one. */
   readonly earlierFolders?: readonly string[] | undefined;
+  /** Those releases are withdrawn, so that what they showed is not held to be known; what is new since is told all the same. */
+  readonly withdrawn?: boolean | undefined;
   /** The form of made-up units is open. Never where children read. */
   readonly practiceIntake?: boolean | undefined;
   /** Who answers for what is published; left out or `null` as long as it is a demonstration. */
@@ -77,7 +79,7 @@ export type Step = 'read' | 'check' | 'protect' | 'compute' | 'write';
  * @throws {FaultError} with every fault of the input; the last release is then untouched
  */
 export async function buildRelease(options: BuildOptions): Promise<Release> {
-  const { inFolder, outFolder, asOf, previousFolder, earlierFolders = [], onStep } = options;
+  const { inFolder, outFolder, asOf, previousFolder, earlierFolders = [], withdrawn, onStep } = options;
   const wrongOptions = optionFaults(options);
   if (wrongOptions.length > 0) throw new FaultError(wrongOptions);
   onStep?.('read');
@@ -88,7 +90,7 @@ export async function buildRelease(options: BuildOptions): Promise<Release> {
   onStep?.('check');
   const whole = readChecked(inputFiles, asOf);
   onStep?.('protect');
-  const releases = previous === undefined ? earlier : [...earlier, previous];
+  const releases = withdrawn === true ? [] : previous === undefined ? earlier : [...earlier, previous];
   const shownBefore = shownIn(releases);
   const input = await protect(whole, shownBefore);
   onStep?.('compute');

@@ -24,6 +24,7 @@ test('without options, the fixtures are built for today in Norway', () => {
     baseAddress: 'https://apen-oppvekst.example',
     previousFolder: undefined,
     earlierFolders: undefined,
+    withdrawn: undefined,
     practiceIntake: undefined,
     publisher: null,
   });
@@ -46,9 +47,10 @@ test('who publishes comes from site.config.json, with a number that can be one',
   assert.throws(() => command([], written({ organisationNumber: '900000001' })), FaultError);
 });
 
-test('several earlier releases may be named', () => {
-  const { options } = command(['--previous', 'c', '--earlier', 'b', '--earlier', 'a']);
+test('several earlier releases may be named, and said to be withdrawn', () => {
+  const { options } = command(['--previous', 'c', '--earlier', 'b', '--earlier', 'a', '--withdrawn']);
   assert.deepEqual([options.previousFolder, options.earlierFolders], ['c', ['b', 'a']]);
+  assert.equal(options.withdrawn, true);
 });
 
 test('the form of made-up units is opened only when asked for', () => {

@@ -79,6 +79,7 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
       baseAddress,
       previousFolder: values.previous,
       earlierFolders: values.earlier,
+      withdrawn: values.withdrawn,
       practiceIntake: values['practice-intake'],
       publisher: config?.publisher ?? null,
     },
@@ -87,7 +88,7 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
 
 /** The options of each command, beside those of all. */
 const ownOptions = {
-  build: ['in', 'as-of', 'out', 'previous', 'earlier', 'base', 'practice-intake'],
+  build: ['in', 'as-of', 'out', 'previous', 'earlier', 'withdrawn', 'base', 'practice-intake'],
   check: ['in', 'as-of', 'stale'],
   fetch: ['in', 'as-of', 'list', 'cache', 'only', 'offline', 'dry-run'],
   geo: ['file', 'country', 'code', 'source', 'out'],
@@ -128,6 +129,7 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         previous: { type: 'string' },
         earlier: { type: 'string', multiple: true },
+        withdrawn: { type: 'boolean' },
         base: { type: 'string' },
         'practice-intake': { type: 'boolean' },
         stale: { type: 'boolean' },

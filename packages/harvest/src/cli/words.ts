@@ -34,8 +34,8 @@ interface Words {
 }
 
 const nb: Words = {
-  help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--earlier MAPPE …] [--base ADRESSE]
-              [--practice-intake] [--lang nb|en]
+  help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--earlier MAPPE …] [--withdrawn]
+              [--base ADRESSE] [--practice-intake] [--lang nb|en]
 harvest check [--stale] [--in MAPPE] [--as-of DATO] [--lang nb|en]
 harvest fetch [--only ID …] [--list MAPPE] [--in MAPPE] [--cache MAPPE] [--offline] [--dry-run] [--as-of DATO]
               [--lang nb|en]
@@ -53,6 +53,7 @@ geo tegner kommunene i en fil med grenser (GeoJSON eller TopoJSON), til kartene.
   --as-of     dagen alt regnes ut for, som 2026-03-17 (i dag i Norge)
   --previous  forrige utgivelse, for å fortelle hva som er nytt siden
   --earlier   en utgivelse før den, én gang for hver: det de viste, er kjent når skjulte tall prøves regnet ut
+  --withdrawn de er trukket tilbake: det de viste, regnes ikke som kjent
   --base      adressen portalen får (SITE_URL, ellers baseAddress i site.config.json)
   --practice-intake
               åpne skjemaet til oppdiktede enheter, til å øve med; aldri der barn leser
@@ -109,8 +110,8 @@ utgivelsen er skrevet med slike tall.`,
 };
 
 const en: Words = {
-  help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--earlier FOLDER …] [--base ADDRESS]
-              [--practice-intake] [--lang nb|en]
+  help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--earlier FOLDER …] [--withdrawn]
+              [--base ADDRESS] [--practice-intake] [--lang nb|en]
 harvest check [--stale] [--in FOLDER] [--as-of DATE] [--lang nb|en]
 harvest fetch [--only ID …] [--list FOLDER] [--in FOLDER] [--cache FOLDER] [--offline] [--dry-run] [--as-of DATE]
               [--lang nb|en]
@@ -129,6 +130,7 @@ geo draws the municipalities of a file of borders (GeoJSON or TopoJSON), for the
   --as-of     the day everything is computed for, like 2026-03-17 (today in Norway)
   --previous  the last release, to tell what is new since
   --earlier   a release before it, once for each: what they showed is known when hidden figures are attacked
+  --withdrawn these are withdrawn: what they showed is not held to be known
   --base      the portal's address (SITE_URL, else baseAddress in site.config.json)
   --practice-intake
               open the form of made-up units, to practise with; never where children read

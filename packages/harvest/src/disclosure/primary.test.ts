@@ -21,11 +21,16 @@ const published = (
   value: number,
   more: Partial<Observation> = {},
   where: Surroundings = world,
-): Pick<Observation, 'value' | 'status' | 'base'> => {
+): Pick<Observation, 'value' | 'status' | 'base' | 'approximate'> => {
   const [only] = primary([figure(id, more.area ?? 'no-01', value, more)], where);
   assert.ok(only !== undefined);
-  const { value: shown, status, base } = only.value;
-  return { value: shown, status, ...(base === undefined ? {} : { base }) };
+  const { value: shown, status, base, approximate } = only.value;
+  return {
+    value: shown,
+    status,
+    ...(base === undefined ? {} : { base }),
+    ...(approximate === undefined ? {} : { approximate }),
+  };
 };
 
 const hidden = { value: null, status: 'smallGroup' };
@@ -47,6 +52,7 @@ test('a share that tells a small count is told as whole percent, with a band for
     value: 3,
     status: 'normal',
     base: '100–199',
+    approximate: 'ca. 3',
   });
   // 8,1 % of 161 is 13 pupils.
   assert.deepEqual(published('trivsel', 8.1, { base: '161 svar' }), {

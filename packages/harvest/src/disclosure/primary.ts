@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '@apen-oppvekst/data-schema';
+import { omit } from '../omit.ts';
 import { bandOf, baseRange, fittingCounts, type Range } from './base.ts';
 import { hide, keyOf, type Figure, type Surroundings } from './figures.ts';
 import {
@@ -47,13 +48,17 @@ function withFloor(figure: Figure, indicator: Indicator, floor: Floor, surroundi
   }
   if (/\d/.test(base ?? '') && behind.least < floor.base) return hidden;
   const band = base === undefined ? undefined : bandOf(Math.max(behind.least, floor.base), baseBands);
-  const withBand = (shown: number): Figure => ({
+  const withBand = (changed: Partial<Observation>): Figure => ({
     ...figure,
-    value: { ...figure.value, value: shown, ...(band === undefined ? {} : { base: band }) },
+    value: {
+      ...omit(figure.value, 'lower', 'upper'),
+      ...changed,
+      ...(band === undefined ? {} : { base: band }),
+    },
   });
   // «ca. 161» is a number too: beside a figure of bullied pupils never one, but a band.
   const isNumber = indicator.sensitivity === 'bullying' && behind.least === behind.most;
-  const asShown = isNumber ? withBand(value) : figure;
+  const asShown = isNumber ? withBand({}) : figure;
   if (indicator.unitOfMeasure === 'count') return value > 0 && value < floor.count ? hidden : asShown;
   if (indicator.unitOfMeasure !== 'percent') return asShown;
   const known = { least: Math.max(behind.least, floor.base), most: behind.most };
@@ -61,7 +66,7 @@ function withFloor(figure: Figure, indicator: Indicator, floor: Floor, surroundi
   if (!tellsSmallCount(value, indicator.decimals, known, floor)) return asShown;
   const coarse = Math.round(value);
   if (tellsSmallCount(coarse, 0, band === undefined ? known : baseRange(band), floor)) return hidden;
-  return withBand(coarse);
+  return withBand({ value: coarse, approximate: `ca. ${coarse}` });
 }
 
 /** Whether an area is a municipality with so few units of the kind that its figures are theirs. */

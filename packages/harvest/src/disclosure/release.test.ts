@@ -102,7 +102,7 @@ test('what the last release, or one before it, showed cannot be hidden now witho
   assert.deepEqual(await faultsOf(build(input, out('second'), { previousFolder: out('first') })), [
     `${tall}: ${key}: [83.7, 83.7]`,
   ]);
-  await build(input, out('second'));
+  await build(input, out('second'), { previousFolder: out('first'), withdrawn: true });
   assert.deepEqual(
     await faultsOf(
       build(input, out('third'), { previousFolder: out('second'), earlierFolders: [out('first')] }),

@@ -235,7 +235,10 @@ function shownRange(
 ): Range | undefined {
   if (status === 'bound') return { least: lower ?? 0, most: upper ?? Infinity };
   if (value === null) return undefined;
-  if (approximate !== undefined) return baseRange(`ca. ${Math.round(value)}`);
+  if (approximate !== undefined)
+    return how === 'counted'
+      ? baseRange(`ca. ${Math.round(value)}`)
+      : { least: value - rounding(0), most: value + rounding(0) };
   const half = how === 'counted' && decimals === 0 ? 0 : rounding(decimals);
   return { least: value - half, most: value + half };
 }
