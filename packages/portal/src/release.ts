@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import {
   areasPath,
+  catalogPath,
   nationalPath,
   outlinePath,
   recordPath,
@@ -16,6 +17,8 @@ import {
   type ChangesRecord,
   type ConventionRecord,
   type Country,
+  type DatasetHead,
+  type DatasetsRecord,
   type HelpRecord,
   type IndexRecord,
   type IndicatorRecord,
@@ -103,6 +106,9 @@ export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> 
   };
 }
 export const readChanges = (): ChangesRecord => readJson('api/v1/changes.json');
+/** What can be downloaded: the tables, then the figures of each indicator that has any. */
+export const readDatasets = (): readonly DatasetHead[] =>
+  readJson<DatasetsRecord>(catalogPath.record).datasets;
 export const readManifest = (): Release => readJson('manifest.json');
 
 /** A source by its id, which some record gives. */

@@ -44,7 +44,8 @@ export const en: IndicatorTexts = {
   table: 'At the source',
   source: 'Sources',
   downloadCsv: (size) => `Download the figures (CSV, ${size})`,
-  downloadJson: 'The same figures as JSON',
+  downloadJsonStat: 'The same figures as JSON-stat',
+  downloadJson: 'JSON',
   notFetched: 'Not fetched yet',
   notFetchedText:
     'We do not have this figure. That does not mean that it is zero, or that its owner lacks it.',

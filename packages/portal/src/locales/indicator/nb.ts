@@ -47,7 +47,8 @@ export const nb = {
   table: 'Hos kilden',
   source: 'Kilder',
   downloadCsv: (size: string) => `Last ned tallene (CSV, ${size})`,
-  downloadJson: 'Samme tall som JSON',
+  downloadJsonStat: 'Samme tall som JSON-stat',
+  downloadJson: 'JSON',
   notFetched: 'Ikke hentet ennå',
   notFetchedText:
     'Vi har ikke dette tallet. Det betyr ikke at det er null, og ikke at det mangler hos den som eier det.',

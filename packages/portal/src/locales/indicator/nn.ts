@@ -47,7 +47,8 @@ export const nn: IndicatorTexts = {
   table: 'Hos kjelda',
   source: 'Kjelder',
   downloadCsv: (size) => `Last ned tala (CSV, ${size})`,
-  downloadJson: 'Same tal som JSON',
+  downloadJsonStat: 'Same tal som JSON-stat',
+  downloadJson: 'JSON',
   notFetched: 'Ikkje henta enno',
   notFetchedText:
     'Vi har ikkje dette talet. Det tyder ikkje at det er null, og ikkje at det manglar hos den som eig det.',

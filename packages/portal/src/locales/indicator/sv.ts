@@ -43,7 +43,8 @@ export const sv: IndicatorTexts = {
   table: 'Hos källan',
   source: 'Källor',
   downloadCsv: (size) => `Ladda ner siffrorna (CSV, ${size})`,
-  downloadJson: 'Samma siffror som JSON',
+  downloadJsonStat: 'Samma siffror som JSON-stat',
+  downloadJson: 'JSON',
   notFetched: 'Inte hämtat ännu',
   notFetchedText:
     'Vi har inte den här siffran. Det betyder inte att den är noll, och inte att den saknas hos ägaren.',
