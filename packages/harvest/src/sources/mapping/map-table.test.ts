@@ -7,9 +7,7 @@ import { observationsCsv } from '../../write/observations.ts';
 import { readJsonStat } from '../jsonstat/jsonstat.ts';
 import type { SourceTable } from '../table.ts';
 import { readUdirReport } from '../udir/report.ts';
-import { readCsv } from '../text-table/csv.ts';
 import { mapTable } from './map-table.ts';
-import { tableIn } from './table-in.ts';
 
 const { table: gsi } = taken(readUdirReport(await fixture('udir/rapport-gsi.json'), 'x'));
 const { table: empty } = taken(readUdirReport(await fixture('udir/rapport-uten-kull.json'), 'x'));
@@ -249,30 +247,4 @@ test('no figure is lost on the way: what is written is what the source gave, to 
       assert.equal(Number(row?.value), value);
     }),
   );
-});
-
-test('a CSV becomes a table by the mapping’s form, and a register is none', async () => {
-  const sheets = taken(readCsv(await fixture('tables/bred.latin1.csv'), 'x'));
-  const form = {
-    publisher: 'ssb',
-    dimensions: [{ column: 'Kommunenummer', id: 'area', digits: 4, label: 'Kommune' }],
-    values: { digits: 4, dimension: 'year' },
-    leftOut: ['Kilde'],
-  };
-  const mapping = {
-    source: 'ssb-prv',
-    form,
-    area: { dimension: 'area', pattern: '\\d{4}', becomes: 'no-$&' },
-    period: { dimension: 'year', pattern: '\\d{4}', becomes: '$&' },
-    indicator: { indicator: 'tall', decimals: 1 },
-  };
-  const { table } = taken(tableIn(sheets, mapping, 'x'));
-  assert.deepEqual(shown(rowsOf(table ?? assert.fail(), mapping)).slice(0, 3), [
-    'tall no-0301 2024 2024 1204.0',
-    'tall no-0301 2025 2025 12.5',
-    'tall no-9999 2024 2024 :',
-  ]);
-  const { form: _, ...without } = mapping;
-  assert.match(refused(tableIn(sheets, without, 'x'))[0] ?? '', /^mapping\.form: how the columns/);
-  assert.deepEqual(tableIn({ units: [] }, mapping, 'x'), { table: undefined });
 });
