@@ -16,10 +16,13 @@ export interface CodeChange {
   readonly on: string;
   /**
    * `renumber`: the same place under a new number. `rename`: under a new name. `merge`: others became the same one.
-   * `split`: it became several, so its figures belong to none of them. `same`: nothing changed.
+   * `split`: it became several, so its figures belong to none of them. `boundary`: it goes on under its number, and a part
+   * of some place went to another. `same`: nothing changed.
    */
-  readonly kind: 'renumber' | 'rename' | 'merge' | 'split' | 'same';
+  readonly kind: 'renumber' | 'rename' | 'merge' | 'split' | 'boundary' | 'same';
 }
+
+type Told = Omit<CodeChange, 'kind'>;
 
 const Code = z.string().regex(/^\d+$/, { error: 'sifre / digits' });
 const Changes = z.object({
@@ -71,7 +74,7 @@ function readCsvChanges(
   const read = rowsByHeader(sheet, [before, after, 'splittes'], file);
   if (isRefusal(read)) return read;
   const faults: Fault[] = [];
-  const told: (Omit<CodeChange, 'kind'> & { readonly row: number; readonly splits: boolean })[] = [];
+  const told: (Told & { readonly row: number; readonly splits: boolean })[] = [];
   for (const { number, cells } of read.rows) {
     const at = (column: string): string => cellOf(rowPlace(number), column);
     const place = (column: string): { code: string; name: string } | undefined => {
@@ -110,17 +113,24 @@ function readCsvChanges(
   return faults.length > 0 ? { faults: theFirst(faults, file) } : { changes };
 }
 
-function withKinds(changes: readonly Omit<CodeChange, 'kind'>[]): CodeChange[] {
-  const sameDay = (side: 'from' | 'to'): ReadonlyMap<string, readonly Omit<CodeChange, 'kind'>[]> =>
-    groupBy(changes, (change) => `${change.on} ${change[side].code}`);
-  const [becoming, comingFrom] = [sameDay('from'), sameDay('to')];
-  const several = (group: readonly Omit<CodeChange, 'kind'>[] | undefined, side: 'from' | 'to'): boolean =>
-    new Set(group?.map((change) => change[side].code)).size > 1;
+function withKinds(changes: readonly Told[]): CodeChange[] {
+  const becoming = groupBy(changes, ({ on, from }) => `${on} ${from.code}`);
+  const comingFrom = groupBy(changes, ({ on, to }) => `${on} ${to.code}`);
+  const codes = (group: readonly Told[] | undefined, side: 'from' | 'to'): ReadonlySet<string> =>
+    new Set(group?.map((change) => change[side].code));
+  /** It became several, and one of them has its number. */
+  const goesOn = ({ on, from }: Told): boolean => {
+    const after = codes(becoming.get(`${on} ${from.code}`), 'to');
+    return after.size > 1 && after.has(from.code);
+  };
   return changes.map((change): CodeChange => {
     const { from, to, on } = change;
-    if (several(becoming.get(`${on} ${from.code}`), 'to')) return { ...change, kind: 'split' };
-    if (several(comingFrom.get(`${on} ${to.code}`), 'from')) return { ...change, kind: 'merge' };
+    if (goesOn(change)) return { ...change, kind: 'boundary' };
+    if (codes(becoming.get(`${on} ${from.code}`), 'to').size > 1) return { ...change, kind: 'split' };
+    const givers = (comingFrom.get(`${on} ${to.code}`) ?? []).filter((each) => each.from.code !== from.code);
+    if (givers.some((each) => !goesOn(each))) return { ...change, kind: 'merge' };
     if (from.code !== to.code) return { ...change, kind: 'renumber' };
+    if (givers.length > 0) return { ...change, kind: 'boundary' };
     return { ...change, kind: from.name === to.name ? 'same' : 'rename' };
   });
 }

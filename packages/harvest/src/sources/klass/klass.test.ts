@@ -75,9 +75,33 @@ test('changes as CSV, no-break spaces and all, agree with what the file says is 
 
 test('a code is followed through every change to what it is today', () => {
   const { changes } = taken(readKlassChanges(changesJson, 'x'));
-  assert.deepEqual(successorOf('0101', changes), { kind: 'one', code: '3101', merged: false });
-  assert.deepEqual(successorOf('0202', changes), { kind: 'one', code: '3002', merged: true });
-  assert.deepEqual(successorOf('4601', changes), { kind: 'one', code: '4601', merged: false });
+  assert.deepEqual(successorOf('0101', changes), { kind: 'one', code: '3101', samePlace: true });
+  assert.deepEqual(successorOf('0202', changes), { kind: 'one', code: '3002', samePlace: false });
+  assert.deepEqual(successorOf('4601', changes), { kind: 'one', code: '4601', samePlace: true });
+});
+
+test('a place that gives away a part and goes on under its number is not split', () => {
+  const change = (oldCode: string, newCode: string): object => ({
+    oldCode,
+    oldName: `Sted ${oldCode}`,
+    newCode,
+    newName: `Sted ${newCode}`,
+    changeOccurred: '2026-01-01',
+  });
+  const codeChanges = [change('3118', '3118'), change('3118', '3207'), change('3207', '3207')];
+  const { changes } = taken(readKlassChanges(new TextEncoder().encode(JSON.stringify({ codeChanges })), 'x'));
+  assert.deepEqual(
+    changes.map(({ kind }) => kind),
+    ['boundary', 'boundary', 'boundary'],
+  );
+  assert.deepEqual(successorOf('3118', changes), { kind: 'one', code: '3118', samePlace: false });
+  assert.deepEqual(successorOf('3207', changes), { kind: 'one', code: '3207', samePlace: false });
+  const untold = changes.filter(({ from }) => from.code !== '3207');
+  assert.deepEqual(
+    successorOf('3207', untold),
+    { kind: 'one', code: '3207', samePlace: false },
+    'it became larger',
+  );
 });
 
 test('a split is never merged: it tells what the place became, and gives none of them', () => {
@@ -103,14 +127,14 @@ testOnReal('twenty counties', 'klass/104-codes-2016-2018.json', (bytes, file) =>
 });
 testOnReal('counties that became one', 'klass/104-changes-2019-2020.json', (bytes, file) => {
   const { changes } = taken(readKlassChanges(bytes, file));
-  assert.deepEqual(successorOf('08', changes), { kind: 'one', code: '38', merged: true });
+  assert.deepEqual(successorOf('08', changes), { kind: 'one', code: '38', samePlace: false });
 });
 testOnReal(
   'Halden renumbered, Tysfjord and Snillfjord split',
   'klass/kommuner-endringer-2019-2020.csv',
   (bytes, file) => {
     const { changes } = taken(readKlassChanges(bytes, file));
-    assert.deepEqual(successorOf('0101', changes), { kind: 'one', code: '3001', merged: false });
+    assert.deepEqual(successorOf('0101', changes), { kind: 'one', code: '3001', samePlace: true });
     assert.deepEqual(successorOf('1850', changes), {
       kind: 'split',
       on: '2020-01-01',

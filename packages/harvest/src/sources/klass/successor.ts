@@ -3,8 +3,11 @@ import type { CodeChange } from './changes.ts';
 
 /** What has become of a code. */
 export type Successor =
-  /** It is this one today. `merged`: together with others, so its figures are a part of this one's, and not its. */
-  | { readonly kind: 'one'; readonly code: string; readonly merged: boolean }
+  /**
+   * It is this one today. Where it is not the same place, because it was merged with others or its boundary was moved,
+   * figures of before and after are not of the same thing.
+   */
+  | { readonly kind: 'one'; readonly code: string; readonly samePlace: boolean }
   /** It became several on that day. No figure of it can be given to any of them. */
   | { readonly kind: 'split'; readonly on: string; readonly into: readonly string[] };
 
@@ -13,17 +16,20 @@ export type Successor =
  * ends: what goes on is not the same place, and nobody knows how much of it went where.
  */
 export function successorOf(code: string, changes: readonly CodeChange[]): Successor {
-  let [now, merged] = [code, false];
+  let [now, samePlace] = [code, true];
   const days = [...new Set(changes.map(({ on }) => on))].sort(byText);
   for (const day of days) {
-    const here = changes.filter(({ on, from, kind }) => on === day && from.code === now && kind !== 'same');
-    const [first] = here;
-    if (first === undefined) continue;
-    if (here.some(({ kind }) => kind === 'split')) {
-      return { kind: 'split', on: day, into: [...new Set(here.map(({ to }) => to.code))].sort(byText) };
+    const ofDay = changes.filter(({ on }) => on === day);
+    const own = ofDay.filter(({ from }) => from.code === now);
+    if (own.some(({ kind }) => kind === 'split')) {
+      return { kind: 'split', on: day, into: [...new Set(own.map(({ to }) => to.code))].sort(byText) };
     }
-    now = first.to.code;
-    merged ||= first.kind === 'merge';
+    // A place that gave a part away goes on under its number.
+    const gaveAway = own.some(({ kind }) => kind === 'boundary');
+    const next = gaveAway ? now : (own[0]?.to.code ?? now);
+    const hasMore = ofDay.some(({ from, to }) => to.code === next && from.code !== now);
+    if (gaveAway || hasMore) samePlace = false;
+    now = next;
   }
-  return { kind: 'one', code: now, merged };
+  return { kind: 'one', code: now, samePlace };
 }
