@@ -33,7 +33,24 @@ function problemOf(error: FaultError): Pick<Freshness, 'problem'> {
   if (first === undefined) return {};
   const { file, path, expected, came } = first;
   const kind = error instanceof FetchProblem ? error.kind : 'rejected';
-  return { problem: { kind, file, path, expected, came, faults: error.faults.length } };
+  const aboutFigures = (kind === 'changed' || kind === 'rejected') && path !== 'content-type';
+  const told = aboutFigures ? withoutFigures : (text: string): string => text;
+  return {
+    problem: {
+      kind,
+      file,
+      path,
+      expected: { nb: told(expected.nb), en: told(expected.en) },
+      came: told(came),
+      faults: error.faults.length,
+    },
+  };
 }
+
+/**
+ * What was wrong is published, and no disclosure control has seen the figures that it may speak of («3 elever»). Whoever
+ * fetches is told them; readers are not.
+ */
+const withoutFigures = (text: string): string => text.replace(/\d+(?:[ \u00a0\u202f.,]\d+)*/g, '…');
 
 export const freshnessText = (list: readonly Freshness[]): string => `${JSON.stringify(list, null, 2)}\n`;
