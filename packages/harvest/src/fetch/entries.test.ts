@@ -10,7 +10,7 @@ import { observationColumns, type ObservationRow } from '../read/observations.ts
 import { temporaryFolder } from '../testing/input.ts';
 import { readList } from './list.ts';
 import { fetchSources, type Outcome } from './run.ts';
-import { sourceServer, type Answering, type Asked } from './testing/source-server.ts';
+import { handled, sourceServer, type Answering, type Asked } from './testing/source-server.ts';
 
 const fixtures = fileURLToPath(new URL('../../../../fixtures', import.meta.url));
 const list = await readList(join(fixtures, 'fetch'));
@@ -264,6 +264,66 @@ test('Skolenkäten in Norrköping comes with the figures that are published, wit
   assert.equal(asked[0]?.path, `/v3/data/kpi/${entry.request.kpis.join(',')}/municipality/0581`);
   assertSame(await read(`observations/${file}`), await published(file));
 });
+
+/** A file of `fixtures/sources`, which has the form that the source gives; of a list, as if it were the only page. */
+async function inSourceForm(path: string): Promise<string> {
+  const text = await readFile(join(fixtures, 'sources', path), 'utf8');
+  return text.replace(/"totalPages": \d+/, '"totalPages": 1');
+}
+
+test('what is fetched without being published is read by its importer, and kept', async (t) => {
+  const cases = [
+    { id: 'klass-kommuner', answer: 'klass/codes.json', ends: '/131/codesAt.json?date=2026-12-01' },
+    {
+      id: 'klass-kommuneendringer',
+      answer: 'klass/changes.json',
+      ends: '/131/changes?from=2019-01-01&to=2026-12-01',
+    },
+    {
+      id: 'skolverket-skolenheter-norrkoping',
+      answer: 'skolverket/school-units.json',
+      ends: 'size=50&page=0',
+    },
+  ];
+  for (const { id, answer, ends } of cases) {
+    const value = await inSourceForm(answer);
+    const { outcome, asked } = await fetched(t, id, (_asked, response) => {
+      // Skolverket has a type of its own, and an entry that names it is asked for by it.
+      const type = asJsonType(list.find((each) => each.id === id));
+      response.writeHead(200, { 'content-type': type }).end(value);
+      return handled;
+    });
+    assert.equal(outcome.problem?.message, undefined, id);
+    assert.deepEqual(outcome.files, [], id);
+    assert.ok(asked[0]?.path.endsWith(ends), asked[0]?.path);
+  }
+});
+
+test('statistics are fetched for each school of Skolverket’s list, and both registers page by page', async (t) => {
+  const units = await inSourceForm('skolverket/school-units.json');
+  const statistics = await inSourceForm('skolverket/statistics-gr.json');
+  const id = 'skolverket-statistik-norrkoping';
+  const type = asJsonType(list.find((each) => each.id === id));
+  const each = await fetched(t, id, ({ path }, response) => {
+    const value = path.includes('/statistics/gr') ? statistics : units;
+    response.writeHead(200, { 'content-type': type }).end(value);
+    return handled;
+  });
+  assert.equal(each.outcome.problem?.message, undefined);
+  assert.ok(each.asked.length > 1);
+  assert.match(each.asked[1]?.path ?? '', /\/school-units\/\d{8}\/statistics\/gr$/);
+  assert.equal(each.asked[0]?.headers.accept, type);
+  for (const register of ['udir-skoleregister', 'udir-barnehageregister']) {
+    const { outcome } = await fetched(t, register, ({ path }) => ({
+      AntallSider: 2,
+      EnhetListe: [{ Organisasjonsnummer: '000000000', Navn: path }],
+    }));
+    assert.equal(outcome.problem?.message, undefined, register);
+    assert.deepEqual(outcome.tally, { fetched: 2, unchanged: 0, kept: 0 }, register);
+  }
+});
+
+const asJsonType = (entry: FetchEntry | undefined): string => entry?.contentTypes?.[0] ?? 'application/json';
 
 test('no entry that was reviewed lacks an address, and every one that was not says what to find out, in both languages', () => {
   assert.ok(list.length > 10);
