@@ -140,7 +140,12 @@ function equationsOf(figures: readonly Figure[], knowledge: Knowledge): Equation
   };
   const known = [...knowledge.areas.keys()];
   return figures.flatMap(({ place }) => {
-    const children = known.filter((area) => parentOf(area) === place.area);
+    // Where a county has no figure, its municipalities stand for it.
+    const under = (area: string): string[] => known.filter((each) => parentOf(each) === area);
+    const children = under(place.area).flatMap((area) => {
+      const within = under(area);
+      return knowledge.figure({ ...place, area }) === undefined && within.length > 0 ? within : [area];
+    });
     const shown = children.filter((area) => knowledge.figure({ ...place, area }) !== undefined);
     const overAreas: Equation[] =
       shown.length === 0

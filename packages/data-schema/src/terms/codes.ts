@@ -98,6 +98,16 @@ export const observationStatuses = [
 ] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
 
+/** There is a number, and somebody hides it: the source, or we. */
+export const hiddenStatuses = [
+  'suppressed',
+  'suppressedByUs',
+  'smallGroup',
+] as const satisfies readonly ObservationStatus[];
+
+export const isHiddenStatus = (status: ObservationStatus): boolean =>
+  hiddenStatuses.some((each) => each === status);
+
 /** Who says that a measure and an indicator belong together. A suggestion is ours and is drawn dashed. */
 export const linkAsserters = ['plan', 'municipality', 'suggestion'] as const;
 export type LinkAsserter = (typeof linkAsserters)[number];

@@ -3,7 +3,8 @@ import type { Surroundings } from './figures.ts';
 import { floors, ruleOf } from './rules.ts';
 import { meets, Seen } from './seen.ts';
 import type { Solver } from './solver.ts';
-import type { Block, Cell, LonePart, Published, Sum } from './sums.ts';
+import type { Cell } from './cells.ts';
+import type { Block, LonePart, Published, Sum } from './sums.ts';
 
 /** Something hidden that can be worked out, nearer than the rules allow. */
 export interface Finding {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { rangeInOneSum } from './one-sum.ts';
 import { Solver } from './solver.ts';
-import type { Cell, Sum } from './sums.ts';
+import type { Cell } from './cells.ts';
+import type { Sum } from './sums.ts';
 
 const solver = await Solver.load();
 

@@ -1,5 +1,6 @@
 import type { Range } from './base.ts';
-import type { Cell, Sum } from './sums.ts';
+import type { Cell } from './cells.ts';
+import type { Sum } from './sums.ts';
 
 /**
  * From and to of what parts of one sum (or its total) are together, when that sum is all that is known: what is

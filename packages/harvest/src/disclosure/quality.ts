@@ -1,4 +1,9 @@
-import type { FigureCounts, Observation, QualityRecord } from '@apen-oppvekst/data-schema';
+import {
+  isHiddenStatus,
+  type FigureCounts,
+  type Observation,
+  type QualityRecord,
+} from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
 import type { Previous } from '../changes/previous.ts';
 import { groupBy } from '../order.ts';
@@ -22,7 +27,7 @@ export function qualityRecord(
     asOf,
     audit: {
       releases: earlier.map((release) => release.asOf),
-      hidden: published.filter(({ status }) => hiddenStatuses.includes(status)).length,
+      hidden: published.filter(({ status }) => isHiddenStatus(status)).length,
     },
     floors: { ...floors, everybody: everybodyFloor, fewUnits },
     sources: [...bySource].map(([source, figures]) => {
@@ -42,8 +47,6 @@ export function qualityRecord(
     }),
   };
 }
-
-const hiddenStatuses: readonly Observation['status'][] = ['suppressed', 'suppressedByUs', 'smallGroup'];
 
 function countsOf(figures: readonly Observation[]): Omit<FigureCounts, 'figures'> {
   const having = (status: Observation['status']): number =>

@@ -73,6 +73,13 @@ test('what is hidden cannot be more than its whole, and the audit knows that', (
   );
 });
 
+test('where counties have no figures, the country is its municipalities', () => {
+  const figures = [of('no', 60), of('no-0101', '*'), of('no-0102', 20), of('no-0103', 37)];
+  // Those of other counties are unknown, so nothing is exact; but no part is more than what the others leave.
+  const [finding] = found(figures);
+  assert.deepEqual([finding?.cell.area, finding?.range], ['no-0101', { least: 1, most: 3 }]);
+});
+
 test('a part that is absent is nobody, and hides nobody', () => {
   const figures = [of('no-01', 40), of('no-0101', '*'), of('no-0102', 'absent'), of('no-0103', 37)];
   assert.equal(found(figures)[0]?.range.most, 3);

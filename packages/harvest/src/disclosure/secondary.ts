@@ -1,7 +1,8 @@
 import { byText } from '../order.ts';
 import type { Audit, Finding } from './audit.ts';
 import { hide, keyOf, type Figure, type Surroundings } from './figures.ts';
-import { sumsOf, type Cell } from './sums.ts';
+import type { Cell } from './cells.ts';
+import { sumsOf } from './sums.ts';
 
 /**
  * Hides visible figures until nothing hidden can be worked out from the rest: for each finding the least

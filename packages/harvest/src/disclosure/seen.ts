@@ -1,7 +1,8 @@
 import type { Range } from './base.ts';
 import { rangeInOneSum } from './one-sum.ts';
 import type { Solution, Solver } from './solver.ts';
-import type { Block, Cell, Sum } from './sums.ts';
+import type { Cell } from './cells.ts';
+import type { Block, Sum } from './sums.ts';
 
 /** What has been seen to be possible in a block, so that few problems need solving. */
 export class Seen {

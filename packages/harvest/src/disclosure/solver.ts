@@ -1,6 +1,7 @@
 import highs, { type Highs } from 'highs';
 import { rangeInOneSum } from './one-sum.ts';
-import type { Block, Cell, Sum } from './sums.ts';
+import type { Cell } from './cells.ts';
+import type { Block, Sum } from './sums.ts';
 
 /** The package's types are read as CommonJS, where the function is a field of what is imported; Node gives it itself. */
 const loadHighs = highs as unknown as typeof highs.default;

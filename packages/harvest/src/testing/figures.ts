@@ -50,6 +50,7 @@ export function surroundings(
   const areas = [
     area('no', 'country'),
     area('no-01', 'county', 'no'),
+    area('no-90', 'county', 'no'),
     ...Array.from({ length: municipalities }, (_, index) =>
       area(number(index, 'no-01'), 'municipality', 'no-01'),
     ),

@@ -29,6 +29,8 @@ export const en: IndicatorTexts = {
   noCourse: 'The figures are from so few points in time that they show no course.',
   cannotSay: 'What the figure cannot say',
   noInterval: 'The source does not say how uncertain the figure is.',
+  hiddenFigures: (count, n) => `${n} ${count === 1 ? 'figure' : 'figures'}:`,
+  whyHidden: 'When we hide a figure ourselves',
   linked: 'Belongs with',
   linkedText:
     'Points in the plans that aim at this, or may belong with it. A link does not say that the measure works.',

@@ -28,6 +28,9 @@ export const nb = {
   noCourse: 'Tallene er fra så få tidspunkter at de ikke viser noen utvikling.',
   cannotSay: 'Det tallet ikke kan si',
   noInterval: 'Kilden oppgir ikke hvor usikkert tallet er.',
+  /** Behind it stands why: «4 tall: skjult av kilden». */
+  hiddenFigures: (_count: number, n: string) => `${n} tall:`,
+  whyHidden: 'Når vi skjuler et tall selv',
   linked: 'Hører sammen med',
   linkedText:
     'Punkter i planene som tar sikte på dette, eller som kan høre til. En kobling sier ikke at tiltaket virker.',

@@ -28,6 +28,8 @@ export const nn: IndicatorTexts = {
   noCourse: 'Tala er frå så få tidspunkt at dei ikkje viser noka utvikling.',
   cannotSay: 'Det talet ikkje kan seie',
   noInterval: 'Kjelda oppgir ikkje kor usikkert talet er.',
+  hiddenFigures: (_count, n) => `${n} tal:`,
+  whyHidden: 'Når vi skjuler eit tal sjølv',
   linked: 'Høyrer saman med',
   linkedText:
     'Punkt i planane som siktar mot dette, eller som kan høyre til. Ei kopling seier ikkje at tiltaket verkar.',

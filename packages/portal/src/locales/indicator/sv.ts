@@ -28,6 +28,8 @@ export const sv: IndicatorTexts = {
   noCourse: 'Siffrorna är från så få tillfällen att de inte visar någon utveckling.',
   cannotSay: 'Det siffran inte kan säga',
   noInterval: 'Källan anger inte hur osäker siffran är.',
+  hiddenFigures: (count, n) => `${n} ${count === 1 ? 'värde' : 'värden'}:`,
+  whyHidden: 'När vi själva döljer en siffra',
   linked: 'Hör ihop med',
   linkedText:
     'Punkter i planerna som siktar på detta, eller som kan höra dit. En koppling säger inte att åtgärden fungerar.',
