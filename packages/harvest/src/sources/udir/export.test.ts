@@ -43,6 +43,11 @@ test('how many are bullied leaves nowhere: not in the table, not in a fault', ()
   assert.doesNotMatch(JSON.stringify(taken(readUdirBullying(odd, 'x'))), /70077|13/);
   const asNumber = changed(bullying, '"AntallBesvart": "13"', '"AntallBesvart": 70077');
   assert.doesNotMatch(JSON.stringify(readUdirBullying(asNumber, 'x')), /70077/);
+  const renamed = changed(odd, '"AntallBesvart": "70077"', '"AntallMobbet": "70077"');
+  const [, unknown] = refused(readUdirBullying(renamed, 'x'));
+  assert.equal(unknown, '[0].AntallMobbet: no field of this name; came (vises ikke / not shown)');
+  const at = new TextDecoder().decode(odd).indexOf('70077') + 5;
+  assert.doesNotMatch(refused(readUdirBullying(odd.subarray(0, at), 'x')).join(), /70077/, 'cut off');
   const refusedToo = changed(odd, '"AndelMobbet": "8,1"', '"AndelMobbet": "?"');
   assert.doesNotMatch(refused(readUdirBullying(refusedToo, 'x')).join(), /70077/);
 });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { TableBuilder, type Place } from '../build-table.ts';
 import { figureFault, readFigure, type Figure } from '../figure.ts';
 import { readJson } from '../json.ts';
-import { isRefusal, type Reading } from '../reading.ts';
+import { isRefusal, type Reading, type Refusal } from '../reading.ts';
 import type { SourceTable } from '../table.ts';
 import { bandOf } from './band.ts';
 
@@ -45,7 +45,7 @@ const Bullying = z.array(
 /** Tables 150 and 154: the share who are bullied, by question. `AntallBesvart` is checked to be there, and left there. */
 export function readUdirBullying(bytes: Uint8Array, file: string): Reading<{ readonly table: SourceTable }> {
   const json = readJson(Bullying, bytes, file);
-  if (isRefusal(json)) return json;
+  if (isRefusal(json)) return withoutCounts(json);
   const builder = new TableBuilder(file, {
     ...whomLabels,
     question: 'spørsmål',
@@ -80,7 +80,7 @@ export function readUdirParticipation(
   file: string,
 ): Reading<{ readonly table: SourceTable }> {
   const json = readJson(Participation, bytes, file);
-  if (isRefusal(json)) return json;
+  if (isRefusal(json)) return withoutCounts(json);
   const builder = new TableBuilder(file, { ...whomLabels, sex: 'kjønn', measure: 'mål' });
   json.value.forEach((row, at) => {
     const place = { ...placeOf(row), sex: row.Kjoenn ?? 'Alle kjønn' };
@@ -96,6 +96,26 @@ export function readUdirParticipation(
     take('AntallBesvart', (figure) => (figure.value === null ? figure : bandOf(figure.value)));
   });
   return builder.table();
+}
+
+/** Columns that hold no number of pupils, so that what came in them may be told. */
+const openColumn = new RegExp(
+  `\\]\\.(?:${[...Object.keys(Whom), 'Spoersmaalgruppe', 'Spoersmaalnavn', 'Kjoenn', 'AndelMobbet', 'AndelDeltatt'].join('|')})$`,
+);
+
+/**
+ * Faults end on a terminal, and may end on a page. A column that was renamed, or the piece of a file that was cut off, can
+ * hold what must not be told, so only the place is told there.
+ */
+function withoutCounts({ faults }: Refusal): Refusal {
+  const isMissing = (came: string): boolean => came.startsWith('(');
+  return {
+    faults: faults.map((each) =>
+      openColumn.test(each.path) || isMissing(each.came)
+        ? each
+        : { ...each, came: '(vises ikke / not shown)' },
+    ),
+  };
 }
 
 const whomLabels = { unit: 'enhet', schoolYear: 'skoleår', grade: 'trinn', ownership: 'eierform' };

@@ -70,6 +70,14 @@ test('an answer about nobody is a table without cells', async () => {
   assert.deepEqual(table.cells, []);
 });
 
+test('columns without rows are not nobody', () => {
+  const { rows: _, ...rest } = JSON.parse(new TextDecoder().decode(gsi)) as { rows: unknown };
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...rest, rows: [] }));
+  assert.deepEqual(refused(readUdirReport(bytes, 'x')), [
+    'rows: both columns and rows, or neither; came 4 kolonner / columns, 0 rader / rows',
+  ]);
+});
+
 test('what is not of the form that we know stops the file', () => {
   const faults = (from: string, to: string): string[] => refused(readUdirReport(changed(from, to), 'x'));
   assert.deepEqual(faults('"*"', '"-"'), ['rows[0].data[2]: a number, or a mark that udir uses (*); came -']);

@@ -40,13 +40,25 @@ type Report = z.infer<typeof Report>;
  * row is of), and `column1`, `column2` … for the levels of headings; headings have no codes, so their texts are the codes.
  *
  * An answer with neither columns nor rows is what Udir gives where there is nobody to tell of, as in a municipality
- * without the grade: a table without cells. That is not hidden, and not missing.
+ * without the grade: a table without cells. That is not hidden, and not missing. Columns without rows, or rows without
+ * columns, are something else, and refused.
  */
 export function readUdirReport(bytes: Uint8Array, file: string): Reading<{ readonly table: SourceTable }> {
   const json = readJson(Report, bytes, file);
   if (isRefusal(json)) return json;
   const { metadata, rows } = json.value;
   const headings = columnPaths(metadata.columns);
+  if (headings !== undefined && (headings.length === 0) !== (rows.length === 0)) {
+    return {
+      faults: [
+        fault(file, 'rows', {
+          nb: 'både kolonner og rader, eller ingen av delene',
+          en: 'both columns and rows, or neither',
+          came: `${headings.length} kolonner / columns, ${rows.length} rader / rows`,
+        }),
+      ],
+    };
+  }
   if (headings === undefined) {
     const widths = metadata.columns.map((level) => level.map(({ columnCount }) => columnCount));
     return {
