@@ -73,10 +73,12 @@ const stopped = (server: Server): Promise<void> =>
 const reportPage = (year: number): object => ({
   rappside: {
     kode: 'PRV',
-    filterVerdiEndepunkt: `${endpoint}/filterVerdier`,
+    navn: 'Rapport',
+    erPrikket: true,
     filterDefaultVerdier: { TidID: [year] },
-    rapportElementer: [{ navn: 'Rapport', dataEndepunkt: `${endpoint}/data` }],
+    rapportElementer: [{ navn: 'Rapport', dataEndepunkt: `${endpoint}/data`, gyldigeFiltre: ['TidID'] }],
   },
+  tekster: {},
 });
 
 const filterValues = (periods: Settings['periods'], places: readonly Place[]): object => ({

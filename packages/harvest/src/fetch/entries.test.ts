@@ -11,6 +11,7 @@ import { temporaryFolder } from '../testing/input.ts';
 import { readList } from './list.ts';
 import { fetchSources, type Outcome } from './run.ts';
 import { handled, sourceServer, type Answering, type Asked } from './testing/source-server.ts';
+import { udirService } from './testing/udir.ts';
 
 const fixtures = fileURLToPath(new URL('../../../../fixtures', import.meta.url));
 const list = await readList(join(fixtures, 'fetch'));
@@ -69,33 +70,16 @@ async function rowsOf(file: string): Promise<ObservationRow[]> {
 const asUdir = (value: string): string =>
   value.replace('.', ',').replace(/\d(?=(\d{3})+(,|$))/g, (digit) => `${digit} `);
 
-const endpoint = 'rest/v1/Statistikk/GSK/X/1/1';
-const root = '/api/rapportering/';
-
-/** Udir's service, with one report; `code` is that of its page. */
-function udir(
-  code: string,
+/** Udir's service with one report, of these periods and places. */
+const udir = (
   periods: readonly (readonly [id: number, name: string])[],
   report: (filter: string) => object,
   places: readonly object[] = [],
-): Answering {
-  return ({ path }) => {
-    const { pathname, searchParams } = new URL(path, 'http://x');
-    if (pathname === `${root}rest/v1/Rapportside/${code}`) {
-      return {
-        rappside: {
-          filterVerdiEndepunkt: `${endpoint}/filterVerdier`,
-          filterDefaultVerdier: { TidID: [periods[0]?.[0]] },
-          rapportElementer: [{ dataEndepunkt: `${endpoint}/data` }],
-        },
-      };
-    }
-    if (pathname === `${root}${endpoint}/filterVerdier`) {
-      return { TidID: periods.map(([id, navn]) => ({ id, kode: String(id), navn })), EnhetID: places };
-    }
-    return pathname === `${root}${endpoint}/data` ? report(searchParams.get('filter') ?? '') : undefined;
-  };
-}
+): Answering =>
+  udirService(report, {
+    TidID: periods.map(([id, navn]) => ({ id, kode: String(id), navn })),
+    EnhetID: places,
+  });
 
 /** A report with a row for each place, made of the figures that are published, in Udir's form. */
 function reportOf(
@@ -136,7 +120,7 @@ test('GSI comes with the figures that are published, byte for byte', async (t) =
     [202510, '2025-26'],
     [202410, '2024-25'],
   ] as const;
-  const answering = udir('GSK_Elev_Skol', periods, (filter) => {
+  const answering = udir(periods, (filter) => {
     const [id, name] = periods.find(([each]) => filter.includes(`TidID(${each})`)) ?? periods[0];
     return reportOf(years[`${id}`], [name, ...all], columns);
   });
@@ -160,7 +144,7 @@ test('absence in year 10 comes with the figures that are published, byte for byt
   };
   const file = 'fravaer-10-trinn-2024-25.csv';
   const rows = await rowsOf(file);
-  const answering = udir('GSK_fravaer', [[202506, '2024-25']], () =>
+  const answering = udir([[202506, '2024-25']], () =>
     reportOf(rows, ['2024-25', 'Alle eierformer', 'Alle kjønn'], columns),
   );
   const { outcome, read } = await fetched(t, 'udir-fravaer', answering);
@@ -185,7 +169,6 @@ test('bullying comes for each municipality and both grades, hidden and absent to
   ];
   const questions = ['EUIndeks_1398', 'EUSpoersmaal_Q11811', 'EUSpoersmaal_Q11824', 'EUSpoersmaal_Q11816'];
   const answering = udir(
-    'GSK_EUG_mobbing',
     [[202512, '2025-26']],
     (filter) => {
       const code = codes.find((_, at) => filter.includes(`EnhetID(${-100 - at})`)) ?? '5001';

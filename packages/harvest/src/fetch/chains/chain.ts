@@ -2,6 +2,7 @@
 import { check, type FetchEntry } from '@apen-oppvekst/data-schema';
 import type { z } from 'zod';
 import { fault } from '../../fault.ts';
+import { isRefusal, type Reading } from '../../sources/index.ts';
 import type { Limit } from '../pace.ts';
 import type { Answer, Ask } from '../ask.ts';
 import { FetchProblem } from '../problem.ts';
@@ -32,6 +33,12 @@ export function formOf<Model extends z.ZodType>(model: Model, { bytes, address }
   const checked = check(model, value, address);
   if (!checked.ok) throw new FetchProblem('changed', checked.faults);
   return checked.value;
+}
+
+/** What an importer read in an answer on the way to the figures. */
+export function taken<Read extends object>(reading: Reading<Read>): Read {
+  if (isRefusal(reading)) throw new FetchProblem('changed', reading.faults);
+  return reading;
 }
 
 /** An address that a source gives, which must be at the host it was asked at. Asked by https, it is asked so again. */

@@ -1,9 +1,7 @@
-import { z } from 'zod';
-import { formOf, known, refuseRepeated, type Chain, type Part, type RequestOf } from './chain.ts';
+import { importers } from '../../sources/index.ts';
+import { known, refuseRepeated, taken, type Chain, type Part, type RequestOf } from './chain.ts';
 import { filterText } from './udir-filter.ts';
 import type { Answer } from '../ask.ts';
-
-const Pages = z.object({ JSONSider: z.number().int().nonnegative() });
 
 /** Rows a page; what the source's own site asks for. */
 const rows = 10_000;
@@ -15,7 +13,8 @@ export async function* udirExport(
 ): AsyncGenerator<Part> {
   const table = known(request.table);
   const filter = encodeURIComponent(filterText(request.filter));
-  const { JSONSider: pages } = formOf(Pages, await ask({ address: `${table}/sideData?filter=${filter}` }));
+  const count = await ask({ address: `${table}/sideData?filter=${filter}` });
+  const { pages } = taken(importers['udir-export-pages'](count.bytes, count.address));
   expect(pages + 1);
   let previous: Answer | undefined;
   for (let page = 1; page <= pages; page += 1) {

@@ -4,18 +4,11 @@
  */
 import { z } from 'zod';
 import { fault } from '../../fault.ts';
+import { importers } from '../../sources/index.ts';
 import type { Answer } from '../ask.ts';
 import { FetchProblem } from '../problem.ts';
-import { formOf, known, sameHost, type Chain, type Part, type RequestOf } from './chain.ts';
+import { formOf, known, taken, type Chain, type Part, type RequestOf } from './chain.ts';
 import { filterText } from './udir-filter.ts';
-
-const ReportPage = z.object({
-  rappside: z.object({
-    filterVerdiEndepunkt: z.string(),
-    filterDefaultVerdier: z.object({ TidID: z.array(z.number().int()).min(1) }),
-    rapportElementer: z.array(z.object({ dataEndepunkt: z.string() })).min(1),
-  }),
-});
 
 const Place = z.object({
   indeks: z.number().int(),
@@ -51,27 +44,35 @@ interface Question {
 
 export async function* udirReport(request: RequestOf<'udirReport'>, chain: Chain): AsyncGenerator<Part> {
   const { ask, expect } = chain;
-  const page = await ask({ address: known(request.page) });
-  const { rappside } = formOf(ReportPage, page);
+  const answer = await ask({ address: known(request.page) });
+  const { page } = taken(importers['udir-report-page'](answer.bytes, answer.address));
+  const [report] = page.reports;
+  const [year] = page.defaults['TidID'] ?? [];
+  if (report === undefined || year === undefined) throw withoutPeriod(answer.address);
   // The page's endpoints stand beside `rest/` in its own address.
-  const root = page.address.replace(/rest\/v1\/Rapportside\/.*$/, '');
-  const at = (endpoint: string): URL => new URL(sameHost(endpoint, root));
-  const [year] = rappside.filterDefaultVerdier.TidID;
-  const [element] = rappside.rapportElementer;
-  if (year === undefined || element === undefined) throw new Error('The model lets no empty list through.');
+  const data = new URL(report.dataPath, answer.address.replace(/rest\/v1\/Rapportside\/.*$/, ''));
 
   const values = await ask({
-    address: withParameters(at(rappside.filterVerdiEndepunkt), { filter: `TidID(${year})_EnhetID(*)` }),
+    address: withParameters(new URL('filterVerdier', data), { filter: `TidID(${year})_EnhetID(*)` }),
   });
   const questions = questionsOf(request, formOf(FilterValues, values), values.address);
   expect(2 + questions.length);
   for (const { filter, codes, headings } of questions) {
     const parameters = { filter: filterText(filter), radSti: request.rows, inkluderKoder: 'true' };
-    const answer = await ask({ address: withParameters(at(element.dataEndepunkt), parameters) });
-    refuseOthersFigures(answer, headings);
-    yield { answer, codes };
+    const figures = await ask({ address: withParameters(data, parameters) });
+    refuseOthersFigures(figures, headings);
+    yield { answer: figures, codes };
   }
 }
+
+const withoutPeriod = (address: string): FetchProblem =>
+  new FetchProblem('changed', [
+    fault(address, 'rappside.filterDefaultVerdier.TidID', {
+      nb: 'en periode',
+      en: 'a period',
+      came: undefined,
+    }),
+  ]);
 
 /** A question for each period, place and choice, the oldest period first. */
 function questionsOf(
@@ -152,7 +153,5 @@ const combinations = (filters: RequestOf<'udirReport'>['oneByOne']): Choice[] =>
     [[]],
   );
 
-function withParameters(address: URL, parameters: Readonly<Record<string, string>>): string {
-  address.search = new URLSearchParams(parameters).toString();
-  return address.href;
-}
+const withParameters = (address: URL, parameters: Readonly<Record<string, string>>): string =>
+  new URL(`?${new URLSearchParams(parameters).toString()}`, address).href;

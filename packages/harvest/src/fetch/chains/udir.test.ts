@@ -75,16 +75,33 @@ describe('Udir’s report', () => {
     assert.equal(empty.parts.length, 4);
   });
 
-  test('a page of another form is told by the field that is missing', async (t) => {
-    const other: Answering = (asked, response) =>
+  /** The source with another page for the report. */
+  const withPage =
+    (changed: object): Answering =>
+    (asked, response) =>
       asked.path.includes('Rapportside')
-        ? { rappside: { ...reportPage.rappside, rapportElementer: [{ endepunkt: 'x' }] } }
+        ? { ...reportPage, rappside: { ...reportPage.rappside, ...changed } }
         : echo(asked, response);
-    assert.deepEqual(faultOf(await chain(t, other, request)), [
+  const [element] = reportPage.rappside.rapportElementer;
+
+  test('a page of another form is told by its field', async (t) => {
+    const renamed = withPage({ rapportElementer: [{ ...element, dataEndepunkt: undefined }] });
+    assert.deepEqual(faultOf(await chain(t, renamed, request)), [
       'changed',
       'rappside.rapportElementer[0].dataEndepunkt',
       '(mangler / missing)',
     ]);
+    const timeless = await chain(t, withPage({ filterDefaultVerdier: {} }), request);
+    assert.equal(faultOf(timeless)[1], 'rappside.filterDefaultVerdier.TidID');
+  });
+
+  test('an endpoint at another host is not asked', async (t) => {
+    const away = withPage({
+      rapportElementer: [{ ...element, dataEndepunkt: 'https://annet.example/data' }],
+    });
+    const came = await chain(t, away, request);
+    assert.deepEqual(faultOf(came).slice(0, 2), ['changed', 'rappside.rapportElementer[0].dataEndepunkt']);
+    assert.equal(came.server.asked.length, 1);
   });
 
   test('places without municipalities are told', async (t) => {
@@ -94,17 +111,6 @@ describe('Udir’s report', () => {
         : echo(asked, response);
     const came = await chain(t, none, (address) => ({ ...request(address), eachMunicipality: true }));
     assert.deepEqual(faultOf(came), ['changed', 'EnhetID', '3 enheter / units']);
-  });
-
-  test('an endpoint at another host is not asked', async (t) => {
-    const away: Answering = () => ({
-      rappside: { ...reportPage.rappside, filterVerdiEndepunkt: 'https://annet.example/filterVerdier' },
-    });
-    assert.deepEqual(faultOf(await chain(t, away, request)), [
-      'moved',
-      '',
-      'https://annet.example/filterVerdier',
-    ]);
   });
 });
 

@@ -1,18 +1,19 @@
 /** Udir's report service in its own form, small and made up: a country, a county and two municipalities. */
 import type { Answering } from './source-server.ts';
 
-/** `EnhetID` and codes of the made-up places. */
-export const places = { country: -12, county: -900, first: -901, second: -902 };
-
 const endpoint = 'rest/v1/Statistikk/GSK/PRV/7/7';
 
 export const reportPage = {
   rappside: {
     kode: 'GSK_PRV',
-    filterVerdiEndepunkt: `${endpoint}/filterVerdier`,
+    navn: 'Prøve',
+    erPrikket: true,
     filterDefaultVerdier: { TidID: [202512], EnhetID: [-12] },
-    rapportElementer: [{ navn: 'Prøve', dataEndepunkt: `${endpoint}/data` }],
+    rapportElementer: [
+      { navn: 'Prøve', dataEndepunkt: `${endpoint}/data`, gyldigeFiltre: ['TidID', 'EnhetID'] },
+    ],
   },
+  tekster: {},
 };
 
 const place = (indeks: number, id: number, kode: string, navn: string, nivaa: number, forelder?: number) => ({
@@ -33,11 +34,11 @@ export const filterValues = {
   ],
   EnhetID: [
     place(0, -10, 'Alle', 'Hele landet', 0),
-    place(1, places.country, 'I', 'Hele landet', 1, 0),
-    place(2, places.county, '00', 'Prøvefylke', 2, 1),
-    place(3, places.first, '0001', 'Prøvestad ', 3, 2),
+    place(1, -12, 'I', 'Hele landet', 1, 0),
+    place(2, -900, '00', 'Prøvefylke', 2, 1),
+    place(3, -901, '0001', 'Prøvestad ', 3, 2),
     place(4, 20001, '000000000', 'Prøve skole', 4, 3),
-    place(5, places.second, '0002', 'Nabostad', 3, 2),
+    place(5, -902, '0002', 'Nabostad', 3, 2),
     place(6, -950, '21', 'Svalbard', 2, 1),
     place(7, -951, '2100', 'Svalbard', 3, 6),
     place(8, -13, 'U', 'Utlandet', 1, 0),
@@ -45,13 +46,17 @@ export const filterValues = {
   ],
 };
 
-/** The report of a root that ends in `/api/rapportering`; `data` answers the figures. */
+/**
+ * Udir's service with one report, whose page is `/api/rapportering/rest/v1/Rapportside/{any}`.
+ * @param data what is answered for a filter and a path of rows
+ * @param values the report's periods and places
+ */
 export const udirService =
-  (data: (filter: string, rows: string) => unknown): Answering =>
+  (data: (filter: string, rows: string) => unknown, values: object = filterValues): Answering =>
   ({ path }) => {
     const { pathname, searchParams } = new URL(path, 'http://x');
-    if (pathname === '/api/rapportering/rest/v1/Rapportside/GSK_PRV') return reportPage;
-    if (pathname === `/api/rapportering/${endpoint}/filterVerdier`) return filterValues;
+    if (pathname.startsWith('/api/rapportering/rest/v1/Rapportside/')) return reportPage;
+    if (pathname === `/api/rapportering/${endpoint}/filterVerdier`) return values;
     if (pathname === `/api/rapportering/${endpoint}/data`)
       return data(searchParams.get('filter') ?? '', searchParams.get('radSti') ?? '');
     return undefined;
