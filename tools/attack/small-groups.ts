@@ -8,12 +8,23 @@ export interface Told {
   readonly what: string;
 }
 
-export const smallGroups = (knowledge: Knowledge): Told[] =>
-  [...knowledge.figures.values()].flatMap((figure) => [
+export function smallGroups(knowledge: Knowledge): Told[] {
+  const schools = newestSchools(knowledge);
+  return [...knowledge.figures.values()].flatMap((figure) => [
     ...fewBehind(figure, knowledge),
-    ...ofFewSchools(figure, knowledge),
+    ...ofFewSchools(figure, knowledge, schools.get(figure.place.area)),
     ...lastAnswer(figure, knowledge),
   ]);
+}
+
+/** How many schools each municipality has, by the newest that is told. */
+function newestSchools({ figures }: Knowledge): Map<string, number> {
+  const told = [...figures.values()].filter(({ place }) => place.indicator === 'gsi-skoler');
+  const oldestFirst = told.toSorted((a, b) => (a.place.period < b.place.period ? -1 : 1));
+  return new Map(
+    oldestFirst.flatMap(({ place, value }) => (value === undefined ? [] : [[place.area, value]])),
+  );
+}
 
 function fewBehind({ place, value, facts }: Figure, knowledge: Knowledge): Told[] {
   const about = knowledge.about(place);
@@ -56,15 +67,14 @@ function basesTold({ base, note }: Fact): string[] {
 }
 
 /** Of a municipality with one or two schools, no figure of bullying; no survey of which it is not told how many. */
-function ofFewSchools({ place, value, facts }: Figure, knowledge: Knowledge): Told[] {
-  if (value === undefined || !/^no-\d{4}$/.test(place.area)) return [];
+function ofFewSchools(
+  { place, value, facts }: Figure,
+  knowledge: Knowledge,
+  newest: number | undefined,
+): Told[] {
+  if (value === undefined || newest === undefined || newest > fewSchools || !/^no-\d{4}$/.test(place.area))
+    return [];
   const sensitivity = knowledge.about(place)?.sensitivity;
-  const schools = [...knowledge.figures.values()].filter(
-    (each) =>
-      each.place.indicator === 'gsi-skoler' && each.place.area === place.area && each.value !== undefined,
-  );
-  const newest = schools.toSorted((a, b) => (a.place.period < b.place.period ? 1 : -1))[0]?.value;
-  if (newest === undefined || newest > fewSchools) return [];
   if (sensitivity === 'bullying') return [{ place, what: `bullying where there are ${newest} schools` }];
   return sensitivity === 'survey' &&
     !facts.some(({ base }) => /\d/.test(base ?? '')) &&
