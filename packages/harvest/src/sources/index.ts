@@ -36,7 +36,7 @@ export type { KlassCode } from './klass/codes.ts';
 export { successorOf, type Successor } from './klass/successor.ts';
 export { mapTable } from './mapping/map-table.ts';
 export { parseMapping, SourceMapping } from './mapping/source-mapping.ts';
-export { parseForm, tabulate, type TableForm } from './text-table/form.ts';
+export { tabulate, type TableForm } from './text-table/form.ts';
 export type { Sheet, Sheets } from './text-table/sheet.ts';
 export type { RegisterUnit, RegisterUnits } from './registers/unit.ts';
 export type { UdirReportPage } from './udir/report-page.ts';

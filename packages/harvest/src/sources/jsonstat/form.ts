@@ -27,9 +27,10 @@ export const JsonStat = z.object({
   id: Ids,
   size: Sizes,
   dimension: z.record(z.string(), Dimension),
-  value: z.union([z.array(z.number().nullable()), z.record(cellNumber, z.number().nullable())]),
+  /** All cells in a list, or some by their number. What they hold is looked at one by one, to name the one that is wrong. */
+  value: z.union([z.array(z.unknown()), z.record(cellNumber, z.unknown())]),
   /** FHI writes `""` for none; the standard lets one mark stand for all cells. */
-  status: z.union([z.string(), z.array(z.string().nullable()), z.record(cellNumber, z.string())]).nullish(),
+  status: z.union([z.string(), z.array(z.unknown()), z.record(cellNumber, z.unknown())]).nullish(),
 });
 export type JsonStat = z.infer<typeof JsonStat>;
 

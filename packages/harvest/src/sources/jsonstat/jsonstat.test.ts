@@ -99,6 +99,8 @@ test('sizes, codes and cells that do not agree are named', () => {
     /dimension\.Aar: the dimension, as id names it/,
   );
   assert.match(faults('"17": ":"', '"99": ":"'), /status: marks for the 24 cells/);
+  assert.match(faults(' 93.5,', ' "93,5",'), /^value\[1\]: a number or null; came 93,5/);
+  assert.match(faults('"17": ":"', '"17": 3'), /^status\[17\]: a mark; came 3/);
   assert.match(faults('"class": "dataset"', '"class": "collection"'), /class: "dataset"/);
 });
 

@@ -66,6 +66,11 @@ function shapeFaults(stat: JsonStat, file: string): Fault[] {
       );
     }
   });
+  const value = firstOther(stat.value, (cell) => typeof cell === 'number');
+  if (value !== undefined)
+    says(`value[${value}]`, 'et tall eller null', 'a number or null', numbered(stat.value, value));
+  const mark = firstOther(stat.status, (cell) => typeof cell === 'string');
+  if (mark !== undefined) says(`status[${mark}]`, 'et merke', 'a mark', numbered(stat.status, mark));
   const cells = size.reduce((product, each) => product * each, 1);
   if (cells > mostCells) says('size', `høyst ${mostCells} celler`, `at most ${mostCells} cells`, size);
   else {
@@ -92,6 +97,15 @@ function codesOf({ index, label }: JsonStat['dimension'][string]['category']): r
   const codes = Object.keys(index).sort((a, b) => (index[a] ?? 0) - (index[b] ?? 0));
   return codes.every((code, at) => index[code] === at) ? codes : undefined;
 }
+
+/** The first of some cells that is neither nothing nor of the kind that it should be. */
+const firstOther = (cells: unknown, isRight: (cell: unknown) => boolean): string | undefined =>
+  typeof cells === 'object' && cells !== null
+    ? Object.entries(cells).find(([, cell]) => cell !== null && !isRight(cell))?.[0]
+    : undefined;
+
+const numbered = (cells: unknown, number: string): unknown =>
+  (cells as Readonly<Record<string, unknown>>)[number];
 
 /** How many cells are given, in a list or by their number; `undefined` where one is outside the table. */
 function countOf(cells: object, most: number): number | undefined {

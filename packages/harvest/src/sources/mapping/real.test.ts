@@ -9,7 +9,7 @@ import { observationsCsv } from '../../write/observations.ts';
 import { readKoladaByYear } from '../kolada/values.ts';
 import type { SourceTable } from '../table.ts';
 import { readCsv } from '../text-table/csv.ts';
-import { parseForm, tabulate } from '../text-table/form.ts';
+import { TableForm, tabulate } from '../text-table/form.ts';
 import { readUdirReport } from '../udir/report.ts';
 import { mapTable } from './map-table.ts';
 
@@ -88,7 +88,7 @@ testOnReal(
 
 /** A table in a CSV file, by the form that the mapping has. */
 const tableIn = (bytes: Uint8Array, mapping: { readonly form: object }, file: string): SourceTable => {
-  const { form } = taken(parseForm(mapping.form, file));
+  const form = TableForm.parse(mapping.form);
   return taken(tabulate(taken(readCsv(bytes, file)), form, file)).table;
 };
 const columns = (...names: string[]): object[] => names.map((column) => ({ column }));

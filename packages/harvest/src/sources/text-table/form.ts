@@ -1,4 +1,4 @@
-import { cellOf, check, rowPlace } from '@apen-oppvekst/data-schema';
+import { cellOf, rowPlace } from '@apen-oppvekst/data-schema';
 import { z } from 'zod';
 import { fault } from '../../fault.ts';
 import { publishers } from '../../read/marks.ts';
@@ -142,10 +142,4 @@ function addRow(
       builder.add({ ...place, ...own }, figure, at(column));
     }
   }
-}
-
-/** A form that a person wrote, or what is wrong with it. */
-export function parseForm(form: unknown, file: string): Reading<{ readonly form: TableForm }> {
-  const checked = check(TableForm, form, file);
-  return checked.ok ? { form: checked.value } : { faults: checked.faults };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { check } from '@apen-oppvekst/data-schema';
 import writeXlsxFile from 'write-excel-file/node';
 import {
   assertSound,
@@ -12,12 +13,12 @@ import {
 } from '../../testing/sources.ts';
 import type { SourceTable } from '../table.ts';
 import { readCsv } from './csv.ts';
-import { parseForm, tabulate, type TableForm } from './form.ts';
+import { TableForm, tabulate } from './form.ts';
 import type { Sheets } from './sheet.ts';
 import { readXlsx } from './xlsx.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const formOf = (form: unknown): TableForm => taken(parseForm(form, 'form')).form;
+const formOf = (form: unknown): TableForm => TableForm.parse(form);
 
 const wide = formOf({
   publisher: 'ssb',
@@ -170,15 +171,16 @@ test('XLSX: what is no workbook is refused', async () => {
   );
 });
 
-test('a form that names a dimension twice, or a column that is no column, is refused', () => {
-  const [fault] = refused(
-    parseForm(
-      { ...wide, dimensions: [{ column: 'A', id: 'year' }], values: { digits: 4, dimension: 'year' } },
-      'form',
-    ),
+test('a form that names a dimension twice, or a publisher that nobody knows, is refused', () => {
+  const faultsOf = (form: object): string[] => {
+    const checked = check(TableForm, { ...wide, ...form }, 'form');
+    return checked.ok ? [] : checked.faults.map(({ path, expected }) => `${path}: ${expected.en}`);
+  };
+  assert.match(
+    faultsOf({ dimensions: [{ column: 'A', id: 'year' }] })[0] ?? '',
+    /^dimensions: .*each dimension once/,
   );
-  assert.match(fault ?? '', /^dimensions: .*each dimension once/);
-  assert.match(refused(parseForm({ ...wide, publisher: 'hvem' }, 'form'))[0] ?? '', /^publisher/);
+  assert.match(faultsOf({ publisher: 'hvem' })[0] ?? '', /^publisher: one of/);
 });
 
 neverThrows(readCsv, await fixture('tables/bred.latin1.csv'), (sheets) => {
