@@ -85,7 +85,7 @@ function headerFault(
   );
   const missing = missingFrom(best).join(', ');
   return fault(file, sheet === '' ? 'overskriften' : `arket ${sheet}, overskriften`, {
-    nb: `en rad med ${missing === '' ? 'en kolonne' : `kolonnene ${missing}`} (og ${columns.join(', ')})`,
+    nb: `en rad med kolonnene ${missing} (av ${columns.join(', ')})`,
     en: `a row with the columns ${missing} (of ${columns.join(', ')})`,
     came: best.length === 0 ? (rows[0]?.join(' | ') ?? undefined) : best.join(' | '),
   });
