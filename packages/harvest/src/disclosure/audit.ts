@@ -15,6 +15,8 @@ export interface Finding {
   /** The sums it follows from, and the figures that are shown in them. */
   readonly sums: readonly Sum[];
   readonly beside: readonly Cell[];
+  /** The day of the earlier release that showed it. */
+  readonly shownIn?: string;
 }
 
 export type How =
@@ -57,9 +59,8 @@ export class Audit {
     return hidden.flatMap((cell): Finding[] => {
       const before = this.#surroundings.shownBefore.get(cell.key);
       if (before === undefined) return [];
-      return [
-        { cell, how: 'before', range: { least: before.value, most: before.value }, sums: [], beside: [] },
-      ];
+      const range = { least: before.value, most: before.value };
+      return [{ cell, how: 'before', range, sums: [], beside: [], shownIn: before.asOf }];
     });
   }
 

@@ -1,4 +1,5 @@
-import { FaultError, type Fault } from '@apen-oppvekst/data-schema';
+import { cellOf, FaultError, type Fault } from '@apen-oppvekst/data-schema';
+import { gather } from '../check/gather.ts';
 import { fault } from '../fault.ts';
 import type { Previous } from '../changes/previous.ts';
 import type { Input } from '../read/input.ts';
@@ -37,7 +38,7 @@ export async function protect(input: Input, shownBefore: ReadonlyMap<string, Sho
     return protectWorld(own, surroundingsOf(input, before), solver);
   });
   const faults = worlds.flatMap((world) => world.findings.map(faultOf));
-  if (faults.length > 0) throw new FaultError(faults);
+  if (faults.length > 0) throw new FaultError(gather(faults));
   const places = new Map(
     worlds.flatMap(({ figures }) => figures).map((figure) => [`${figure.file} ${figure.path}`, figure]),
   );
@@ -102,29 +103,38 @@ function surroundingsOf(input: Input, shownBefore: ReadonlyMap<string, Shown>): 
   };
 }
 
-function faultOf({ cell, how, range, sums, beside }: Finding): Fault {
-  const nb = {
-    narrow: 'et skjult tall som ikke kan regnes ut nærmere enn regelen tillater',
-    together: 'skjulte tall som ikke kan regnes ut til sammen, når de er få',
-    before: 'et skjult tall som ingen tidligere utgivelse viste',
-    lone: 'minst én del til skjult, når alle de andre og summen vises',
-    contradiction: 'summer som stemmer med delene',
-  }[how];
-  const en = {
-    narrow: 'a hidden figure that cannot be worked out nearer than the rule allows',
-    together: 'hidden figures that cannot be worked out together, when they are few',
-    before: 'a hidden figure that no earlier release showed',
-    lone: 'one more part hidden, when all others and the total are shown',
-    contradiction: 'sums that agree with their parts',
-  }[how];
+/** Says which figure, how near it can be known and through what; but never repeats what an earlier release showed. */
+function faultOf({ cell, how, range, sums, beside, shownIn = '' }: Finding): Fault {
+  const [nb, en] = {
+    narrow: [
+      'et skjult tall som ikke kan regnes ut nærmere enn regelen tillater',
+      'a hidden figure that cannot be worked out nearer than the rule allows',
+    ],
+    together: [
+      'skjulte tall som ikke kan regnes ut til sammen, når de er få',
+      'hidden figures that cannot be worked out together, when they are few',
+    ],
+    before: [
+      `et skjult tall som utgivelsen for ${shownIn} ikke viste`,
+      `a hidden figure that the release of ${shownIn} did not show`,
+    ],
+    lone: [
+      'minst én del til skjult, når alle de andre og summen vises',
+      'one more part hidden, when all others and the total are shown',
+    ],
+    contradiction: ['summer som stemmer med delene', 'sums that agree with their parts'],
+  }[how] as [string, string];
   const given =
     sums.length > 0
       ? sums.map(({ total, parts }) => `${total.key} = ${parts.length} deler / parts`)
       : beside.map(({ key }) => key);
-  const interval = `${cell.key}: [${range.least}, ${range.most}]`;
-  return fault(cell.figure?.file ?? '', cell.figure?.path ?? '', {
+  const { file = '', path = '', value } = cell.figure ?? {};
+  return fault(file, cellOf(path, 'value'), {
     nb,
     en,
-    came: how === 'before' ? interval : `${interval} ← ${given.slice(0, 3).join('; ')}`,
+    came:
+      how === 'before'
+        ? (value?.indicator ?? '')
+        : `${cell.key}: [${range.least}, ${range.most}] ← ${given.slice(0, 3).join('; ')}`,
   });
 }

@@ -98,16 +98,15 @@ test('what the last release, or one before it, showed cannot be hidden now witho
   const { input, out } = await inputWith(t, '300 svar');
   await build(input, out('first'));
   await edit(input, tall, replace(',300 svar,', ',13 svar,'));
-  const key = 'prv-trivsel | no-0001 | 2024-25 | ';
   assert.deepEqual(await faultsOf(build(input, out('second'), { previousFolder: out('first') })), [
-    `${tall}: ${key}: [83.7, 83.7]`,
+    `${tall}: prv-trivsel`,
   ]);
   await build(input, out('second'), { previousFolder: out('first'), withdrawn: true });
   assert.deepEqual(
     await faultsOf(
       build(input, out('third'), { previousFolder: out('second'), earlierFolders: [out('first')] }),
     ),
-    [`${tall}: ${key}: [83.7, 83.7]`],
+    [`${tall}: prv-trivsel`],
   );
 });
 
