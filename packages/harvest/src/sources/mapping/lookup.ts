@@ -55,14 +55,14 @@ export function lookUp(
   const starts = period.start === undefined ? periods : coded(period, period.start);
   const at = (codes: Coded, { codes: its }: SourceCell, dimension: string): string | null =>
     codes.get(its[dimension] ?? '') ?? null;
+  const wantedOnly = Object.entries(only).map(([id, wanted]) => [id, new Set(wanted)] as const);
   const lookup: Lookup = {
     area: areas,
     period: periods,
     periodStart: starts,
     breakdown: breakdowns,
     indicatorOf: (cell) => {
-      const isDropped = Object.entries(only).some(([id, wanted]) => !wanted.includes(cell.codes[id] ?? ''));
-      if (isDropped) return null;
+      if (wantedOnly.some(([id, wanted]) => !wanted.has(cell.codes[id] ?? ''))) return null;
       return 'dimension' in indicator
         ? (indicator.codes[cell.codes[indicator.dimension] ?? ''] ?? null)
         : indicator;
