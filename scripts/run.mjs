@@ -322,6 +322,7 @@ async function build({ out, siteAddress, asOf, practice }) {
     ...widgetInputs,
     ...sources('portal'),
     'packages/portal/public',
+    'packages/portal/scripts',
     'packages/portal/astro.config.mjs',
     'packages/portal/headers.json',
   ];
@@ -337,7 +338,7 @@ async function build({ out, siteAddress, asOf, practice }) {
     cpSync(join(at('release'), 'manifest.json'), join(site, 'data', 'manifest.json'));
     cpSync(join(root, 'build', 'widgets'), site, { recursive: true });
     writeFileSync(join(site, '_headers'), headersFile());
-    await nodeStep('Pagefind', [bin('packages/portal', 'pagefind'), '--site', site, '--quiet']);
+    await nodeStep('Pagefind', [join('packages', 'portal', 'scripts', 'search-index.ts'), site]);
     rmSync(at('site'), { recursive: true, force: true });
     renameSync(site, at('site'));
   });
