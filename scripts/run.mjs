@@ -289,15 +289,25 @@ async function build({ out, siteAddress, asOf, practice }) {
   );
   // An earlier release; what is new since then is told.
   const previous = process.env.OPPVEKST_PREVIOUS;
+  // Releases before that one, which hidden figures must not be worked out from either; `1`: all are withdrawn.
+  const earlier = (process.env.OPPVEKST_EARLIER ?? '').split(delimiter).filter(Boolean);
+  const withdrawn = process.env.OPPVEKST_WITHDRAWN === '1';
   const releaseInputs = [
     ...sources('data-schema'),
     ...sources('harvest'),
     'fixtures',
     'site.config.json',
     lockfile,
-    ...(previous ? [join(previous, 'manifest.json')] : []),
+    ...[...(previous ? [previous] : []), ...earlier].map((folder) => join(folder, 'manifest.json')),
   ];
-  const words = [asOf, siteAddress, previous ?? '', practice];
+  const words = [
+    asOf,
+    siteAddress,
+    previous ?? '',
+    practice,
+    ...earlier,
+    ...(withdrawn ? ['withdrawn'] : []),
+  ];
   await step('release', { inputs: releaseInputs, words, outputs: [at('release')], stamps }, () =>
     // 3: whole, with the last good figures of a source that gave no new ones; it has said which.
     nodeStep(
@@ -312,6 +322,8 @@ async function build({ out, siteAddress, asOf, practice }) {
         '--as-of',
         asOf,
         ...(previous ? ['--previous', previous] : []),
+        ...earlier.flatMap((folder) => ['--earlier', folder]),
+        ...(withdrawn ? ['--withdrawn'] : []),
         ...(practice ? ['--practice-intake'] : []),
       ],
       { done: [0, 3] },
