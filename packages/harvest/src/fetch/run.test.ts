@@ -78,8 +78,8 @@ test('a renamed column keeps the last good figures, says which it is, and lets t
       file: '',
       path: 'column2',
       expected: {
-        nb: 'en kode som er med i tilordningen (Trives)',
-        en: 'a code that the mapping knows (Trives)',
+        nb: 'kolonnen eller koden «Trives»',
+        en: 'the column or code «Trives»',
       },
       came: 'Trivsel',
       faults: 6,

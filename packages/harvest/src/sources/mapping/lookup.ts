@@ -106,7 +106,7 @@ function dimensionFaults(table: SourceTable, mapping: SourceMapping, file: strin
   ];
 }
 
-/** A column that was renamed is told twice: as one that nobody knows, and as one that is gone. */
+/** A column that was renamed is told twice: first as one that is gone, which readers of the portal are told, and as one that nobody knows. */
 function indicatorFaults(
   dimension: SourceDimension | undefined,
   codes: Readonly<Record<string, IndicatorOf | null>>,
@@ -118,13 +118,13 @@ function indicatorFaults(
   const unknown = [...dimension.categories.keys()].filter((code) => !known.includes(code));
   const gone = known.filter((code) => codes[code] !== null && !dimension.categories.has(code));
   return [
-    ...unknown.map((code) => unknownCode(dimension, code, known, file)),
     ...gone.map((code) =>
       fault(file, dimension.id, {
-        nb: `koden ${code}`,
-        en: `the code ${code}`,
+        nb: `kolonnen eller koden «${code}»`,
+        en: `the column or code «${code}»`,
         came: [...dimension.categories.keys()].join(', '),
       }),
     ),
+    ...unknown.map((code) => unknownCode(dimension, code, known, file)),
   ];
 }

@@ -124,8 +124,8 @@ test('an unknown dimension, code or column stops the source, with its name', () 
     indicator: { ...kostraMapping.indicator, codes: { ...rest, KOSandelNy: share } },
   };
   assert.deepEqual(faults(kostra, renamed), [
+    'ContentsCode: the column or code «KOSandelNy»; came KOSandel0000, KOSantall0000',
     'ContentsCode: a code that the mapping knows (KOSantall0000, KOSandelNy); came KOSandel0000 (Andel barn i barnehage (prosent))',
-    'ContentsCode: the code KOSandelNy; came KOSandel0000, KOSantall0000',
   ]);
 });
 
