@@ -61,6 +61,8 @@ test('downloads are tables, a feed, a form for each plan, and a checksum for eac
       'SHA256SUMS',
       'datapackage.json',
       'endringer.atom',
+      'endringer/no-0001.atom',
+      'endringer/no-0301.atom',
       'enheter.csv',
       'enheter.csv-metadata.json',
       'indikator/prv-elever.csv',

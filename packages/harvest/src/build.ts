@@ -1,9 +1,11 @@
 import {
+  changesFeedPath,
   check,
   FaultError,
   IsoDate,
   isTrackable,
   jsonSchemas,
+  municipalityFeedPath,
   schemaPath,
   statusFormPath,
   WebAddress,
@@ -15,7 +17,7 @@ import {
   type StaleEntry,
 } from '@apen-oppvekst/data-schema';
 import { Catalogue } from './catalogue.ts';
-import { atomFeed } from './changes/feed.ts';
+import { atomFeed, municipalityFeed } from './changes/feed.ts';
 import { changesRecord } from './changes/index.ts';
 import { readPrevious, type Previous } from './changes/previous.ts';
 import { gather } from './check/gather.ts';
@@ -30,6 +32,7 @@ import { openData } from './open-data/index.ts';
 import { readFolder } from './read/folder.ts';
 import { parseInput, type Input, type InputFile } from './read/input.ts';
 import { kindOf } from './read/layout.ts';
+import { municipalitiesWithPage } from './records/area.ts';
 import { records } from './records/index.ts';
 import { planRecord } from './records/plan.ts';
 import { statusForms } from './status-forms.ts';
@@ -198,7 +201,9 @@ async function releaseFiles(
     files.set(statusFormPath(plan.id, 'csv'), utf8(csv));
     files.set(statusFormPath(plan.id, 'xlsx'), xlsx);
   }
-  files.set('data/endringer.atom', utf8(atomFeed(changes, base)));
+  files.set(changesFeedPath, utf8(atomFeed(changes, base)));
+  for (const place of municipalitiesWithPage(catalogue))
+    files.set(municipalityFeedPath(place.id), utf8(municipalityFeed(changes, place, base)));
   files.set('data/SHA256SUMS', utf8(checksums(files)));
   const schemas = jsonSchemas(base);
   for (const name of Object.keys(schemas) as (keyof typeof schemas)[]) {

@@ -42,6 +42,8 @@ export class Catalogue {
   readonly realAreas: readonly Area[];
   /** How the last fetch of each entry went, by the entry's id. */
   readonly freshness: readonly Freshness[];
+  /** The reviewed list of what may be fetched, by id. */
+  readonly fetchEntries: readonly FetchEntry[];
   /** Newest first; of the real world only. */
   readonly realCorrections: readonly Correction[];
   readonly innspill: readonly Innspill[];
@@ -71,6 +73,7 @@ export class Catalogue {
     // The order of the file is the order a municipality's page shows them in.
     this.indicators = realFirst(values(input.indicators));
     this.freshness = values(input.freshness).sort(byId);
+    this.fetchEntries = values(input.fetchEntries).sort(byId);
     this.realCorrections = newestFirst(
       values(input.corrections.filter((each) => !each.fictional)),
       (each) => `${each.subject} ${each.is}`,
@@ -94,7 +97,7 @@ export class Catalogue {
     this.#areasById = mapById(values(input.areas));
     this.#sourcesById = mapById(this.sources);
     this.#municipalitiesById = mapById(this.municipalities);
-    this.#fetchEntriesById = mapById(values(input.fetchEntries));
+    this.#fetchEntriesById = mapById(this.fetchEntries);
     this.#itemsById = mapById(this.plans.flatMap((plan) => plan.items));
     this.#fictionalSources = new Set(
       input.sources.filter((each) => each.fictional).map((each) => each.value.id),

@@ -29,6 +29,7 @@ import {
   type MunicipalityRecord,
   type Outline,
   type PlanRecord,
+  type QualityRecord,
   type RecordKind,
   type Release,
   type RightsRecord,
@@ -105,7 +106,9 @@ export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> 
     indicators: [...indicators, ...examples.indicators],
   };
 }
-export const readChanges = (): ChangesRecord => readJson('api/v1/changes.json');
+export const readChanges = (): ChangesRecord => readNational('api/v1/changes.json');
+/** How much is shown, hidden and missing, and how each fetch stands. */
+export const readQuality = (): QualityRecord => readJson('api/v1/quality.json');
 /** What can be downloaded: the tables, then the figures of each indicator that has any. */
 export const readDatasets = (): readonly DatasetHead[] =>
   readJson<DatasetsRecord>(catalogPath.record).datasets;

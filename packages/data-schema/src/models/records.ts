@@ -279,6 +279,14 @@ export interface QualityRecord {
     readonly rule: { readonly countsBelow: number; readonly basis: string };
     readonly indicators: readonly (FigureCounts & { readonly indicator: string })[];
   })[];
+  /** The whole list of what may be fetched, by id, and how each entry stands. */
+  readonly fetches: readonly FetchState[];
+}
+
+/** What one entry of the fetch list brings, and how its last fetch went. */
+export interface FetchState extends Pick<FetchEntry, 'id' | 'title' | 'reviewed' | 'missing'> {
+  /** Left out if nobody has tried. */
+  readonly last?: Freshness;
 }
 
 /** Of these figures, how many have a value, and why the others have none. */

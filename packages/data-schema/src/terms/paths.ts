@@ -61,6 +61,13 @@ export const indicatorCubePath = (indicatorId: string): string => `data/indikato
 /** What the columns of a table are, in the W3C's words (CSVW), where its readers look: `data/tiltak.csv-metadata.json` */
 export const tableMetadataPath = (tablePath: string): string => `${tablePath}-metadata.json`;
 
+/** The newest changes as an Atom feed. */
+export const changesFeedPath = 'data/endringer.atom';
+
+/** Those of one municipality: `data/endringer/no-5001.atom`. Of every real one that has a plan or figures here. */
+export const municipalityFeedPath = (municipalityId: string): string =>
+  `data/endringer/${municipalityId}.atom`;
+
 /** Everything that can be downloaded, told to people and to machines. */
 export const catalogPath = {
   /** The page, in bokmål; a dataset's own address is a place on it: `data/#tiltak`. */

@@ -1,6 +1,9 @@
 import {
   isHiddenStatus,
+  type FetchEntry,
+  type FetchState,
   type FigureCounts,
+  type Freshness,
   type Observation,
   type QualityRecord,
 } from '@apen-oppvekst/data-schema';
@@ -11,7 +14,10 @@ import type { Input } from '../read/input.ts';
 import { keyOf } from './figures.ts';
 import { everybodyFloor, fewUnits, floors, ruleOf } from './rules.ts';
 
-/** `api/v1/quality.json`: how many figures of each source are shown, hidden and missing, and why. Of the real world only. */
+/**
+ * `api/v1/quality.json`: how many figures of each source are shown, hidden and missing, and why, and how each fetch
+ * stands. Of the real world only.
+ */
 export function qualityRecord(
   catalogue: Catalogue,
   whole: Input,
@@ -45,6 +51,21 @@ export function qualityRecord(
         })),
       };
     }),
+    fetches: catalogue.fetchEntries.map((entry) => fetchState(entry, catalogue.freshness)),
+  };
+}
+
+function fetchState(
+  { id, title, reviewed, missing }: FetchEntry,
+  freshness: readonly Freshness[],
+): FetchState {
+  const last = freshness.find((each) => each.id === id);
+  return {
+    id,
+    title,
+    reviewed,
+    ...(missing === undefined ? {} : { missing }),
+    ...(last === undefined ? {} : { last }),
   };
 }
 

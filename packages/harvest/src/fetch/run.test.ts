@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { FaultError, type Freshness, type Indicator, type Source } from '@apen-oppvekst/data-schema';
+import {
+  FaultError,
+  type Freshness,
+  type Indicator,
+  type QualityRecord,
+  type Source,
+} from '@apen-oppvekst/data-schema';
 import { buildRelease } from '../build.ts';
 import { contentOf } from '../testing/release.ts';
 import { udirService } from './testing/udir.ts';
@@ -116,6 +122,13 @@ test('a build publishes the last good figures, tells the source by name, and the
   };
   assert.deepEqual(record.freshness, told);
   assert.equal(record.observations.length, 6);
+  const { fetches } = JSON.parse(
+    await readFile(join(outFolder, 'api/v1/quality.json'), 'utf8'),
+  ) as QualityRecord;
+  assert.deepEqual(
+    fetches.map(({ id, reviewed, last }) => ({ id, reviewed, last })),
+    [{ id: 'prv', reviewed: true, last: told[0] }],
+  );
 });
 
 test('figures that contradict what is here are rejected, field and all, and nothing is changed', async (t) => {

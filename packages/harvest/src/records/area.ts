@@ -15,6 +15,19 @@ const suggested = 5;
 export const areasWithFigures = (catalogue: Catalogue): Area[] =>
   catalogue.realAreas.filter(({ id, level }) => level === 'municipality' && catalogue.hasFigures(id));
 
+/** Every real municipality that has a page: those with a plan here, then the others that figures speak of. */
+export function municipalitiesWithPage(catalogue: Catalogue): AreaLink[] {
+  const withPlan = catalogue.realMunicipalities.map(({ id, name }): AreaLink => ({
+    id,
+    name,
+    path: municipalityPath({ id, name }),
+    hasPlan: true,
+  }));
+  const known = new Set(withPlan.map(({ id }) => id));
+  const others = areasWithFigures(catalogue).filter(({ id }) => !known.has(id));
+  return [...withPlan, ...others.map((area) => linkOf(catalogue, area))];
+}
+
 /** `api/v1/areas.json` */
 export const areasRecord = (catalogue: Catalogue, areas: readonly Area[], asOf: string): AreasRecord => ({
   asOf,
