@@ -14,6 +14,7 @@ import {
   valueExtent,
   type BreakText,
   type LineChartInput,
+  type LinePeriod,
   type Scene,
   type Series,
 } from '@apen-oppvekst/widgets/charts';
@@ -112,6 +113,32 @@ export function courseScenes(
       ? { narrow }
       : { narrow, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };
   });
+}
+
+/**
+ * The course of an indicator in one municipality, with the time of a measure behind it. Nothing where the municipality
+ * has no course of its own: the country's says nothing about a measure there.
+ */
+export function measureScene(
+  { indicator, observations }: IndicatorRecord,
+  { id, name }: PortalMunicipality,
+  period: LinePeriod,
+  lang: Language,
+): Drawn | undefined {
+  const shown = shownFirst(observations, indicator);
+  const of = (area: string): Observation[] => shown.filter((each) => each.area === area);
+  const own = { name, observations: of(id) };
+  if (!hasCourse([own])) return undefined;
+  const country = id.slice(0, 2) as 'no' | 'se';
+  const series = seriesOf(indicator, own, {
+    name: countryName(country, lang),
+    observations: of(country),
+  });
+  const input = { ...lineInput(indicator, series, lang), period };
+  return {
+    narrow: lineChart(input),
+    wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }),
+  };
 }
 
 /** How the newest figures lie over the municipalities, if enough of them are in the source. */

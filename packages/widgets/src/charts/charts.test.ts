@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { language, measure, municipalities, someBreaks, someSeries } from './arbitraries.ts';
+import { language, measure, municipalities, someBreaks, somePeriod, someSeries } from './arbitraries.ts';
 import { distributionChart } from './distribution-chart.ts';
 import { dotChart } from './dot-chart.ts';
 import { hasValue } from './format.ts';
@@ -21,6 +21,7 @@ const lineInput = fc.record({
   breaks: someBreaks,
   language,
   width: fc.integer({ min: 280, max: 900 }),
+  period: fc.option(somePeriod, { nil: undefined }),
 });
 const distributionInput = fc.record({
   title: fc.string(),
@@ -59,7 +60,7 @@ const dotInput = fc.record({
 });
 const anyScene: fc.Arbitrary<Scene> = fc.oneof(
   lineInput.map(lineChart),
-  lineInput.map(({ width: _, ...input }) => sparkline(input)),
+  lineInput.map(({ width: _, period: _period, ...input }) => sparkline(input)),
   distributionInput.map(distributionChart),
   mapInput.map(mapChart),
   dotInput.map(dotChart),

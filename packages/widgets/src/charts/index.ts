@@ -1,5 +1,6 @@
 /** Entry `./charts`: figures as plain scenes, drawn as SVG and HTML strings. No DOM, no Lit. */
 export { lineChart, type LineChartInput } from './line-chart.ts';
+export type { LinePeriod } from './line-period.ts';
 export { distributionChart, type DistributionInput } from './distribution-chart.ts';
 export { mapChart, type MapInput } from './map-chart.ts';
 export { dotChart, type DotInput } from './dot-chart.ts';

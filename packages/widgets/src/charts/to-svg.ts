@@ -23,6 +23,8 @@ const looks: Readonly<Record<PathRole, string>> = {
   hole: 'stroke="#fff" stroke-width="3.5" stroke-linecap="round"',
   gap: 'stroke="currentColor" stroke-width="1.5"',
   break: 'stroke="currentColor" stroke-dasharray="2 4"',
+  period: 'fill="currentColor" fill-opacity=".08"',
+  'period-edge': 'stroke="currentColor" stroke-dasharray="6 3"',
   median: 'stroke="currentColor"',
   stack: 'stroke="currentColor" stroke-opacity=".45"',
   leader: 'stroke="currentColor" stroke-opacity=".5"',

@@ -43,6 +43,7 @@ export const en: ChartWords = {
   sourcesNote: 'The figures were read from different sources. Points from different sources are not joined.',
   rollingNote: (years) => `Each point is a mean of ${years} years, so neighbouring points share years.`,
   axisNote: (value) => `The axis starts at ${value}, not at 0.`,
+  periodNote: (label, text) => `The field “${label}”: ${text}.`,
   intervalNote: 'The field around the line is the uncertainty interval that the source gives.',
   others: (from, to) => `The others lie from ${from} to ${to}`,
   median: 'median',

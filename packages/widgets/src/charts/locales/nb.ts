@@ -45,6 +45,7 @@ export const nb = {
   rollingNote: (years: number) =>
     `Hvert punkt er et snitt av ${years} år, så to punkter ved siden av hverandre deler år.`,
   axisNote: (value: string) => `Aksen starter på ${value}, ikke på 0.`,
+  periodNote: (label: string, text: string) => `Feltet «${label}»: ${text}.`,
   intervalNote: 'Feltet rundt linjen er usikkerhetsintervallet som kilden oppgir.',
   others: (from: string, to: string) => `De andre ligger fra ${from} til ${to}`,
   median: 'median',

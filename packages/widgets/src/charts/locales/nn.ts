@@ -44,6 +44,7 @@ export const nn: ChartWords = {
   rollingNote: (years) =>
     `Kvart punkt er eit snitt av ${years} år, så to punkt ved sida av kvarandre deler år.`,
   axisNote: (value) => `Aksen startar på ${value}, ikkje på 0.`,
+  periodNote: (label, text) => `Feltet «${label}»: ${text}.`,
   intervalNote: 'Feltet rundt linja er uvisseintervallet som kjelda oppgir.',
   others: (from, to) => `Dei andre ligg frå ${from} til ${to}`,
   median: 'median',

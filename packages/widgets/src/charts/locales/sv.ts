@@ -44,6 +44,7 @@ export const sv: ChartWords = {
   rollingNote: (years) =>
     `Varje punkt är ett medelvärde av ${years} år, så två punkter intill varandra delar år.`,
   axisNote: (value) => `Axeln börjar på ${value}, inte på 0.`,
+  periodNote: (label, text) => `Fältet ”${label}”: ${text}.`,
   intervalNote: 'Fältet runt linjen är osäkerhetsintervallet som källan anger.',
   others: (from, to) => `De andra ligger från ${from} till ${to}`,
   median: 'median',
