@@ -60,6 +60,9 @@ export const en: MunicipalityTexts = {
   plansHere: 'The plans that apply here',
   plansNotAutomatic:
     'The municipality’s plans do not apply here by themselves. The unit has another owner or another law.',
+  figuresOfMunicipality: (name) => `Figures of ${name} that the measures aim at`,
+  figuresNotOfUnit: (municipality, unit) =>
+    `The figures are of all of ${municipality}, not of ${unit}. They show the state of things, not the effect of a measure.`,
   reportsFrom: 'Reported from here',
   notJoined: {
     school: 'This school has not taken the service into use. Nobody at the school is told from here.',

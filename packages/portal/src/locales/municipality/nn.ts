@@ -59,6 +59,9 @@ export const nn: MunicipalityTexts = {
   plansHere: 'Planane som gjeld her',
   plansNotAutomatic:
     'Planane til kommunen gjeld ikkje utan vidare her. Eininga har ein annan eigar eller ei anna lov.',
+  figuresOfMunicipality: (name) => `Tal for ${name} som tiltaka tek sikte på`,
+  figuresNotOfUnit: (municipality, unit) =>
+    `Tala gjeld heile ${municipality}, ikkje ${unit}. Dei viser tilstanden, ikkje verknaden av eit tiltak.`,
   reportsFrom: 'Meldt herfrå',
   notJoined: {
     school: 'Denne skolen har ikkje teke i bruk tenesta. Ingen på skolen får beskjed herfrå.',

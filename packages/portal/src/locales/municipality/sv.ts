@@ -59,6 +59,9 @@ export const sv: MunicipalityTexts = {
   plansHere: 'Planerna som gäller här',
   plansNotAutomatic:
     'Kommunens planer gäller inte utan vidare här. Enheten har en annan huvudman eller en annan lag.',
+  figuresOfMunicipality: (name) => `Siffror för ${name} som insatserna siktar på`,
+  figuresNotOfUnit: (municipality, unit) =>
+    `Siffrorna gäller hela ${municipality}, inte ${unit}. De visar läget, inte en insats verkan.`,
   reportsFrom: 'Rapporterat härifrån',
   notJoined: {
     school: 'Den här skolan har inte tagit tjänsten i bruk. Ingen på skolan får besked härifrån.',
