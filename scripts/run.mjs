@@ -1,5 +1,5 @@
 /**
- * The one door in: `node scripts/run.mjs start | test | prove | check | build [folder] | pn … | path`.
+ * The one door in: `node scripts/run.mjs start | test | prove | check | build [folder] | harvest … | pn … | path`.
  *
  * It runs on Node 18 and later with nothing installed: it fetches Node 24 if the machine's own is too
  * old for the tools, installs what the lockfile says, builds in the right order, and skips every step
@@ -87,11 +87,14 @@ function untilEnd(command, args, options = {}, onOutput) {
 /** As {@link untilEnd}, for those who ask no more than whether it went well: the exit code, 1 if it was killed. */
 const run = async (...program) => (await untilEnd(...program)).code ?? 1;
 
-/** As {@link run}; a failure stops everything with one line that names the step. */
-async function must(step, command, args, options) {
+/**
+ * As {@link run}; a failure stops everything with one line that names the step.
+ * @param options besides those of `run`, `done`: the exit codes that are no failure
+ */
+async function must(step, command, args, { done = [0], ...options } = {}) {
   const code = await run(command, args, options);
   if (stoppedBy) throw new Interrupted();
-  if (code !== 0) stop(`${step} feilet (kode ${code}).`);
+  if (!done.includes(code)) stop(`${step} feilet (kode ${code}).`);
 }
 
 // ── Node and packages ────────────────────────────────────────────────────────
@@ -229,6 +232,24 @@ const librarySources = [...libraries.flatMap(sources), 'tsconfig.base.json', 'ts
 /** What browsers load of «mottak»: the page where a report is written, and the inbox. */
 const mottakFiles = join(root, 'build', 'mottak');
 
+const compile = () =>
+  step(
+    'typescript',
+    {
+      inputs: librarySources,
+      outputs: libraries.map((name) => join(root, 'packages', name, 'dist')),
+      stamps: join(root, 'build', '.stamps'),
+    },
+    () =>
+      must('TypeScript', node, [
+        bin('.', 'typescript', 'tsc'),
+        '-b',
+        ...libraries.map((name) => `packages/${name}`),
+      ]),
+  );
+
+const harvestCli = join('packages', 'harvest', 'dist', 'cli.js');
+
 /**
  * Builds everything into `out` in data's order: types, widgets, mottak, release, site, search index.
  * @param practice whether the fictional units' form is open; never where children read
@@ -243,22 +264,9 @@ async function build({ out, siteAddress, asOf, practice }) {
     OPPVEKST_RELEASE: at('release'),
     OPPVEKST_WIDGETS: join(root, 'build', 'widgets'),
   };
-  const nodeStep = (title, args, cwd = root) => must(title, node, args, { cwd, env: buildEnv });
+  const nodeStep = (title, args, options = {}) => must(title, node, args, { env: buildEnv, ...options });
 
-  await step(
-    'typescript',
-    {
-      inputs: librarySources,
-      outputs: libraries.map((name) => join(root, 'packages', name, 'dist')),
-      stamps: join(root, 'build', '.stamps'),
-    },
-    () =>
-      nodeStep('TypeScript', [
-        bin('.', 'typescript', 'tsc'),
-        '-b',
-        ...libraries.map((name) => `packages/${name}`),
-      ]),
-  );
+  await compile();
   const widgetInputs = [
     ...sources('data-schema'),
     ...sources('widgets'),
@@ -285,34 +293,52 @@ async function build({ out, siteAddress, asOf, practice }) {
   );
   // An earlier release; what is new since then is told.
   const previous = process.env.OPPVEKST_PREVIOUS;
+  // Releases before that one, which hidden figures must not be worked out from either; `1`: all are withdrawn.
+  const earlier = (process.env.OPPVEKST_EARLIER ?? '').split(delimiter).filter(Boolean);
+  const withdrawn = process.env.OPPVEKST_WITHDRAWN === '1';
   const releaseInputs = [
     ...sources('data-schema'),
     ...sources('harvest'),
     'fixtures',
     'site.config.json',
     lockfile,
-    ...(previous ? [join(previous, 'manifest.json')] : []),
+    ...[...(previous ? [previous] : []), ...earlier].map((folder) => join(folder, 'manifest.json')),
   ];
-  const words = [asOf, siteAddress, previous ?? '', practice];
+  const words = [
+    asOf,
+    siteAddress,
+    previous ?? '',
+    practice,
+    ...earlier,
+    ...(withdrawn ? ['withdrawn'] : []),
+  ];
   await step('release', { inputs: releaseInputs, words, outputs: [at('release')], stamps }, () =>
-    nodeStep('harvest build', [
-      join('packages', 'harvest', 'dist', 'cli.js'),
-      'build',
-      '--in',
-      'fixtures',
-      '--out',
-      at('release'),
-      '--as-of',
-      asOf,
-      ...(previous ? ['--previous', previous] : []),
-      ...(practice ? ['--practice-intake'] : []),
-    ]),
+    // 3: whole, with the last good figures of a source that gave no new ones; it has said which.
+    nodeStep(
+      'harvest build',
+      [
+        harvestCli,
+        'build',
+        '--in',
+        'fixtures',
+        '--out',
+        at('release'),
+        '--as-of',
+        asOf,
+        ...(previous ? ['--previous', previous] : []),
+        ...earlier.flatMap((folder) => ['--earlier', folder]),
+        ...(withdrawn ? ['--withdrawn'] : []),
+        ...(practice ? ['--practice-intake'] : []),
+      ],
+      { done: [0, 3] },
+    ),
   );
   const siteInputs = [
     ...releaseInputs,
     ...widgetInputs,
     ...sources('portal'),
     'packages/portal/public',
+    'packages/portal/scripts',
     'packages/portal/astro.config.mjs',
     'packages/portal/headers.json',
   ];
@@ -320,17 +346,15 @@ async function build({ out, siteAddress, asOf, practice }) {
     // Built beside the site that may be served right now, and put in its place when it is whole.
     const site = at('site-next');
     rmSync(site, { recursive: true, force: true });
-    await nodeStep(
-      'Astro',
-      [bin('packages/portal', 'astro'), 'build', '--silent', '--outDir', site],
-      join(root, 'packages/portal'),
-    );
+    await nodeStep('Astro', [bin('packages/portal', 'astro'), 'build', '--silent', '--outDir', site], {
+      cwd: join(root, 'packages/portal'),
+    });
     for (const folder of ['api', 'schema', 'data'])
       cpSync(join(at('release'), folder), join(site, folder), { recursive: true });
     cpSync(join(at('release'), 'manifest.json'), join(site, 'data', 'manifest.json'));
     cpSync(join(root, 'build', 'widgets'), site, { recursive: true });
     writeFileSync(join(site, '_headers'), headersFile());
-    await nodeStep('Pagefind', [bin('packages/portal', 'pagefind'), '--site', site, '--quiet']);
+    await nodeStep('Pagefind', [join('packages', 'portal', 'scripts', 'search-index.ts'), site]);
     rmSync(at('site'), { recursive: true, force: true });
     renameSync(site, at('site'));
   });
@@ -478,7 +502,13 @@ async function test(endings) {
     if (stoppedBy) throw new Interrupted();
     if (code !== 0) broken.push(title);
   };
-  for (const folder of [...libraries.map((name) => `packages/${name}`), 'packages/portal', 'tests']) {
+  const folders = [
+    ...libraries.map((name) => `packages/${name}`),
+    'packages/portal',
+    'tests',
+    'tools/attack',
+  ];
+  for (const folder of folders) {
     const files = [...filesUnder(join(root, folder))]
       .filter((file) => endings.some((ending) => file.endsWith(ending)) && !file.endsWith('.browser.test.ts'))
       .map((file) => relative(join(root, folder), file));
@@ -526,6 +556,11 @@ const tasks = {
     const out = resolve(root, rest[0] ?? 'build');
     const site = await build({ out, siteAddress, asOf: today(), practice: false });
     say(`Ferdig: ${relative(root, site)}`);
+  },
+  harvest: async () => {
+    await install('lean');
+    await compile();
+    process.exitCode = await run(node, [harvestCli, ...rest]);
   },
   pn: () => pnpm('pnpm', ...rest),
   budgets: () =>

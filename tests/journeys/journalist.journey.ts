@@ -60,3 +60,85 @@ test('the search finds a measure by a word of its passage, and a Swedish plan fr
   assert.doesNotMatch((await page.locator('#sok-treff').innerText()) || '', /evk|Trygg i Eksempelvik/);
   await page.close();
 });
+
+test('a journalist sets two municipalities beside each other, sees why a figure is hidden, and takes the figures with their citation', async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(`${served.portal}/kommuner/`);
+  await page.getByRole('link', { name: 'Sammenlign kommuner' }).click();
+  await page.waitForURL(/\/sammenlign\/$/);
+  const choices = page.locator('#sammenlign select');
+  await choices.nth(0).selectOption({ label: 'Trondheim' });
+  await choices.nth(1).selectOption({ label: 'Flakstad' });
+  await page.getByRole('button', { name: 'Vis tallene' }).click();
+  // What is chosen is an address that can be sent to a colleague.
+  await page.waitForURL(/\?kommune=no-5001&kommune=no-1859$/);
+  const absence = page
+    .locator('section', { hasText: 'Fravær' })
+    .filter({ has: page.locator('figure') })
+    .first();
+  await absence.waitFor();
+  await picture(page, 'journalist-4-sammenligning');
+
+  const title = await absence.locator('h3').innerText();
+  assert.match(await absence.locator('figcaption').innerText(), /Flakstad: (skjult|for få)/);
+  await absence.locator('summary').click();
+  const cell = absence.locator('tr', { hasText: 'Flakstad' }).locator('td').first();
+  assert.match(await cell.innerText(), /skjult|for få/);
+  const notice = page.locator('#sammenlign-tall .notice');
+  assert.match(await notice.innerText(), /få elever står bak tallet/);
+  await notice.scrollIntoViewIfNeeded();
+  await picture(page, 'journalist-5-skjult');
+
+  await absence.getByRole('link', { name: 'Om tallet, kilde og nedlasting' }).click();
+  await page.waitForURL(/\/indikator\/fravaer-[^/]+\/$/);
+  assert.equal(await page.locator('h1').innerText(), title);
+  const why = page.locator('main').getByRole('link', { name: 'Når vi skjuler et tall selv' });
+  assert.match((await why.getAttribute('href')) ?? '', /om-tallene\/#skjult-av-oss$/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /Last ned tallene \(CSV/ }).click();
+  const csv = Buffer.concat(await (await (await download).createReadStream()).toArray()).toString('utf8');
+  const flakstad = csv.split('\r\n').filter((line) => line.includes('no-1859'));
+  assert.ok(flakstad.length > 0);
+  assert.ok(
+    flakstad.some((line) => /suppressed|smallGroup/.test(line)),
+    'the file says that it is hidden too',
+  );
+  const citation = page.locator('.copy');
+  await citation.scrollIntoViewIfNeeded();
+  assert.match(
+    await citation.innerText(),
+    /^Utdanningsdirektoratet: Fravær.+ Åpen oppvekst, beregnet .+ https:\/\/apen-oppvekst\.example\/indikator\/fravaer-/,
+  );
+  await picture(page, 'journalist-6-henvisning');
+
+  await why.click();
+  await page.getByRole('link', { name: 'tallkvalitet', exact: true }).click();
+  await page.waitForURL(/\/tallkvalitet\/$/);
+  assert.match(await page.locator('main').innerText(), /Fravær i grunnskolen[^]*er skjult av kilden/);
+  await picture(page, 'journalist-7-tallkvalitet');
+  await context.close();
+});
+
+test('without script every municipality stands beside five others, with why a figure is hidden', async () => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${served.portal}/sammenlign/`);
+  assert.equal(await page.locator('#sammenlign').isVisible(), false);
+  assert.match(await page.locator('main').innerText(), /Å velge fritt krever JavaScript/);
+  // The counties are folded; a fold needs no script.
+  const link = page.getByRole('link', { name: 'Flakstad', includeHidden: true });
+  const fold = page.locator('details', { has: link });
+  if ((await fold.count()) > 0) await fold.locator('summary').first().click();
+  await page.getByRole('link', { name: 'Flakstad' }).click();
+  await page.waitForURL(/\/kommune\/no-1859-flakstad\/sammenlign\/$/);
+  const main = await page.locator('main').innerText();
+  assert.match(main, /Flakstad: (skjult|for få)/);
+  assert.match(main, /få elever står bak tallet/);
+  assert.match(main, /Åpen oppvekst, «Flakstad ved siden av lignende kommuner», beregnet/);
+  await picture(page, 'journalist-8-uten-javascript');
+  await context.close();
+});

@@ -29,7 +29,12 @@ test('the fictional municipality is in no download, feed, sitemap or change log'
   const data = readdirSync(join(siteFolder, 'data'), { recursive: true })
     .map(String)
     // Its status form is there to try, and reached from its own pages only.
-    .filter((name) => /\.(csv|atom|xml)$/.test(name) && !name.startsWith('statusskjema'));
+    .filter(
+      (name) =>
+        /\.(csv|atom|xml|ttl|json|jsonld)$/.test(name) &&
+        !name.startsWith('statusskjema') &&
+        name !== 'manifest.json',
+    );
   assert.ok(data.length >= 4);
   for (const name of data) assert.doesNotMatch(read(join('data', name)), made, name);
   assert.doesNotMatch(read('api/v1/changes.json'), made);

@@ -115,6 +115,7 @@ export function pageType(path: string): string {
     [/^\/docs\/([a-z-]+)\/$/, 'docs-$1'],
     [/^\/docs\/([a-z-]+)\/[a-z-]+\/$/, 'docs-$1-page'],
     [/^\/personvern\/si-ifra\/(?:[a-z]{2}\/)?$/, 'intake-privacy'],
+    [/^\/indikator\/[^/]+\/kart\/$/, 'indicator-map'],
     [/^\/indikator\/[^/]+\/$/, 'indicator'],
     [/^\/([a-z-]+)\/$/, '$1'],
   ];

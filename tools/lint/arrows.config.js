@@ -94,6 +94,13 @@ export default {
       to: { path: '^packages/([^/]+)/src/', pathNot: '^packages/$1/' },
     },
     {
+      name: 'the-attack-stands-alone',
+      comment: 'A mistake in what hides figures must be none in what tries to find them.',
+      severity: 'error',
+      from: { path: '^tools/attack/' },
+      to: { path: '^packages/' },
+    },
+    {
       name: 'not-resolvable',
       severity: 'error',
       from: {},

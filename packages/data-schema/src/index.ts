@@ -1,4 +1,5 @@
 /** Entry `.`: the models, their JSON Schemas, and faults a person can act on. */
+export * from './terms/changes.ts';
 export * from './terms/codes.ts';
 export * from './terms/ids.ts';
 export * from './terms/help.ts';

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { CaseStepsFile } from './models/case-steps.ts';
+import { FetchEntry } from './models/fetch-entry.ts';
+import { Freshness } from './models/freshness.ts';
 import { Indicator, Observation } from './models/indicator.ts';
 import { HelpService, LaunchPoint } from './models/help.ts';
 import { ConventionArticle, LawSection } from './models/law.ts';
 import { Area, Correction, Municipality } from './models/municipality.ts';
+import { Outline } from './models/outline.ts';
 import { Plan, PlanItem } from './models/plan.ts';
 import { Change, Release } from './models/release.ts';
 import { Innspill, StatusReport, StatusReportFile } from './models/report.ts';
@@ -20,6 +23,8 @@ export const publicModels = {
   channel: Channel,
   'convention-article': ConventionArticle,
   correction: Correction,
+  'fetch-entry': FetchEntry,
+  freshness: Freshness,
   'help-service': HelpService,
   indicator: Indicator,
   innspill: Innspill,
@@ -27,6 +32,7 @@ export const publicModels = {
   'law-section': LawSection,
   municipality: Municipality,
   observation: Observation,
+  outline: Outline,
   plan: Plan,
   'plan-item': PlanItem,
   release: Release,

@@ -22,7 +22,7 @@ test('a release is whole, and counts only what is real', async (t) => {
   const steps: Step[] = [];
   const manifest = await build(smallFolder, out, { onStep: (step) => steps.push(step) });
   assert.deepEqual(await wholeRelease(out), manifest);
-  assert.deepEqual(steps, ['read', 'check', 'compute', 'write']);
+  assert.deepEqual(steps, ['read', 'check', 'protect', 'compute', 'write']);
   assert.ok(manifest.files.some(({ path }) => path === 'api/v1/national/no/speak-up.school.nb.json'));
   assert.deepEqual([manifest.asOf, manifest.baseAddress], [day, 'https://x.example']);
   assert.deepEqual(manifest.counts, {
@@ -59,18 +59,32 @@ test('downloads are tables, a feed, a form for each plan, and a checksum for eac
     downloads.map(({ path }) => path.slice('data/'.length)),
     [
       'SHA256SUMS',
+      'datapackage.json',
       'endringer.atom',
+      'endringer/no-0001.atom',
+      'endringer/no-0301.atom',
       'enheter.csv',
+      'enheter.csv-metadata.json',
       'indikator/prv-elever.csv',
+      'indikator/prv-elever.csv-metadata.json',
+      'indikator/prv-elever.json',
       'indikator/prv-mobbing.csv',
+      'indikator/prv-mobbing.csv-metadata.json',
+      'indikator/prv-mobbing.json',
       'innspill.csv',
+      'innspill.csv-metadata.json',
+      'katalog.jsonld',
+      'katalog.ttl',
       'observasjoner.csv',
+      'observasjoner.csv-metadata.json',
       'statusmeldinger.csv',
+      'statusmeldinger.csv-metadata.json',
       'statusskjema/evk-plan.csv',
       'statusskjema/evk-plan.xlsx',
       'statusskjema/prv-plan.csv',
       'statusskjema/prv-plan.xlsx',
       'tiltak.csv',
+      'tiltak.csv-metadata.json',
     ],
   );
   const sums = Buffer.from((await contentOf(out)).get('data/SHA256SUMS') ?? '', 'base64').toString();

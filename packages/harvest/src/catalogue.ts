@@ -4,12 +4,15 @@ import {
   planPath,
   type Area,
   type Correction,
+  type FetchEntry,
+  type Freshness,
   type Indicator,
   type IndicatorHead,
   type Innspill,
   type Municipality,
   type MunicipalityHead,
   type Observation,
+  type Outline,
   type Plan,
   type PlanHead,
   type PlanItem,
@@ -31,8 +34,16 @@ export class Catalogue {
   readonly sources: readonly Source[];
   readonly municipalities: readonly Municipality[];
   readonly units: readonly Unit[];
+  /** Drawings that maps are coloured on, at most one of a country. */
+  readonly outlines: readonly Outline[];
   readonly plans: readonly Plan[];
   readonly indicators: readonly Indicator[];
+  /** Places of the real world that figures speak of. */
+  readonly realAreas: readonly Area[];
+  /** How the last fetch of each entry went, by the entry's id. */
+  readonly freshness: readonly Freshness[];
+  /** The reviewed list of what may be fetched, by id. */
+  readonly fetchEntries: readonly FetchEntry[];
   /** Newest first; of the real world only. */
   readonly realCorrections: readonly Correction[];
   readonly innspill: readonly Innspill[];
@@ -46,17 +57,23 @@ export class Catalogue {
   readonly #areasById: ReadonlyMap<string, Area>;
   readonly #sourcesById: ReadonlyMap<string, Source>;
   readonly #municipalitiesById: ReadonlyMap<string, Municipality>;
+  readonly #fetchEntriesById: ReadonlyMap<string, FetchEntry>;
   readonly #itemsById: ReadonlyMap<string, PlanItem>;
   readonly #fictionalSources: ReadonlySet<string>;
+  #placesWithFigures: ReadonlySet<string> | undefined;
+  #sizes: ReadonlyMap<string, number> | undefined;
 
   constructor(input: Input) {
     const byId = byKeys((value: { readonly id: string }) => [value.id]);
     this.sources = values(input.sources).sort(byId);
     this.municipalities = realFirst(values(input.municipalities).sort(byId));
     this.units = values(input.units).sort(byId);
+    this.outlines = values(input.outlines);
     this.plans = values(input.plans).sort(byId);
     // The order of the file is the order a municipality's page shows them in.
     this.indicators = realFirst(values(input.indicators));
+    this.freshness = values(input.freshness).sort(byId);
+    this.fetchEntries = values(input.fetchEntries).sort(byId);
     this.realCorrections = newestFirst(
       values(input.corrections.filter((each) => !each.fictional)),
       (each) => `${each.subject} ${each.is}`,
@@ -76,9 +93,11 @@ export class Catalogue {
         newestFirst(values(reports), (each) => `${each.item} ${each.unit ?? ''}`),
       ]),
     );
+    this.realAreas = values(input.areas.filter((each) => !each.fictional)).sort(byId);
     this.#areasById = mapById(values(input.areas));
     this.#sourcesById = mapById(this.sources);
     this.#municipalitiesById = mapById(this.municipalities);
+    this.#fetchEntriesById = mapById(this.fetchEntries);
     this.#itemsById = mapById(this.plans.flatMap((plan) => plan.items));
     this.#fictionalSources = new Set(
       input.sources.filter((each) => each.fictional).map((each) => each.value.id),
@@ -122,8 +141,27 @@ export class Catalogue {
     return found(this.#itemsById, id);
   }
 
+  /** The entry of the fetch list that brings an indicator's figures. */
+  fetchEntry(id: string): FetchEntry {
+    return found(this.#fetchEntriesById, id);
+  }
+
   area(id: string): Area {
     return found(this.#areasById, id);
+  }
+
+  /** Whether any real figure speaks of a place. */
+  hasFigures(areaId: string): boolean {
+    this.#placesWithFigures ??= new Set([...this.#observations.values()].flat().map(({ area }) => area));
+    return this.#placesWithFigures.has(areaId);
+  }
+
+  /** How large a place is, by the newest figure of the indicator that measures it; `undefined` if that is not known. */
+  sizeOf(areaId: string): number | undefined {
+    this.#sizes ??= sizes(
+      this.realIndicators.flatMap((each) => (each.measuresSize ? this.observationsOf(each) : [])),
+    );
+    return this.#sizes.get(areaId);
   }
 
   /** The sources of these ids, in the order they first come. */
@@ -204,6 +242,14 @@ export class Catalogue {
       this.units.filter((unit) => ids.has(unit.id)).map((unit) => [unit.id, unit.name]),
     );
   }
+}
+
+/** The newest positive figure of each place. */
+function sizes(observations: readonly Observation[]): Map<string, number> {
+  const newest = observations.toSorted((a, b) => byText(a.periodStart, b.periodStart));
+  return new Map(
+    newest.flatMap(({ area, value }) => (value === null || value <= 0 ? [] : [[area, value] as const])),
+  );
 }
 
 const byPlaceAndTime = byKeys((each: Observation) => [

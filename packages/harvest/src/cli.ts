@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
-import { describeFault, FaultError, type FaultLanguage } from '@apen-oppvekst/data-schema';
+import { describeFault, FaultError, type FaultLanguage, type Freshness } from '@apen-oppvekst/data-schema';
 import { buildRelease, checkInput } from './build.ts';
+import { fetchFigures } from './cli/fetch.ts';
 import { languageOf, parseCommand, UsageError, type Command } from './cli/command.ts';
 import { stalePage } from './cli/stale-page.ts';
 import { words } from './cli/words.ts';
+import { drawOutline } from './geo/index.ts';
 
 /** Progress is told when a build lasts longer than this. Milliseconds. */
 const patience = 1000;
@@ -13,7 +15,10 @@ const patience = 1000;
 const siteConfig = await readFile('site.config.json').catch(() => undefined);
 process.exitCode = await run(process.argv.slice(2));
 
-/** @returns the exit code: 0 done, 1 faults, something stale or a failure, 2 the command was not understood */
+/**
+ * @returns the exit code: 0 done, 1 faults, something stale or a failure, 2 the command was not understood,
+ * 3 a release was written with figures that could not be renewed
+ */
 async function run(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   try {
@@ -23,8 +28,14 @@ async function run(args: readonly string[]): Promise<number> {
         console.log(words[language].help);
         return 0;
       case 'build':
-        await build(command, language);
+        return await build(command, language);
+      case 'fetch':
+        return await fetchFigures(command.options, language);
+      case 'geo': {
+        const { areas } = await drawOutline(command.options);
+        console.log(words[language].drawn(command.options.out, areas.length));
         return 0;
+      }
       case 'check':
         return await checked(command, language);
     }
@@ -35,7 +46,9 @@ async function run(args: readonly string[]): Promise<number> {
     }
     if (error instanceof FaultError) {
       console.error(error.faults.map((fault) => describeFault(fault, language)).join('\n'));
-      console.error(words[language].refused(error.faults.length, !args.includes('check')));
+      console.error(
+        words[language].refused(error.faults.length, args.includes('build') || args.includes('geo')),
+      );
       return 1;
     }
     console.error(words[language].failed(error instanceof Error ? error.message : String(error)));
@@ -45,16 +58,20 @@ async function run(args: readonly string[]): Promise<number> {
 
 type CommandOf<Name extends Command['name']> = Extract<Command, { readonly name: Name }>;
 
-async function build({ options }: CommandOf<'build'>, language: FaultLanguage): Promise<void> {
+async function build({ options }: CommandOf<'build'>, language: FaultLanguage): Promise<number> {
   const started = performance.now();
+  const notFetched: Freshness[] = [];
   const { counts, files, asOf } = await buildRelease({
     ...options,
     onStep: (step) => {
       if (performance.now() - started > patience) console.error(words[language].steps[step]);
     },
+    onNotFetched: (freshness) => notFetched.push(freshness),
   });
   const seconds = (performance.now() - started) / 1000;
   console.log(words[language].built(options.outFolder, asOf, counts, files.length, seconds));
+  for (const each of notFetched) console.error(words[language].notFetched(each));
+  return notFetched.length > 0 ? 3 : 0;
 }
 
 async function checked({ options, stale }: CommandOf<'check'>, language: FaultLanguage): Promise<number> {

@@ -1,7 +1,10 @@
 /** The newest figure of an indicator in words, beside the same figure for the country. */
-import type { Indicator, Language, MunicipalityRecord, Observation } from '@apen-oppvekst/data-schema/terms';
+import type { Indicator, Language, Observation } from '@apen-oppvekst/data-schema/terms';
 import { formatCell, formatNumber, hasValue, withUnit } from '@apen-oppvekst/widgets/charts';
 import { municipalityTexts } from './locales/municipality/index.ts';
+
+/** How an indicator's figures are written, and which of them a page shows first. */
+export type Measure = Pick<Indicator, 'unitOfMeasure' | 'decimals' | 'defaultBreakdown'>;
 
 /** The newest observation of the breakdown that a page shows first; `undefined` if there is none. */
 export function latestOf(
@@ -17,7 +20,7 @@ export function latestOf(
 }
 
 /** An observation with its unit, or the word for why it has no figure. Intervals are left to the chart. */
-function figure(observation: Observation, indicator: Indicator, language: Language): string {
+function figure(observation: Observation, indicator: Measure, language: Language): string {
   if (!hasValue(observation)) return formatCell(observation, indicator.decimals, language);
   const number =
     observation.approximate === undefined
@@ -26,14 +29,19 @@ function figure(observation: Observation, indicator: Indicator, language: Langua
   return withUnit(number, indicator, language);
 }
 
-type IndicatorEntry = MunicipalityRecord['indicators'][number];
+/** Figures of one place, and of its country. */
+interface Figures {
+  readonly indicator: Measure;
+  readonly observations: readonly Observation[];
+  readonly comparison: readonly Observation[];
+}
 
 /**
  * «84 prosent i 2024, lavere enn landet (86 prosent)». Compared only with the same period and
  * breakdown, never where either figure is a bound or rounded, and never for plain counts.
  */
 export function latestSentence(
-  { indicator, observations, comparison }: Pick<IndicatorEntry, 'indicator' | 'observations' | 'comparison'>,
+  { indicator, observations, comparison }: Figures,
   country: keyof (typeof municipalityTexts)['nb']['country'],
   language: Language,
 ): string {

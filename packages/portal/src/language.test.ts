@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   dateRangeText,
   dateText,
+  intervalText,
   languageOf,
   languageOfRoute,
   languageRoutes,
@@ -20,6 +21,13 @@ test('a date is said no more exactly than it is known', () => {
 test('a stretch of days says each thing once, and a single day is one', () => {
   assert.equal(dateRangeText('2026-12-21', '2027-01-03', 'nb'), '21. desember 2026 – 3. januar 2027');
   assert.equal(dateRangeText('2026-11-22', '2026-11-22', 'nb'), '22. november 2026');
+});
+
+test('a time says the end that is known, and both when both are', () => {
+  assert.equal(intervalText({ start: '2024', end: '2027-03' }, 'nb'), '2024 – mars 2027');
+  assert.equal(intervalText({ start: '2024-08' }, 'nn'), 'frå august 2024');
+  assert.equal(intervalText({ end: '2027' }, 'en'), 'until 2027');
+  assert.equal(intervalText({ start: '2023', end: '2023' }, 'sv'), '2023');
 });
 
 test('a text that is missing in the language asked for comes in the first that has it, and says which', () => {

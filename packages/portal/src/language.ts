@@ -3,6 +3,7 @@ import {
   countries,
   languages,
   type Country,
+  type Interval,
   type Language,
   type LocalizedText,
 } from '@apen-oppvekst/data-schema/terms';
@@ -68,6 +69,20 @@ export function dateText(date: string, language: Language): string {
 /** Two days in words, «21. desember 2026 – 3. januar 2027»; one day when they are the same. */
 export const dateRangeText = (start: string, end: string, language: Language): string =>
   [...new Set([start, end])].map((day) => dateText(day, language)).join(' – ');
+
+/** A time with one or both ends, each as exact as it is given: «2024 – 2027», «fra august 2024», «til 2027». */
+export function intervalText({ start, end }: Interval, language: Language): string {
+  const [from, to] = [start, end].map((each) => each && dateText(each, language));
+  if (from && to) return from === to ? from : `${from} – ${to}`;
+  return from ? openTimes[language].from(from) : openTimes[language].until(to ?? '');
+}
+
+const openTimes: Readonly<Record<Language, Record<'from' | 'until', (date: string) => string>>> = {
+  nb: { from: (date) => `fra ${date}`, until: (date) => `til ${date}` },
+  nn: { from: (date) => `frå ${date}`, until: (date) => `til ${date}` },
+  sv: { from: (date) => `från ${date}`, until: (date) => `till ${date}` },
+  en: { from: (date) => `from ${date}`, until: (date) => `until ${date}` },
+};
 
 /** First letter in upper case, for words that a sentence begins with. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,11 +7,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import {
+  areasPath,
+  catalogPath,
   nationalPath,
+  outlinePath,
   recordPath,
+  type AreaRecord,
+  type AreasRecord,
   type ChangesRecord,
   type ConventionRecord,
   type Country,
+  type DatasetHead,
+  type DatasetsRecord,
   type HelpRecord,
   type IndexRecord,
   type IndicatorRecord,
@@ -20,17 +27,21 @@ import {
   type LaunchRecord,
   type LawRecord,
   type MunicipalityRecord,
+  type Outline,
   type PlanRecord,
+  type QualityRecord,
   type RecordKind,
   type Release,
   type RightsRecord,
   type Setting,
+  type Source,
   type SpeakUpRecord,
   type UnitRecord,
 } from '@apen-oppvekst/data-schema/terms';
 
 interface Records {
   municipality: MunicipalityRecord;
+  area: AreaRecord;
   plan: PlanRecord;
   item: ItemRecord;
   unit: UnitRecord;
@@ -83,6 +94,10 @@ export const readConvention = (): ConventionRecord => readNational(nationalPath.
 /** What a person must ring, read or open before launch. */
 export const readLaunch = (): LaunchRecord => readNational(nationalPath.launch);
 
+/** The drawing of a country's municipalities, if the release has one. */
+export const readOutline = (country: Country): Outline | undefined =>
+  existsSync(join(releaseDirectory, outlinePath(country))) ? readNational(outlinePath(country)) : undefined;
+
 /** Municipalities and indicators, the real ones first, then the made-up, which say so themselves. */
 export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> {
   const { municipalities, indicators, examples } = readJson<IndexRecord>('api/v1/index.json');
@@ -91,8 +106,20 @@ export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> 
     indicators: [...indicators, ...examples.indicators],
   };
 }
-export const readChanges = (): ChangesRecord => readJson('api/v1/changes.json');
+export const readChanges = (): ChangesRecord => readNational('api/v1/changes.json');
+/** How much is shown, hidden and missing, and how each fetch stands. */
+export const readQuality = (): QualityRecord => readJson('api/v1/quality.json');
+/** What can be downloaded: the tables, then the figures of each indicator that has any. */
+export const readDatasets = (): readonly DatasetHead[] =>
+  readJson<DatasetsRecord>(catalogPath.record).datasets;
 export const readManifest = (): Release => readJson('manifest.json');
+
+/** A source by its id, which some record gives. */
+export const sourceOf = (id: string): Source => {
+  const source = readManifest().sources.find((each) => each.id === id);
+  if (source === undefined) throw new Error(`No source is called «${id}».`);
+  return source;
+};
 
 /** The day the release was computed for. Read once: it stands on every page. */
 export const asOf: string = readManifest().asOf;
@@ -104,12 +131,26 @@ const municipalityFolder = (path: string): string => path.split('/')[1] ?? '';
 export const municipalityRoutes = (): { params: { municipality: string } }[] =>
   readIndex().municipalities.map(({ path }) => ({ params: { municipality: municipalityFolder(path) } }));
 
-/** The municipality that a route's `municipality` parameter stands for. */
-export function municipalityOfRoute(param: string): MunicipalityRecord {
+/** The municipality that a route's `municipality` parameter stands for, if it has a plan here. */
+export function municipalityOfRoute(param: string): MunicipalityRecord | undefined {
   const head = readIndex().municipalities.find(({ path }) => municipalityFolder(path) === param);
-  if (head === undefined) throw new Error(`No municipality has the address «${param}».`);
-  return readRecord('municipality', head.id);
+  return head && readRecord('municipality', head.id);
 }
+
+/** Every real municipality that figures speak of. */
+export const readAreas = (): AreasRecord['areas'] => readNational<AreasRecord>(areasPath).areas;
+
+/** What figures say of the municipality that a route stands for; nothing of a made-up one. */
+export function areaOfRoute(param: string): AreaRecord | undefined {
+  const link = readAreas().find(({ path }) => municipalityFolder(path) === param);
+  return link && readRecord('area', link.id);
+}
+
+/** Static paths of every municipality that has a plan or figures. */
+export const areaRoutes = (): { params: { municipality: string } }[] => {
+  const folders = [...readIndex().municipalities, ...readAreas()].map(({ path }) => municipalityFolder(path));
+  return [...new Set(folders)].map((municipality) => ({ params: { municipality } }));
+};
 
 /** Static paths of every plan's page. */
 export const planRoutes = (): { params: { municipality: string; plan: string } }[] =>

@@ -26,6 +26,14 @@ const ownRules: Readonly<Record<string, Expected>> = {
     nb: 'land, fylke eller kommune, som «no», «no-50» eller «no-5001»',
     en: 'country, county or municipality, like «no», «no-50» or «no-5001»',
   },
+  'outline-path-form': {
+    nb: 'en tegning av hele tall, som «M12 34l1-2-3 4z» (`harvest geo` lager den)',
+    en: 'a drawing of whole numbers, like «M12 34l1-2-3 4z» (`harvest geo` makes it)',
+  },
+  'organisation-number': {
+    nb: 'et organisasjonsnummer: ni sifre med riktig kontrollsiffer',
+    en: 'an organisation number: nine digits with the right check digit',
+  },
   'sha256-form': {
     nb: 'en SHA-256-sum: 64 sifre og bokstaver a–f',
     en: 'a SHA-256 sum: 64 digits and letters a–f',
@@ -88,6 +96,20 @@ const ownRules: Readonly<Record<string, Expected>> = {
   'bound-without-limit': {
     nb: 'kildens ord («over 15») og grensen i lower eller upper, siden bare en grense er oppgitt',
     en: 'the source’s words («over 15») and the limit in lower or upper, because only a limit is given',
+  },
+  'four-digits': { nb: 'fire sifre, som «0581»', en: 'four digits, like «0581»' },
+  'code-in-address': { nb: 'en adresse med {code} i', en: 'an address with {code} in it' },
+  'observations-file-form': {
+    nb: 'en fil i observations/, som «udir-gsi.csv» eller «gsi-{period}.csv»',
+    en: 'a file in observations/, like «udir-gsi.csv» or «gsi-{period}.csv»',
+  },
+  'missing-unless-reviewed': {
+    nb: 'hva som må finnes ut (missing) så lenge reviewed er false, og ingenting når den er true',
+    en: 'what must be found out (missing) while reviewed is false, and nothing once it is true',
+  },
+  'reviewed-without-address': {
+    nb: 'alle adresser og tabellnumre på plass før reviewed er true',
+    en: 'every address and table number in place before reviewed is true',
   },
   'value-and-status-disagree': {
     nb: 'et tall når status er «normal», ellers ingen verdi',

@@ -33,6 +33,8 @@ export const Indicator = z.strictObject({
   source: Slug,
   /** Id of the table or question at the source, so that it can be fetched again. */
   sourceTable: Text.optional(),
+  /** The entry of the fetch list that brings its figures (`harvest fetch --only ID`). */
+  fetch: Slug.optional(),
   caveats: z.array(LocalizedText).default([]),
   /** Periods from which values cannot be compared with earlier ones, and why. */
   breaks: z.array(z.strictObject({ period: Text, reason: LocalizedText })).default([]),
@@ -42,6 +44,15 @@ export const Indicator = z.strictObject({
   breakdownLabel: LocalizedText.optional(),
   /** The breakdown a page shows first. */
   defaultBreakdown: Text.optional(),
+  /**
+   * Reckoned here of two other indicators: `numerator / denominator * per`, in each place and time that has both. It
+   * then has no figures of its own in the input.
+   */
+  derivedFrom: z
+    .strictObject({ numerator: Slug, denominator: Slug, per: z.number().int().positive() })
+    .optional(),
+  /** Says how large a municipality is: those nearest in it are suggested for comparison. One indicator at most. */
+  measuresSize: z.boolean().default(false),
   /** Set for the fictional municipality's series only. */
   fictional: z.boolean().default(false),
 });

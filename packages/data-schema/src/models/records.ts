@@ -5,6 +5,9 @@
  * A record has no schema of its own: it is put together of models, each of which has one, and
  * `index.json` says where they are.
  */
+import type { Country } from '../terms/codes.ts';
+import type { FetchEntry } from './fetch-entry.ts';
+import type { Freshness } from './freshness.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import type { Area, Correction, Municipality } from './municipality.ts';
 import type { Plan, PlanItem, PlanSection } from './plan.ts';
@@ -161,6 +164,85 @@ export interface IndicatorRecord {
     readonly assertedBy: PlanItem['indicatorLinks'][number]['assertedBy'];
   }[];
   readonly sources: readonly Source[];
+  /** The entry of the fetch list that brings its figures, and what must be found out before it may be run. */
+  readonly fetch?: Pick<FetchEntry, 'id' | 'reviewed' | 'missing'>;
+  /** How the last fetch of its sources went; empty where nothing was fetched from an owner yet. */
+  readonly freshness: readonly Freshness[];
+}
+
+/** `api/v1/datasets.json`: what can be downloaded. Never of the fictional municipality. */
+export interface DatasetsRecord {
+  readonly asOf: string;
+  /** The tables first, then one for each indicator that has figures. */
+  readonly datasets: readonly DatasetHead[];
+}
+
+/** A table, or the figures of one indicator, in every format it comes in. */
+export interface DatasetHead {
+  /** `tiltak`, `indikator-gsi-elever`. Also its place on the catalogue's page, which is its address to others. */
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  /** The indicator whose figures these are; none for the tables. */
+  readonly indicator?: string;
+  /** The page that shows it, relative to the portal's root. */
+  readonly path: string;
+  readonly files: readonly { readonly path: string; readonly format: DatasetFormat }[];
+  /** Ids of the sources; the manifest has them whole. */
+  readonly sources: readonly string[];
+  /** The sources' licences, each once. `null`: one or more of the sources state none where they were found. */
+  readonly licences: readonly (Licence | null)[];
+  /** First and last day that a value is drawn at; what a source's own period covers besides is in its words. */
+  readonly period?: { readonly start: string; readonly end: string };
+  readonly countries: readonly Country[];
+  /** The newest day that anything in it was read or reported, ISO 8601. */
+  readonly modified?: string;
+}
+
+export interface Licence {
+  /** In the source's own words. */
+  readonly name: string;
+  readonly address?: string;
+}
+
+/** `jsonStat` is JSON-stat 2, `record` our own JSON. */
+export type DatasetFormat = 'csv' | 'jsonStat' | 'record';
+/** A municipality that figures speak of, and where its page is. */
+export interface AreaLink {
+  readonly id: string;
+  readonly name: string;
+  /** Address on the portal, relative to its root. */
+  readonly path: string;
+  /** The county it lies in. */
+  readonly parent?: string;
+  /** Whether there is a plan of it here. */
+  readonly hasPlan: boolean;
+}
+
+/** `api/v1/areas.json`: every real municipality that has figures, by id. */
+export interface AreasRecord {
+  readonly asOf: string;
+  readonly areas: readonly AreaLink[];
+}
+
+/** `api/v1/area/{id}.json`: what the figures say of a municipality, whether it has a plan here or not. */
+export interface AreaRecord {
+  readonly asOf: string;
+  readonly area: Area;
+  readonly path: string;
+  /** The name of the county it lies in. */
+  readonly county?: LocalizedText;
+  readonly figures: readonly {
+    readonly head: IndicatorHead;
+    /** How its figures are written. What it counts is in its own record. */
+    readonly measure: Pick<Indicator, 'unitOfMeasure' | 'decimals' | 'defaultBreakdown'>;
+    readonly observations: readonly Observation[];
+    /** Of the country. */
+    readonly comparison: readonly Observation[];
+  }[];
+  /** Those of the same country nearest in size, nearest first. */
+  readonly similar: readonly AreaLink[];
+  readonly sources: readonly Source[];
 }
 
 /** `api/v1/changes.json`, both lists newest first. Never of the fictional municipality. */
@@ -169,4 +251,55 @@ export interface ChangesRecord {
   readonly changes: readonly Change[];
   /** Every correction ever made, with the title and address of what was corrected. */
   readonly corrections: readonly (Correction & Pick<Change, 'title' | 'language' | 'path'>)[];
+}
+
+/** `api/v1/quality.json`: what is shown of the real figures, what is hidden and why, and what was tried. */
+export interface QualityRecord {
+  readonly asOf: string;
+  readonly audit: {
+    /** Days of the earlier releases whose figures were held to be known. */
+    readonly releases: readonly string[];
+    /** How many hidden figures nobody can work out nearer than the rules allow: all of them, or there is no release. */
+    readonly hidden: number;
+  };
+  /** Our own floors: fewer than `base` behind a figure, or a count below `count` but not 0, is not shown. */
+  readonly floors: {
+    readonly survey: { readonly base: number; readonly count: number };
+    readonly bullying: { readonly base: number; readonly count: number };
+    /** A share of 100 % is shown when at least this many are behind it. */
+    readonly everybody: number;
+    /** An area with at most this many units of a kind is bound by the units’ rules. */
+    readonly fewUnits: number;
+  };
+  readonly sources: readonly (FigureCounts & {
+    readonly source: string;
+    /** Shown as whole percent or with a band as its base, so that no small count can be told. */
+    readonly coarsened: number;
+    /** What the source hides: positive counts below a limit; where that was read. */
+    readonly rule: { readonly countsBelow: number; readonly basis: string };
+    readonly indicators: readonly (FigureCounts & { readonly indicator: string })[];
+  })[];
+  /** The whole list of what may be fetched, by id, and how each entry stands. */
+  readonly fetches: readonly FetchState[];
+}
+
+/** What one entry of the fetch list brings, and how its last fetch went. */
+export interface FetchState extends Pick<FetchEntry, 'id' | 'title' | 'reviewed' | 'missing'> {
+  /** Left out if nobody has tried. */
+  readonly last?: Freshness;
+}
+
+/** Of these figures, how many have a value, and why the others have none. */
+export interface FigureCounts {
+  readonly figures: number;
+  readonly shown: number;
+  readonly hiddenBySource: number;
+  readonly hiddenByUs: {
+    /** Would give away something hidden. */
+    readonly derivable: number;
+    /** Too few are behind it. */
+    readonly smallGroup: number;
+  };
+  /** Not asked, not applicable, not at the source. */
+  readonly missing: number;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate, LanguageCode, Sha256, Text, WebAddress } from './primitives.ts';
+import { AreaId, IsoDate, LanguageCode, Sha256, Text, WebAddress } from './primitives.ts';
 import { Source } from './source.ts';
 
 /** One difference between two releases. */
@@ -21,6 +21,8 @@ export const Change = z.strictObject({
   ]),
   subject: Text,
   municipality: Text.optional(),
+  /** Of an indicator: the real municipalities whose figures are new or changed. */
+  areas: z.array(AreaId).optional(),
   title: Text,
   language: LanguageCode,
   /** Address on the portal, relative to its root. */

@@ -85,13 +85,28 @@ export const observationStatuses = [
   'normal',
   /** The source gives only a limit: «over 15». */
   'bound',
+  /** The source hides it. */
   'suppressed',
+  /** We hide it: with other figures it would give away one that is hidden. */
+  'suppressedByUs',
+  /** We hide it: fewer are behind it than our own floor, whatever the source shows. */
+  'smallGroup',
   'notAvailable',
   'notApplicable',
   'notAsked',
   'absent',
 ] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
+
+/** There is a number, and somebody hides it: the source, or we. */
+export const hiddenStatuses = [
+  'suppressed',
+  'suppressedByUs',
+  'smallGroup',
+] as const satisfies readonly ObservationStatus[];
+
+export const isHiddenStatus = (status: ObservationStatus): boolean =>
+  hiddenStatuses.some((each) => each === status);
 
 /** Who says that a measure and an indicator belong together. A suggestion is ours and is drawn dashed. */
 export const linkAsserters = ['plan', 'municipality', 'suggestion'] as const;

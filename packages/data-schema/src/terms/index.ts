@@ -1,4 +1,5 @@
 /** Entry `./terms`: codes, ids, types and derivations, without zod. */
+export * from './changes.ts';
 export * from './codes.ts';
 export * from './ids.ts';
 export * from './help.ts';

@@ -14,6 +14,9 @@ interface Named {
 /** `kommune/no-5001-trondheim/` */
 export const municipalityPath = ({ id, name }: Named): string => `kommune/${id}-${slugify(name)}/`;
 
+/** `kommune/no-5001-trondheim/sammenlign/`: its figures beside those of municipalities of about the same size. */
+export const comparisonPath = (pathOfMunicipality: string): string => `${pathOfMunicipality}sammenlign/`;
+
 /** `kommune/no-5001-trondheim/plan/trd-ssp/` */
 export const planPath = (municipality: Named, planId: string): string =>
   `${municipalityPath(municipality)}plan/${planId}/`;
@@ -34,14 +37,48 @@ export const unitPath = (unitId: string): string => `enhet/${unitId}/`;
 /** `indikator/mobbing-7-trinn/` */
 export const indicatorPath = (indicatorId: string): string => `indikator/${indicatorId}/`;
 
+/** `indikator/fravaer-10-trinn-dager-snitt/kart/`: only where enough municipalities have a figure that is no plain count. */
+export const indicatorMapPath = (indicatorId: string): string => `${indicatorPath(indicatorId)}kart/`;
+
 /** Kinds of record in the static API, by the folder they lie in. */
-export type RecordKind = 'municipality' | 'plan' | 'item' | 'unit' | 'indicator';
+export type RecordKind = 'municipality' | 'area' | 'plan' | 'item' | 'unit' | 'indicator';
 
 /** `api/v1/plan/trd-ssp.json` */
 export const recordPath = (kind: RecordKind, id: string): string => `api/v1/${kind}/${id}.json`;
 
+/** Every municipality that has figures: `api/v1/areas.json` */
+export const areasPath = 'api/v1/areas.json';
+
+/** The municipalities of a country as a drawing: `api/v1/outline/no.json` */
+export const outlinePath = (country: Country): string => `api/v1/outline/${country}.json`;
+
 /** The figures of one indicator as a table: `data/indikator/mobbing-7-trinn.csv`. None for what is made up or not fetched. */
 export const indicatorTablePath = (indicatorId: string): string => `data/indikator/${indicatorId}.csv`;
+
+/** The same figures as JSON-stat 2: `data/indikator/mobbing-7-trinn.json` */
+export const indicatorCubePath = (indicatorId: string): string => `data/indikator/${indicatorId}.json`;
+
+/** What the columns of a table are, in the W3C's words (CSVW), where its readers look: `data/tiltak.csv-metadata.json` */
+export const tableMetadataPath = (tablePath: string): string => `${tablePath}-metadata.json`;
+
+/** The newest changes as an Atom feed. */
+export const changesFeedPath = 'data/endringer.atom';
+
+/** Those of one municipality: `data/endringer/no-5001.atom`. Of every real one that has a plan or figures here. */
+export const municipalityFeedPath = (municipalityId: string): string =>
+  `data/endringer/${municipalityId}.atom`;
+
+/** Everything that can be downloaded, told to people and to machines. */
+export const catalogPath = {
+  /** The page, in bokmål; a dataset's own address is a place on it: `data/#tiltak`. */
+  page: 'data/',
+  record: 'api/v1/datasets.json',
+  /** DCAT-AP-NO, as national data catalogues harvest it. */
+  turtle: 'data/katalog.ttl',
+  jsonLd: 'data/katalog.jsonld',
+  /** Data Package: the tables with the types of their columns. */
+  dataPackage: 'data/datapackage.json',
+} as const;
 
 /** The status form of a plan: `data/statusskjema/trd-ssp.xlsx` */
 export const statusFormPath = (planId: string, format: 'xlsx' | 'csv'): string =>

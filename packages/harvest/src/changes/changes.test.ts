@@ -76,11 +76,12 @@ test('a new report is told with its status, in the words of the measure, and the
   assert.equal(change.date, '2026-06-08');
 });
 
-test('new or changed figures are told once an indicator', async () => {
-  assert.deepEqual(
-    short(await news('observations/tall.csv', (text) => text.replaceAll('22 539', '22 540'))),
-    ['observationsChanged | Nye eller endrede tall: Elever | indikator/prv-elever/'],
-  );
+test('new or changed figures are told once an indicator, with the municipalities that they are of', async () => {
+  const told = await news('observations/tall.csv', (text) => text.replaceAll('22 539', '22 540'));
+  assert.deepEqual(short(told), [
+    'observationsChanged | Nye eller endrede tall: Elever | indikator/prv-elever/',
+  ]);
+  assert.deepEqual(told[0]?.areas, ['no-0001']);
 });
 
 test('an innspill is told when it comes and when it is answered', async () => {

@@ -1,7 +1,14 @@
-import { innspillPath, type Change, type Plan, type StatusReport } from '@apen-oppvekst/data-schema';
+import {
+  innspillPath,
+  type Change,
+  type Observation,
+  type Plan,
+  type StatusReport,
+} from '@apen-oppvekst/data-schema';
 import { formWords, shownStatus } from '@apen-oppvekst/data-schema/status-form';
 import type { Catalogue } from '../catalogue.ts';
 import { omit } from '../omit.ts';
+import { byText, groupBy } from '../order.ts';
 import type { Published } from './published.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { changeWords } from './words.ts';
@@ -11,6 +18,7 @@ interface News extends Subject {
   readonly kind: Change['kind'];
   /** Tells several changes of one kind about one subject apart. */
   readonly part?: string;
+  readonly areas?: readonly string[];
 }
 
 /** What is new since `before`, all of it dated `asOf`, the day it was first published. */
@@ -41,9 +49,9 @@ export const firstChanges = (catalogue: Catalogue, after: Published, asOf: strin
     })
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
-function changeOf({ kind, part, ...subject }: News, asOf: string): Change {
+function changeOf({ kind, part, areas = [], ...subject }: News, asOf: string): Change {
   const id = [asOf, kind, subject.subject, part].filter((each) => each !== undefined).join('-');
-  return { id, date: asOf, kind, ...subject };
+  return { id, date: asOf, kind, ...subject, ...(areas.length === 0 ? {} : { areas: [...areas] }) };
 }
 
 function newsOf(kind: Change['kind'], subject: Subject, detail = '', part?: string): News {
@@ -126,12 +134,22 @@ function innspillNews(before: Published, catalogue: Catalogue, after: Published)
 }
 
 function figureNews(before: Published, catalogue: Catalogue, after: Published): News[] {
-  return [...after.indicators.values()]
-    .filter(({ indicator, observations }) => {
-      const last = before.indicators.get(indicator.id)?.observations ?? [];
-      return !same(last, observations);
-    })
-    .map(({ indicator }) => newsOf('observationsChanged', subjectOf(catalogue, indicator.id)));
+  const municipalities = new Set(
+    catalogue.realAreas.filter(({ level }) => level === 'municipality').map(({ id }) => id),
+  );
+  return [...after.indicators.values()].flatMap(({ indicator, observations }) => {
+    const last = before.indicators.get(indicator.id)?.observations ?? [];
+    if (same(last, observations)) return [];
+    const areas = changedAreas(last, observations).filter((id) => municipalities.has(id));
+    return [{ ...newsOf('observationsChanged', subjectOf(catalogue, indicator.id)), areas }];
+  });
+}
+
+/** Where figures are new, changed or gone, sorted. */
+function changedAreas(before: readonly Observation[], after: readonly Observation[]): string[] {
+  const [was, is] = [before, after].map((all) => groupBy(all, ({ area }) => area));
+  const areas = new Set([...before, ...after].map(({ area }) => area));
+  return [...areas].filter((area) => !same(was?.get(area), is?.get(area))).sort(byText);
 }
 
 /** Both sides have been through the same model, which gives every object its fields in one order. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Change, ChangesRecord } from '@apen-oppvekst/data-schema';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { atomFeed } from './feed.ts';
+import { atomFeed, municipalityFeed } from './feed.ts';
 
 const change = (id: string, date: string, title: string): Change => ({
   id,
@@ -89,4 +89,40 @@ test('only the hundred newest are in the feed', () => {
   const { entry } = parsed(atomFeed(record(changes), 'https://x.example'));
   assert.equal(entry.length, 100);
   assert.equal(entry[0]?.id, 'tag:x.example,2026:endring/c0');
+});
+
+test('a municipality’s feed has its own plans and figures, under the ids that the whole feed has', () => {
+  const log = record([
+    {
+      ...change('figures', '2026-06-08', 'Nye tall'),
+      kind: 'observationsChanged',
+      areas: ['no-0001', 'no-0301'],
+    },
+    { ...change('others', '2026-06-07', 'En annen'), municipality: 'no-0301' },
+    { ...change('own', '2026-06-01', 'Egen'), municipality: 'no-0001' },
+    change('nobodys', '2026-05-01', 'Ingens'),
+  ]);
+  const feed = parsed(
+    municipalityFeed(
+      log,
+      { id: 'no-0001', name: 'Å & by', path: 'kommune/no-0001-a-by/' },
+      'https://x.example/sti/',
+    ),
+  );
+  assert.equal(feed.id, 'tag:x.example,2026:endringer/no-0001');
+  assert.equal(feed.updated, '2026-06-08T00:00:00.000Z');
+  assert.equal(
+    feed.link.find(({ rel }) => rel === 'self')?.href,
+    'https://x.example/sti/data/endringer/no-0001.atom',
+  );
+  assert.equal(
+    feed.link.find(({ rel }) => rel === 'alternate')?.href,
+    'https://x.example/sti/kommune/no-0001-a-by/',
+  );
+  const whole = parsed(atomFeed(log, 'https://x.example/sti/'));
+  assert.deepEqual(
+    feed.entry,
+    whole.entry.filter(({ id }) => /(figures|own)$/.test(id)),
+  );
+  assert.equal(feed.entry.length, 2);
 });

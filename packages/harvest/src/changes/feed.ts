@@ -1,4 +1,11 @@
-import type { ChangesRecord } from '@apen-oppvekst/data-schema';
+import {
+  changesFeedPath,
+  isAbout,
+  municipalityFeedPath,
+  type AreaLink,
+  type Change,
+  type ChangesRecord,
+} from '@apen-oppvekst/data-schema';
 import { Feed } from 'feed';
 
 /** Entries in the feed; the whole log stands in `api/v1/changes.json`. */
@@ -11,13 +18,47 @@ const portalName = 'Åpen oppvekst';
  * The newest changes as an Atom feed. Every date comes from the log, never from the clock, so that the
  * same log gives the same bytes.
  */
-export function atomFeed({ asOf, changes }: ChangesRecord, baseAddress: string): string {
+export const atomFeed = ({ asOf, changes }: ChangesRecord, baseAddress: string): string =>
+  feedOf(
+    changes,
+    { id: 'endringer', title: `${portalName}: endringer`, page: '', path: changesFeedPath },
+    asOf,
+    baseAddress,
+  );
+
+/** The same for one municipality: what is new in its plans, and in the figures of it. An entry has the id that it has in the whole feed. */
+export const municipalityFeed = (
+  { asOf, changes }: ChangesRecord,
+  { id, name, path }: Pick<AreaLink, 'id' | 'name' | 'path'>,
+  baseAddress: string,
+): string =>
+  feedOf(
+    changes.filter((change) => isAbout(change, id)),
+    {
+      id: `endringer/${id}`,
+      title: `${portalName}: endringer i ${name}`,
+      page: path,
+      path: municipalityFeedPath(id),
+    },
+    asOf,
+    baseAddress,
+  );
+
+interface FeedHead {
+  readonly id: string;
+  readonly title: string;
+  /** What it is about, and where it lies itself; relative to the portal's root. */
+  readonly page: string;
+  readonly path: string;
+}
+
+function feedOf(changes: readonly Change[], head: FeedHead, asOf: string, baseAddress: string): string {
   const base = baseAddress.replace(/\/+$/, '');
   const feed = new Feed({
-    id: tagUri(base, 'endringer'),
-    title: escapeHtml(`${portalName}: endringer`),
-    link: `${base}/`,
-    feedLinks: { atom: `${base}/data/endringer.atom` },
+    id: tagUri(base, head.id),
+    title: escapeHtml(head.title),
+    link: `${base}/${head.page}`,
+    feedLinks: { atom: `${base}/${head.path}` },
     author: { name: portalName },
     generator: portalName,
     copyright: '',

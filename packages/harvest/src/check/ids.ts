@@ -39,6 +39,7 @@ export function brokenIds(input: Input): Fault[] {
     // A section's id is its plan's own business.
     ...sections,
     input.indicators,
+    input.freshness,
     input.innspill,
     input.laws,
     input.launchPoints,

@@ -1,6 +1,7 @@
 import type { Fault } from '@apen-oppvekst/data-schema';
 import type { Input } from '../read/input.ts';
 import { brokenCorrections } from './corrections.ts';
+import { brokenFetchEntries } from './fetch-entries.ts';
 import { mixedWorlds } from './fiction.ts';
 import { brokenIds } from './ids.ts';
 import { brokenInnspill } from './innspill.ts';
@@ -18,6 +19,7 @@ export const crossChecks = (input: Input, asOf: string): Fault[] => [
   ...mixedWorlds(input),
   ...brokenUnits(input, asOf),
   ...brokenPlans(input),
+  ...brokenFetchEntries(input),
   ...brokenObservations(input),
   ...brokenReports(input, asOf),
   ...brokenInnspill(input, asOf),

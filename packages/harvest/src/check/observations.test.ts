@@ -30,6 +30,12 @@ await provePlanted([
     told: [[table, 'rad 5, kolonne base']],
   },
   {
+    what: 'the number of answers in a note beside a share of bullied pupils',
+    file: table,
+    change: replace('ca. 432000,,', 'ca. 432000,Av 161 svar.,'),
+    told: [[table, 'rad 5, kolonne note']],
+  },
+  {
     what: 'a value outside its interval',
     file: table,
     change: replace('"6,7"', '"6,1"'),
@@ -58,6 +64,19 @@ await provePlanted([
     file: 'observations/indicators.json',
     change: replace('"notFetched"', '"atHand"'),
     told: [['observations/indicators.json', '[2 = prv-trivsel].availability']],
+  },
+  {
+    what: 'own figures of an indicator that is reckoned of others, one of which is itself reckoned',
+    file: 'observations/indicators.json',
+    change: replace(
+      '"id": "prv-elever",',
+      '"id": "prv-elever", "derivedFrom": { "numerator": "prv-mobbing", "denominator": "prv-elever", "per": 100 },',
+    ),
+    told: [
+      ['eksempelvik/observations/evk.csv', 'rad 3, kolonne indicator'],
+      ...[2, 3, 4].map((row): [string, string] => [table, `rad ${row}, kolonne indicator`]),
+      ['observations/indicators.json', '[0 = prv-elever].derivedFrom.denominator'],
+    ],
   },
   {
     what: 'a first breakdown that no figure has',

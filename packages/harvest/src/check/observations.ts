@@ -1,4 +1,5 @@
 import { cellOf, type Fault, type Indicator, type Observation } from '@apen-oppvekst/data-schema';
+import { isDerived } from '../derive/derive.ts';
 import { fault } from '../fault.ts';
 import { groupBy } from '../order.ts';
 import { placeIn, type Entry } from '../read/entry.ts';
@@ -42,18 +43,25 @@ function repeatedKeys(rows: readonly Row[]): Fault[] {
 
 /** A share of bullied pupils beside an exact number of answers tells how many were bullied. */
 function exactBase(row: Row, indicator: Indicator | undefined): Fault[] {
-  const { base } = row.value;
-  if (indicator?.sensitivity !== 'bullying' || base === undefined || !/^\W*(?:n\W*)?\d/i.test(base))
-    return [];
-  if (/^[<>≤≥~≈]|\+$/.test(base)) return [];
+  if (indicator?.sensitivity !== 'bullying') return [];
+  const { base = '', note = '' } = row.value;
+  const inBase = /^\W*(?:n\W*)?\d/i.test(base) && !/^[<>≤≥~≈]|\+$|^\d+\s*–\s*\d+/.test(base);
+  const inNote = answersTold.test(note);
   return [
-    fault(row.file, cell(row, 'base'), {
-      nb: 'ikke noe nøyaktig antall svar ved en indikator om mobbing («ca. 400» eller tomt)',
-      en: 'no exact number of answers at an indicator of bullying («ca. 400» or nothing)',
-      came: base,
-    }),
+    ...(inBase ? [exactBaseFault(row, 'base', base)] : []),
+    ...(inNote ? [exactBaseFault(row, 'note', note)] : []),
   ];
 }
+
+/** «161 svar», «av 97 elever»: how many there were, in words, up to a few thousand. */
+const answersTold = /(?<![\d.,]|ca\. |om lag )\b\d{1,4} ?(?:svar|elev|pupil|respondent|deltak|inviter)/i;
+
+const exactBaseFault = (row: Row, column: 'base' | 'note', came: string): Fault =>
+  fault(row.file, cell(row, column), {
+    nb: 'ikke noe nøyaktig antall svar ved en indikator om mobbing («ca. 400», «100–199» eller tomt)',
+    en: 'no exact number of answers at an indicator of bullying («ca. 400», «100–199» or nothing)',
+    came,
+  });
 
 function wrongInterval(row: Row): Fault[] {
   const { value, lower, upper } = row.value;
@@ -97,10 +105,35 @@ function unsteadyPeriods(rows: readonly Row[]): Fault[] {
   );
 }
 
+/** What is reckoned of two others has no figures of its own, and is not reckoned of what is itself reckoned. */
+function wrongDerivation(entry: Entry<Indicator>, rows: readonly Row[], input: Input): Fault[] {
+  const own = rows.map((row) =>
+    fault(row.file, cell(row, 'indicator'), {
+      nb: 'ingen tall for en indikator som regnes ut av andre (derivedFrom)',
+      en: 'no figures of an indicator that is reckoned of others (derivedFrom)',
+      came: entry.value.id,
+    }),
+  );
+  const chained = (['numerator', 'denominator'] as const).flatMap((part) => {
+    const id = entry.value.derivedFrom?.[part];
+    const target = input.indicators.find(({ value }) => value.id === id);
+    if (target === undefined || (!isDerived(target.value) && target.fictional === entry.fictional)) return [];
+    return [
+      fault(entry.file, placeIn(entry, `derivedFrom.${part}`), {
+        nb: 'en indikator med egne tall, fra samme verden (ekte eller oppdiktet)',
+        en: 'an indicator with figures of its own, of the same world (real or made up)',
+        came: id,
+      }),
+    ];
+  });
+  return [...own, ...chained];
+}
+
 /** What an indicator's card says about its figures must be true. */
 function wrongCard(entry: Entry<Indicator>, rows: readonly Row[], input: Input): Fault[] {
   if (!input.known.isComplete('observations')) return [];
   const { availability, defaultBreakdown } = entry.value;
+  if (isDerived(entry.value)) return wrongDerivation(entry, rows, input);
   const atHand = rows.length > 0;
   if (atHand !== (availability === 'atHand')) {
     return [

@@ -28,6 +28,7 @@ const targetNames: Readonly<Record<Target, { nb: string; en: string }>> = {
     nb: 'en indikator i observations/indicators.json',
     en: 'an indicator in observations/indicators.json',
   },
+  fetchEntry: { nb: 'en fil i fetch/, uten «.json»', en: 'a file in fetch/, without «.json»' },
   law: {
     nb: 'en paragraf i en law.json, en artikkel (art-12) eller en kilde i en sources.json',
     en: 'a section in a law.json, an article (art-12) or a source in a sources.json',
@@ -66,7 +67,17 @@ export function referencesIn(input: Input): Reference[] {
       { target: 'source', id: plan.source, at: 'source' },
       ...plan.items.flatMap((item, index) => itemPointers(item, `items[${index} = ${item.id}]`)),
     ]),
-    ...collect(input.indicators, ({ source }) => [{ target: 'source', id: source, at: 'source' }]),
+    ...collect(input.outlines, ({ source, areas }) => [
+      { target: 'source', id: source, at: 'source' },
+      ...areas.map(({ id }, index): Pointer => ({ target: 'area', id, at: `areas[${index}].id` })),
+    ]),
+    ...collect(input.indicators, ({ source, fetch, derivedFrom }) => [
+      { target: 'source', id: source, at: 'source' },
+      { target: 'fetchEntry', id: fetch, at: 'fetch' },
+      { target: 'indicator', id: derivedFrom?.numerator, at: 'derivedFrom.numerator' },
+      { target: 'indicator', id: derivedFrom?.denominator, at: 'derivedFrom.denominator' },
+    ]),
+    ...collect(input.freshness, ({ id }) => [{ target: 'fetchEntry', id, at: 'id' }]),
     ...collect(
       input.observations,
       ({ indicator, area, source }) => [

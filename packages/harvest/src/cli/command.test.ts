@@ -23,7 +23,10 @@ test('without options, the fixtures are built for today in Norway', () => {
     asOf: '2026-07-01',
     baseAddress: 'https://apen-oppvekst.example',
     previousFolder: undefined,
+    earlierFolders: undefined,
+    withdrawn: undefined,
     practiceIntake: undefined,
+    publisher: null,
   });
 });
 
@@ -34,6 +37,20 @@ test('the address comes from --base, else SITE_URL, else site.config.json', () =
   assert.equal(command([], both).options.baseAddress, 'http://localhost:4321');
   assert.equal(command(['--base', 'https://base.example'], both).options.baseAddress, 'https://base.example');
   assert.equal(command([], { ...configured, siteUrl: '' }).options.baseAddress, 'https://fil.example');
+});
+
+test('who publishes comes from site.config.json, with a number that can be one', () => {
+  const publisher = { name: 'Prøving kommune', email: 'post@proving.example' };
+  const written = (more: object): ReturnType<typeof config> =>
+    config(JSON.stringify({ baseAddress: 'https://x.example', publisher: { ...publisher, ...more } }));
+  assert.deepEqual(command([], written({})).options.publisher, publisher);
+  assert.throws(() => command([], written({ organisationNumber: '900000001' })), FaultError);
+});
+
+test('several earlier releases may be named, and said to be withdrawn', () => {
+  const { options } = command(['--previous', 'c', '--earlier', 'b', '--earlier', 'a', '--withdrawn']);
+  assert.deepEqual([options.previousFolder, options.earlierFolders], ['c', ['b', 'a']]);
+  assert.equal(options.withdrawn, true);
 });
 
 test('the form of made-up units is opened only when asked for', () => {
@@ -97,4 +114,23 @@ test('site.config.json is checked whole, each field named, whichever address win
       return true;
     },
   );
+});
+
+test('a fetch keeps answers out of the fixtures, asks as the portal, and takes several ids', () => {
+  const surroundings = { ...bare, siteUrl: 'https://vik.example' };
+  assert.deepEqual(parseCommand(['fetch', '--only', 'a', '--only', 'b', '--offline'], surroundings), {
+    name: 'fetch',
+    options: {
+      listFolder: 'fixtures/fetch',
+      inFolder: 'fixtures',
+      cacheFolder: '.cache/harvest',
+      only: ['a', 'b'],
+      offline: true,
+      dryRun: false,
+      day: '2026-07-01',
+      baseAddress: 'https://vik.example',
+    },
+  });
+  assert.throws(() => parseCommand(['build', '--only', 'a'], bare), UsageError);
+  assert.throws(() => parseCommand(['fetch', '--out', 'x'], bare), UsageError);
 });

@@ -1,6 +1,18 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check, dayAt, FaultError, SiteConfig, type FaultLanguage } from '@apen-oppvekst/data-schema';
+import {
+  check,
+  countries,
+  dayAt,
+  FaultError,
+  SiteConfig,
+  Slug,
+  type Country,
+  type FaultLanguage,
+} from '@apen-oppvekst/data-schema';
 import type { BuildOptions, CheckOptions } from '../build.ts';
+import type { FetchOptions } from '../fetch/run.ts';
+import type { GeoOptions } from '../geo/index.ts';
 import { parseJson } from '../read/json.ts';
 import { decode } from '../read/text.ts';
 
@@ -10,7 +22,12 @@ export class UsageError extends Error {}
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'build'; readonly options: BuildOptions }
-  | { readonly name: 'check'; readonly options: CheckOptions; readonly stale: boolean };
+  | { readonly name: 'check'; readonly options: CheckOptions; readonly stale: boolean }
+  | { readonly name: 'fetch'; readonly options: FetchRequest }
+  | { readonly name: 'geo'; readonly options: GeoOptions };
+
+/** What the command line says of a fetch. */
+export type FetchRequest = Omit<FetchOptions, 'onEvent' | 'firstWait' | 'signal'>;
 
 /** What the command line is read against. */
 export interface Surroundings {
@@ -43,33 +60,62 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
   const asOf = values['as-of'] ?? dayAt(surroundings.now);
   const [name, ...more] = positionals;
   if (name === undefined) throw new UsageError('harvest build …');
-  if (more.length > 0 || (name !== 'build' && name !== 'check')) {
-    throw new UsageError(`harvest ${positionals.join(' ')}: ?`);
-  }
-  const misplaced = ownOptions[name === 'build' ? 'check' : 'build'].find(
-    (each) => values[each] !== undefined,
-  );
+  if (more.length > 0 || !isCommand(name)) throw new UsageError(`harvest ${positionals.join(' ')}: ?`);
+  const own: readonly string[] = ownOptions[name];
+  const misplaced = Object.keys(values).find((each) => each !== 'lang' && !own.includes(each));
   if (misplaced !== undefined) throw new UsageError(`harvest ${name} --${misplaced}: ?`);
+  if (name === 'geo') return { name, options: geoOptions(values) };
   if (name === 'check') return { name, options: { inFolder, asOf, language }, stale: values.stale ?? false };
+  const config = siteConfigOf(surroundings.siteConfig);
+  const baseAddress = firstText([values.base, surroundings.siteUrl, config?.baseAddress]) ?? defaultAddress;
+  if (name === 'fetch')
+    return { name, options: { ...fetchOptions(values, inFolder), day: asOf, baseAddress } };
   return {
     name,
     options: {
       inFolder,
       outFolder: values.out ?? 'build/release',
       asOf,
-      baseAddress: addressOf(values.base, surroundings),
+      baseAddress,
       previousFolder: values.previous,
+      earlierFolders: values.earlier,
+      withdrawn: values.withdrawn,
       practiceIntake: values['practice-intake'],
+      publisher: config?.publisher ?? null,
     },
   };
 }
 
-/** Options that one command has and the other has not. */
-const ownOptions = { build: ['out', 'previous', 'base', 'practice-intake'], check: ['stale'] } as const;
+/** The options of each command, beside those of all. */
+const ownOptions = {
+  build: ['in', 'as-of', 'out', 'previous', 'earlier', 'withdrawn', 'base', 'practice-intake'],
+  check: ['in', 'as-of', 'stale'],
+  fetch: ['in', 'as-of', 'list', 'cache', 'only', 'offline', 'dry-run'],
+  geo: ['file', 'country', 'code', 'source', 'out'],
+} as const satisfies Record<string, readonly (keyof Values)[]>;
 
-function addressOf(base: string | undefined, { siteUrl, siteConfig }: Surroundings): string {
-  return firstText([base, siteUrl, configuredAddress(siteConfig)]) ?? defaultAddress;
+const isCommand = (name: string): name is keyof typeof ownOptions => Object.hasOwn(ownOptions, name);
+
+const fetchOptions = (values: Values, inFolder: string): Omit<FetchRequest, 'day' | 'baseAddress'> => ({
+  listFolder: values.list ?? join(inFolder, 'fetch'),
+  inFolder,
+  cacheFolder: values.cache ?? join('.cache', 'harvest'),
+  only: values.only ?? [],
+  offline: values.offline ?? false,
+  dryRun: values['dry-run'] ?? false,
+});
+
+function geoOptions({ file, country, code, source, out }: Values): GeoOptions {
+  const given = { file, country, code, source, out };
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === '') throw new UsageError(`harvest geo: --${name} ?`);
+  }
+  if (!countries.includes(country as Country)) throw new UsageError(`--country ${country}: no | se`);
+  if (!Slug.safeParse(source).success) throw new UsageError(`--source ${source}: ?`);
+  return given as GeoOptions;
 }
+
+type Values = ReturnType<typeof parse>['values'];
 
 // The return type is the parser's own: it follows from the options.
 function parse(args: readonly string[]) {
@@ -82,9 +128,20 @@ function parse(args: readonly string[]) {
         out: { type: 'string' },
         'as-of': { type: 'string' },
         previous: { type: 'string' },
+        earlier: { type: 'string', multiple: true },
+        withdrawn: { type: 'boolean' },
         base: { type: 'string' },
         'practice-intake': { type: 'boolean' },
         stale: { type: 'boolean' },
+        list: { type: 'string' },
+        cache: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        offline: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        file: { type: 'string' },
+        country: { type: 'string' },
+        code: { type: 'string' },
+        source: { type: 'string' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -94,8 +151,8 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** The address in site.config.json, all of which is checked here: the pages rely on it. */
-function configuredAddress(bytes: Uint8Array | undefined): string | undefined {
+/** What site.config.json says. All of it is checked: the pages rely on it. */
+function siteConfigOf(bytes: Uint8Array | undefined): SiteConfig | undefined {
   if (bytes === undefined) return undefined;
   const file = 'site.config.json';
   const decoded = decode(bytes, file);
@@ -103,7 +160,7 @@ function configuredAddress(bytes: Uint8Array | undefined): string | undefined {
   if ('faults' in parsed) throw new FaultError(parsed.faults);
   const checked = check(SiteConfig, parsed.value, file);
   if (!checked.ok) throw new FaultError(checked.faults);
-  return checked.value.baseAddress;
+  return checked.value;
 }
 
 const firstText = (texts: readonly (string | undefined)[]): string | undefined =>

@@ -4,12 +4,15 @@ import {
   check,
   ConventionArticle,
   Correction,
+  FetchEntry,
+  Freshness,
   HelpFile,
   Indicator,
   Innspill,
   LaunchPoint,
   LawSection,
   Municipality,
+  Outline,
   pathText,
   PictogramFile,
   Plan,
@@ -39,9 +42,12 @@ export interface Input {
   readonly municipalities: Entry<Municipality>[];
   readonly areas: Entry<Area>[];
   readonly units: Entry<Unit>[];
+  readonly outlines: Entry<Outline>[];
   readonly plans: Entry<Plan>[];
   readonly indicators: Entry<Indicator>[];
   readonly observations: Entry<Observation>[];
+  readonly fetchEntries: Entry<FetchEntry>[];
+  readonly freshness: Entry<Freshness>[];
   readonly corrections: Entry<Correction>[];
   readonly reportFiles: Entry<StatusReportFile>[];
   readonly reports: (Entry<StatusReport> & { readonly plan: string })[];
@@ -74,9 +80,12 @@ export function parseInput(files: readonly InputFile[]): { input: Input; faults:
     municipalities: [],
     areas: [],
     units: [],
+    outlines: [],
     plans: [],
     indicators: [],
     observations: [],
+    fetchEntries: [],
+    freshness: [],
     corrections: [],
     reportFiles: [],
     reports: [],
@@ -146,10 +155,16 @@ function takeJson(
       return takeList(Municipality, raw, place, input.municipalities);
     case 'areas':
       return takeList(Area, raw, place, input.areas);
+    case 'outline':
+      return take(Outline, raw, place, input.outlines);
     case 'units':
       return takeList(Unit, raw, place, input.units);
     case 'indicators':
       return takeList(Indicator, raw, place, input.indicators);
+    case 'fetchEntry':
+      return take(FetchEntry, raw, place, input.fetchEntries);
+    case 'freshness':
+      return takeList(Freshness, raw, place, input.freshness);
     case 'corrections':
       return takeList(Correction, raw, place, input.corrections);
     case 'innspill':

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseJson } from './json.ts';
+import { parseJson, parseSourceJson } from './json.ts';
 
 function fault(text: string): string {
   const result = parseJson(text, 'x.json');
@@ -29,4 +29,18 @@ test('a field given twice is a fault, since one of them would be lost', () => {
 test('nesting that would exhaust the stack is refused', () => {
   assert.match(fault('['.repeat(100_000)), /at most 64 levels/);
   assert.match(fault('{"a":'.repeat(100_000)), /at most 64 levels/);
+});
+
+test('in a source’s JSON a field may come twice, and what is not JSON is told in the same words', () => {
+  assert.deepEqual(parseSourceJson('{"a": 1, "a": 2}', 'x'), { value: { a: 2 } });
+  assert.deepEqual(parseSourceJson('{"a": 1', 'x'), parseJson('{"a": 1', 'x'));
+  assert.ok('faults' in parseSourceJson('['.repeat(70) + ']'.repeat(70), 'x'));
+});
+
+test('a source’s JSON may not name what JavaScript would take for something else than data', () => {
+  for (const text of ['{"__proto__": 1}', '["__proto__"]', '{"_\\u005fproto__": {}}']) {
+    const result = parseSourceJson(text, 'x');
+    assert.ok('faults' in result, text);
+    assert.match(result.faults[0]?.expected.en ?? '', /no field or code of the name __proto__/);
+  }
 });

@@ -8,17 +8,8 @@ const deepest = 64;
 
 /** JSON from text, or the place where it is not JSON, or every field that is given twice. */
 export function parseJson(text: string, file: string): { value: unknown } | { faults: Fault[] } {
-  if (nesting(text) > deepest) {
-    return {
-      faults: [
-        fault(file, '', {
-          nb: `JSON med høyst ${deepest} nivåer`,
-          en: `JSON of at most ${deepest} levels`,
-          came: `${nesting(text)} nivåer / levels`,
-        }),
-      ],
-    };
-  }
+  const tooDeep = deepFaults(text, file);
+  if (tooDeep.length > 0) return { faults: tooDeep };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   // Only the first: what follows mostly comes of it.
@@ -30,9 +21,52 @@ export function parseJson(text: string, file: string): { value: unknown } | { fa
     return { value: JSON.parse(text) as unknown };
   } catch {
     // jsonc-parser lets a few things pass that JSON does not, such as raw control characters.
-    return { faults: [fault(file, '', { nb: 'gyldig JSON', en: 'valid JSON', came: around(text, 0) })] };
+    return { faults: [notJson(text, file)] };
   }
 }
+
+/**
+ * JSON that another's program wrote, perhaps a hundred megabytes of it. A field that is given twice is let pass, as
+ * one of Udir's answers has one; `__proto__` is not, because what reads the value further would take it for something
+ * else than data.
+ */
+export function parseSourceJson(text: string, file: string): { value: unknown } | { faults: Fault[] } {
+  const tooDeep = deepFaults(text, file);
+  if (tooDeep.length > 0) return { faults: tooDeep };
+  const index = text.search(/"(?:_|\\u005[fF]){2}proto(?:_|\\u005[fF]){2}"/);
+  if (index >= 0) {
+    return {
+      faults: [
+        fault(file, lineText(text, index), {
+          nb: 'ingen felt eller koder med navnet __proto__',
+          en: 'no field or code of the name __proto__',
+          came: around(text, index),
+        }),
+      ],
+    };
+  }
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    const explained = parseJson(text, file);
+    return 'faults' in explained ? explained : { faults: [notJson(text, file)] };
+  }
+}
+
+function deepFaults(text: string, file: string): Fault[] {
+  const depth = nesting(text);
+  if (depth <= deepest) return [];
+  return [
+    fault(file, '', {
+      nb: `JSON med høyst ${deepest} nivåer`,
+      en: `JSON of at most ${deepest} levels`,
+      came: `${depth} nivåer / levels`,
+    }),
+  ];
+}
+
+const notJson = (text: string, file: string): Fault =>
+  fault(file, '', { nb: 'gyldig JSON', en: 'valid JSON', came: around(text, 0) });
 
 function syntaxFault({ error, offset }: ParseError, text: string, file: string): Fault {
   const code = printParseErrorCode(error);

@@ -9,6 +9,7 @@ export type Target =
   | 'plan'
   | 'item'
   | 'indicator'
+  | 'fetchEntry'
   | 'law'
   | 'article'
   | 'pictogram'
@@ -18,6 +19,8 @@ interface Home {
   readonly kind: FileKind;
   /** The field of the file that lists the entries, where the file is not the list itself. */
   readonly list?: string;
+  /** The file is one entry. */
+  readonly whole?: true;
   /** What an entry is called by others, where that is not its `id`. */
   readonly idOf?: (entry: Record<string, unknown>) => unknown;
 }
@@ -28,9 +31,10 @@ const homes: Readonly<Record<Target, Home>> = {
   municipality: { kind: 'municipalities' },
   area: { kind: 'areas' },
   unit: { kind: 'units' },
-  plan: { kind: 'plan' },
+  plan: { kind: 'plan', whole: true },
   item: { kind: 'plan', list: 'items' },
   indicator: { kind: 'indicators' },
+  fetchEntry: { kind: 'fetchEntry', whole: true },
   law: { kind: 'law' },
   article: { kind: 'convention', idOf: ({ number }) => `art-${String(number)}` },
   pictogram: { kind: 'pictograms', list: 'pictograms' },
@@ -49,11 +53,10 @@ export class KnownIds {
   /** Takes the ids from a file's raw JSON. */
   collect(kind: FileKind, raw: unknown): void {
     for (const target of Object.keys(homes) as Target[]) {
-      const { kind: itsKind, list, idOf } = homes[target];
+      const { kind: itsKind, list, whole, idOf } = homes[target];
       if (itsKind !== kind) continue;
-      // A plan's file is one plan, not a list of them.
       const entries =
-        target === 'plan' ? [raw] : list === undefined ? raw : isObject(raw) ? raw[list] : undefined;
+        whole === true ? [raw] : list === undefined ? raw : isObject(raw) ? raw[list] : undefined;
       this.#add(target, entries, idOf ?? (({ id }) => id));
     }
   }

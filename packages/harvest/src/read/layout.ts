@@ -7,8 +7,11 @@ export type FileKind =
   | 'municipalities'
   | 'areas'
   | 'units'
+  | 'outline'
   | 'indicators'
   | 'observations'
+  | 'fetchEntry'
+  | 'freshness'
   | 'corrections'
   | 'reports'
   | 'innspill'
@@ -32,11 +35,12 @@ const othersFolders = /^(?:sources|host-pages|documents)\//;
 const settingsOfMottak = 'mottak.json';
 
 const places: readonly (readonly [RegExp, FileKind])[] = [
-  [/^(?:plans|units|observations)\/sources\.json$/, 'sources'],
+  [/^(?:plans|units|observations|geo)\/sources\.json$/, 'sources'],
   [/^plans\/[^/]+\.json$/, 'plan'],
   [/^units\/municipalities\.json$/, 'municipalities'],
   [/^units\/areas\.json$/, 'areas'],
   [/^units\/[^/]+\.json$/, 'units'],
+  [/^geo\/(?:no|se)\.json$/, 'outline'],
   [/^observations\/indicators\.json$/, 'indicators'],
   [/^observations\/[^/]+\.csv$/, 'observations'],
   [/^corrections\.json$/, 'corrections'],
@@ -44,8 +48,10 @@ const places: readonly (readonly [RegExp, FileKind])[] = [
   [/^innspill\/[^/]+\.json$/, 'innspill'],
 ];
 
-/** What a country's law gives every child. There is one of it, so nothing made up lies here. */
-const nationalPlaces: typeof places = [
+/** There is one of each of these, of the real world: what is fetched, and what a country's law gives every child. */
+const onlyReal: typeof places = [
+  [/^fetch\/[^/]+\.json$/, 'fetchEntry'],
+  [/^observations\/freshness\.json$/, 'freshness'],
   [/^national\/(?:(?:no|se)\/)?sources\.json$/, 'sources'],
   [/^national\/convention\.json$/, 'convention'],
   [/^national\/pictograms\.json$/, 'pictograms'],
@@ -60,7 +66,7 @@ const nationalPlaces: typeof places = [
 
 /** What was expected where an unknown file lies. */
 export const knownPlaces =
-  'plans/*.json, units/*.json, observations/*.csv, observations/indicators.json, reports/*.json, innspill/*.json, corrections.json, national/{convention,pictograms,launch-points,sources}.json, national/{no,se}/{law,rights.school,rights.kindergarten,speak-up,speak-up-form,case-steps,help,sources}.json';
+  'plans/*.json, units/*.json, geo/{no,se,sources}.json, observations/*.csv, observations/{indicators,freshness}.json, fetch/*.json, reports/*.json, innspill/*.json, corrections.json, national/{convention,pictograms,launch-points,sources}.json, national/{no,se}/{law,rights.school,rights.kindergarten,speak-up,speak-up-form,case-steps,help,sources}.json';
 
 /**
  * The kind of a file by its path in the input folder (with `/`), `ignored` for what is none of our
@@ -71,9 +77,7 @@ export function kindOf(path: string): FileKind | 'ignored' | undefined {
   const hidden = inside.split('/').some((part) => part.startsWith('.'));
   if (hidden || othersFolders.test(inside) || inside === settingsOfMottak || inside.endsWith('.md'))
     return 'ignored';
-  return [...places, ...(inside === path ? nationalPlaces : [])].find(([pattern]) =>
-    pattern.test(inside),
-  )?.[1];
+  return [...places, ...(inside === path ? onlyReal : [])].find(([pattern]) => pattern.test(inside))?.[1];
 }
 
 /** The country that a file of the national folder is about. */

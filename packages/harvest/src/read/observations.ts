@@ -5,7 +5,8 @@ import type { Entry } from './entry.ts';
 import { marksOf } from './marks.ts';
 import { isApproximate, parseFigure } from './number.ts';
 
-const columns = [
+/** Columns of the files in `observations/`, in the order that they are written in. */
+export const observationColumns = [
   'indicator',
   'area',
   'period',
@@ -20,7 +21,9 @@ const columns = [
   'note',
   'source',
 ] as const;
-type Column = (typeof columns)[number];
+type Column = (typeof observationColumns)[number];
+/** A row of such a file: text in every column, empty where there is nothing. */
+export type ObservationRow = Readonly<Record<Column, string>>;
 
 /** Observations in a CSV file, and every cell that is wrong. */
 export function parseObservations(
@@ -28,7 +31,7 @@ export function parseObservations(
   file: string,
   fictional: boolean,
 ): { entries: Entry<Observation>[]; faults: Fault[] } {
-  const { rows, faults } = parseCsv(text, columns, file);
+  const { rows, faults } = parseCsv(text, observationColumns, file);
   const entries: Entry<Observation>[] = [];
   for (const row of rows) {
     const rowFaults: Fault[] = [];

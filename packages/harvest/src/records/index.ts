@@ -1,11 +1,14 @@
 import {
+  areasPath,
   isProvisionalUnitId,
+  outlinePath,
   publicModels,
   recordPath,
   schemaPath,
   type IndexRecord,
 } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
+import { areaRecord, areasRecord, areasWithFigures } from './area.ts';
 import { indicatorRecord } from './indicator.ts';
 import { municipalityRecord, unitRecord, type RecordOptions } from './municipality.ts';
 import { nationalRecords } from './national/index.ts';
@@ -34,6 +37,10 @@ export function* records(
   for (const indicator of catalogue.indicators) {
     yield [recordPath('indicator', indicator.id), indicatorRecord(catalogue, indicator, asOf)];
   }
+  const areas = areasWithFigures(catalogue);
+  yield [areasPath, areasRecord(catalogue, areas, asOf)];
+  for (const area of areas) yield [recordPath('area', area.id), areaRecord(catalogue, area, areas, asOf)];
+  for (const outline of catalogue.outlines) yield [outlinePath(outline.country), outline];
   yield* nationalRecords(catalogue, asOf);
 }
 

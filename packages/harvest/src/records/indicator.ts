@@ -13,6 +13,8 @@ export function indicatorRecord(catalogue: Catalogue, indicator: Indicator, asOf
     const { name, level } = catalogue.area(id);
     return [id, { name, level }] as const;
   });
+  const sources = catalogue.sourcesOf([indicator.source, ...observations.map((each) => each.source)]);
+  const sourceIds = new Set(sources.map(({ id }) => id));
   return {
     asOf,
     indicator,
@@ -20,8 +22,18 @@ export function indicatorRecord(catalogue: Catalogue, indicator: Indicator, asOf
     observations,
     areas: Object.fromEntries(areas),
     items: itemsLinkedTo(catalogue, indicator),
-    sources: catalogue.sourcesOf([indicator.source, ...observations.map((each) => each.source)]),
+    sources,
+    ...fetchOf(catalogue, indicator),
+    freshness: catalogue.freshness.filter(
+      ({ id, source }) => id === indicator.fetch || sourceIds.has(source),
+    ),
   };
+}
+
+function fetchOf(catalogue: Catalogue, { fetch }: Indicator): Pick<IndicatorRecord, 'fetch'> {
+  if (fetch === undefined) return {};
+  const { id, reviewed, missing } = catalogue.fetchEntry(fetch);
+  return { fetch: { id, reviewed, ...(missing === undefined ? {} : { missing }) } };
 }
 
 function itemsLinkedTo(catalogue: Catalogue, indicator: Indicator): IndicatorRecord['items'] {

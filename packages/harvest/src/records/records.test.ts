@@ -19,7 +19,7 @@ function record<ARecord>(path: string): ARecord {
   return found as ARecord;
 }
 
-test('every municipality, plan, item, indicator and unit with a lasting id has a record', () => {
+test('every municipality, plan, item, indicator, place with figures and unit with a lasting id has a record', () => {
   assert.deepEqual(
     [...all.keys()]
       .map((path) => path.slice('api/v1/'.length))
@@ -39,6 +39,9 @@ test('every municipality, plan, item, indicator and unit with a lasting id has a
       'indicator/prv-mobbing.json',
       'indicator/prv-trivsel.json',
       'indicator/evk-trygghet.json',
+      'areas.json',
+      'area/no-0001.json',
+      'area/no-0301.json',
     ],
   );
 });

@@ -7,7 +7,12 @@ import { toCsv, withoutFormula } from './csv.ts';
 import { tables } from './index.ts';
 
 const catalogue = await catalogueWith();
-const texts = new Map(tables(catalogue, (path) => `https://x.example/${path}`));
+const texts = new Map(
+  [...tables(catalogue, (path) => `https://x.example/${path}`)].map(({ path, table }) => [
+    path,
+    toCsv(table),
+  ]),
+);
 
 const rowsOf = (name: string): Record<string, string>[] =>
   parse(texts.get(`data/${name}.csv`) ?? '', { columns: true, record_delimiter: '\r\n' });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { FaultError, type Fault } from '@apen-oppvekst/data-schema';
-import { readCatalogue } from '../build.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { readChecked, withDerived } from '../build.ts';
+import { Catalogue } from '../catalogue.ts';
 import { readFolder } from '../read/folder.ts';
 import type { InputFile } from '../read/input.ts';
 
@@ -45,16 +45,14 @@ export async function catalogueWith(
   change?: (text: string) => string | undefined,
 ): Promise<Catalogue> {
   const files = await smallInput();
-  return readCatalogue(
-    path === undefined || change === undefined ? files : changed(files, path, change),
-    day,
-  );
+  const input = path === undefined || change === undefined ? files : changed(files, path, change);
+  return new Catalogue(withDerived(readChecked(input, day)));
 }
 
 /** The faults that files are refused for; none if they are taken. Anything else that is thrown is thrown on. */
 export function faultsOf(files: readonly InputFile[], asOf = day): readonly Fault[] {
   try {
-    readCatalogue(files, asOf);
+    readChecked(files, asOf);
     return [];
   } catch (error) {
     if (error instanceof FaultError) return error.faults;

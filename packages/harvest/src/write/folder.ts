@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { FaultError } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
 import type { ReleaseFiles } from './manifest.ts';
+import { isRunning } from './running.ts';
 
 /**
  * Puts a whole release in place of the last one, or changes nothing. It is written beside it and then
@@ -73,14 +74,3 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** True if a build with this process id may still be writing. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

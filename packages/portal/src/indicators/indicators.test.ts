@@ -2,7 +2,7 @@ import type { IndicatorRecord, Observation } from '@apen-oppvekst/data-schema/te
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { languageOfIndicator } from './reader.ts';
-import { courseScenes, distributionScene } from './scenes.ts';
+import { courseScenes, distributionScene, measureScene } from './scenes.ts';
 import { figuresTable } from './table.ts';
 
 const observation = (
@@ -45,6 +45,7 @@ function record(
       source: 's',
       caveats: [],
       breaks: [],
+      measuresSize: false,
       fictional: false,
       ...indicator,
     },
@@ -59,6 +60,7 @@ function record(
       licence: null,
       caveats: [],
     })),
+    freshness: [],
   };
 }
 
@@ -130,6 +132,32 @@ describe('charts over time', () => {
     const [scene] = courseScenes(record(all, { defaultBreakdown: 'jenter' }), towns, 'nb');
     assert.equal(scene?.narrow.table.head.length, 2);
     assert.match(scene?.narrow.summary ?? '', /^Jenter – Norge: 21 prosent i 2021/i);
+  });
+});
+
+describe('the time of a measure', () => {
+  const period = { start: '2020', end: '2021', label: 'tiltaket', text: '2020 – 2021' };
+  const [town] = towns as [(typeof towns)[number]];
+
+  it('stands behind the municipality’s own course, beside the country', () => {
+    const figures = [2020, 2021].flatMap((year) => [
+      observation('no', year, 50),
+      observation('no-1001', year, year - 2000),
+    ]);
+    const drawn = measureScene(record(figures), town, period, 'nb');
+    assert.deepEqual(drawn?.narrow.table.head, ['Periode', 'Midtby', 'Norge']);
+    assert.ok(drawn.narrow.notes.includes('Feltet «tiltaket»: 2020 – 2021.'));
+  });
+
+  it('is not drawn where only the country or another municipality has a course', () => {
+    const figures = [2020, 2021].flatMap((year) => [
+      observation('no', year, 50),
+      observation('no-1002', year, 40),
+    ]);
+    assert.equal(
+      measureScene(record([...figures, observation('no-1001', 2020, 1)]), town, period, 'nb'),
+      undefined,
+    );
   });
 });
 

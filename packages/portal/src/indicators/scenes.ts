@@ -1,12 +1,20 @@
 /** Which charts an indicator gets. Everything is drawn from the record; nothing is left out but what has no figure. */
-import type { Indicator, IndicatorRecord, Language, Observation } from '@apen-oppvekst/data-schema/terms';
+import type {
+  Indicator,
+  IndicatorRecord,
+  Language,
+  Observation,
+  Outline,
+} from '@apen-oppvekst/data-schema/terms';
 import {
   distributionChart,
   hasValue,
   lineChart,
+  mapChart,
   valueExtent,
   type BreakText,
   type LineChartInput,
+  type LinePeriod,
   type Scene,
   type Series,
 } from '@apen-oppvekst/widgets/charts';
@@ -107,21 +115,94 @@ export function courseScenes(
   });
 }
 
+/**
+ * The course of an indicator in one municipality, with the time of a measure behind it. Nothing where the municipality
+ * has no course of its own: the country's says nothing about a measure there.
+ */
+export function measureScene(
+  { indicator, observations }: IndicatorRecord,
+  { id, name }: PortalMunicipality,
+  period: LinePeriod,
+  lang: Language,
+): Drawn | undefined {
+  const shown = shownFirst(observations, indicator);
+  const of = (area: string): Observation[] => shown.filter((each) => each.area === area);
+  const own = { name, observations: of(id) };
+  if (!hasCourse([own])) return undefined;
+  const country = id.slice(0, 2) as 'no' | 'se';
+  const series = seriesOf(indicator, own, {
+    name: countryName(country, lang),
+    observations: of(country),
+  });
+  const input = { ...lineInput(indicator, series, lang), period };
+  return {
+    narrow: lineChart(input),
+    wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }),
+  };
+}
+
 /** How the newest figures lie over the municipalities, if enough of them are in the source. */
 export function distributionScene(
-  { indicator, observations, areas }: IndicatorRecord,
+  record: IndicatorRecord,
   municipalities: readonly PortalMunicipality[],
   lang: Language,
 ): Drawn | undefined {
+  const input = overMunicipalities(record, municipalities, lang);
+  if (input === undefined) return undefined;
+  return { narrow: distributionChart(input), wide: distributionChart({ ...input, width: wideWidth }) };
+}
+
+/** The country whose municipalities an indicator can be mapped over: one that has enough of them, and no plain count. */
+export function mapCountry({
+  indicator,
+  observations,
+  areas,
+}: IndicatorRecord): Outline['country'] | undefined {
+  if (indicator.unitOfMeasure === 'count') return undefined;
+  const newest = newestOfMunicipalities({ indicator, observations, areas });
+  const [first] = newest;
+  const country = first?.area.slice(0, 2) as Outline['country'] | undefined;
+  return newest.length >= enoughForDistribution && newest.every(({ area }) => area.startsWith(`${country}-`))
+    ? country
+    : undefined;
+}
+
+/** The newest figures on a map of the country. */
+export function mapScene(
+  record: IndicatorRecord,
+  outline: Outline,
+  municipalities: readonly PortalMunicipality[],
+  lang: Language,
+): Scene | undefined {
+  const input = overMunicipalities(record, municipalities, lang);
+  if (input === undefined) return undefined;
+  const names = Object.fromEntries(
+    Object.entries(record.areas).map(([id, { name }]) => [id, localized(name, lang)]),
+  );
+  return mapChart({ ...input, outline, names });
+}
+
+type Figures = Pick<IndicatorRecord, 'indicator' | 'observations' | 'areas'>;
+
+function newestOfMunicipalities({ indicator, observations, areas }: Figures): Observation[] {
   const all = shownFirst(observations, indicator).filter(({ area }) => areas[area]?.level === 'municipality');
   const start = all
     .map(({ periodStart }) => periodStart)
     .sort()
     .at(-1);
-  const newest = all.filter(({ periodStart }) => periodStart === start);
+  return all.filter(({ periodStart }) => periodStart === start);
+}
+
+function overMunicipalities(
+  record: IndicatorRecord,
+  municipalities: readonly PortalMunicipality[],
+  lang: Language,
+): Parameters<typeof distributionChart>[0] | undefined {
+  const { indicator } = record;
+  const newest = newestOfMunicipalities(record);
   const period = newest[0]?.period;
   if (period === undefined || newest.length < enoughForDistribution) return undefined;
-  const input = {
+  return {
     title: `${figureTitle(indicator, lang)}. ${indicatorTexts[lang].distribution}, ${period}`,
     indicator,
     period,
@@ -131,5 +212,4 @@ export function distributionScene(
       .map(({ id, name }) => ({ area: id, name })),
     language: lang,
   };
-  return { narrow: distributionChart(input), wide: distributionChart({ ...input, width: wideWidth }) };
 }

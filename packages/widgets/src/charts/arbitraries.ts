@@ -45,7 +45,15 @@ const said: fc.Arbitrary<Pick<Observation, 'value' | 'status' | 'mark' | 'approx
     {
       weight: 2,
       arbitrary: fc
-        .constantFrom('suppressed', 'notAvailable', 'notApplicable', 'notAsked', 'absent')
+        .constantFrom(
+          'suppressed',
+          'suppressedByUs',
+          'smallGroup',
+          'notAvailable',
+          'notApplicable',
+          'notAsked',
+          'absent',
+        )
         .map((status) => ({ value: null, status, mark: '*' })),
     },
   );
@@ -75,6 +83,22 @@ export const someBreaks = fc.array(
   }),
   { maxLength: 2 },
 );
+
+/** The time of a measure: in years, months or days, with one end unknown at times. */
+export const somePeriod = fc
+  .tuple(
+    fc.integer({ min: 1990, max: 2040 }),
+    fc.integer({ min: 0, max: 20 }),
+    fc.constantFrom('', '-06', '-06-30'),
+    fc.constantFrom('both', 'start', 'end'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+  )
+  .map(([year, years, rest, known, label]) => ({
+    ...(known === 'end' ? {} : { start: `${year}${rest}` }),
+    ...(known === 'start' ? {} : { end: `${year + years}${rest}` }),
+    label,
+    text: label,
+  }));
 
 /** One observation for each of up to 357 municipalities, all of one period. */
 export const municipalities: fc.Arbitrary<Observation[]> = fc.array(said, { maxLength: 357 }).map((all) =>

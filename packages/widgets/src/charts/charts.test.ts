@@ -1,11 +1,14 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { language, measure, municipalities, someBreaks, someSeries } from './arbitraries.ts';
+import { language, measure, municipalities, someBreaks, somePeriod, someSeries } from './arbitraries.ts';
 import { distributionChart } from './distribution-chart.ts';
+import { dotChart } from './dot-chart.ts';
 import { hasValue } from './format.ts';
 import { lineChart } from './line-chart.ts';
 import { fontSize, type PathRole, type Scene } from './scene.ts';
+import { mapChart } from './map-chart.ts';
+import { stepOf, stepsOf } from './map-classes.ts';
 import { sparkline } from './sparkline.ts';
 import { spanOf } from './text.ts';
 import { toSvg } from './to-svg.ts';
@@ -18,6 +21,7 @@ const lineInput = fc.record({
   breaks: someBreaks,
   language,
   width: fc.integer({ min: 280, max: 900 }),
+  period: fc.option(somePeriod, { nil: undefined }),
 });
 const distributionInput = fc.record({
   title: fc.string(),
@@ -30,11 +34,45 @@ const distributionInput = fc.record({
   language,
   width: fc.integer({ min: 280, max: 900 }),
 });
+const mapInput = distributionInput.map(({ width: _, ...input }) => ({
+  ...input,
+  outline: {
+    width: 600,
+    height: 800,
+    areas: Array.from({ length: 361 }, (_area, index) => ({
+      id: `no-${1000 + index}`,
+      path: `M${index} ${index}l9 0 0 9z`,
+    })),
+  },
+  names: Object.fromEntries(
+    Array.from({ length: 361 }, (_area, index) => [`no-${1000 + index}`, `Sted ${index}`]),
+  ),
+}));
+const dotInput = fc.record({
+  title: fc.string(),
+  indicator: measure,
+  period: fc.constant('2025-26'),
+  rows: municipalities.map((all) =>
+    all.slice(0, 6).map((observation, index) => ({ name: `Sted ${index}`, observation, main: index === 0 })),
+  ),
+  language,
+  width: fc.integer({ min: 280, max: 900 }),
+});
 const anyScene: fc.Arbitrary<Scene> = fc.oneof(
   lineInput.map(lineChart),
-  lineInput.map(({ width: _, ...input }) => sparkline(input)),
+  lineInput.map(({ width: _, period: _period, ...input }) => sparkline(input)),
   distributionInput.map(distributionChart),
+  mapInput.map(mapChart),
+  dotInput.map(dotChart),
 );
+
+const place = {
+  indicator: 'i',
+  area: 'no-0301',
+  period: '2025-26',
+  periodStart: '2025-10',
+  source: 's',
+} as const;
 
 /** How many strokes the paths of a role have. */
 const strokes = (scene: Scene, role: PathRole): number =>
@@ -166,6 +204,126 @@ describe('distributionChart', () => {
         const marked = new Set(input.marked.map(({ name }) => name));
         assert.ok(names.every((name) => marked.has(name)));
       }),
+    );
+  });
+});
+
+describe('dotChart', () => {
+  it('has a dot for each place with a figure, and a row in the table for every place, in the order given', () => {
+    fc.assert(
+      fc.property(dotInput, (input) => {
+        const scene = dotChart(input);
+        const valued = input.rows.filter(({ observation }) => hasValue(observation)).length;
+        assert.equal(strokes(scene, 'dots-main') + strokes(scene, 'dots-other'), valued);
+        assert.deepEqual(
+          scene.table.rows.map(([name]) => name),
+          input.rows.map(({ name }) => name),
+        );
+      }),
+    );
+  });
+
+  it('says of each place its figure, or why there is none', () => {
+    const scene = dotChart({
+      title: 't',
+      indicator: { unitOfMeasure: 'percent', decimals: 1 },
+      period: '2025-26',
+      rows: [
+        { name: 'A', observation: { ...place, value: 7.25, status: 'normal' }, main: true },
+        { name: 'B', observation: { ...place, value: null, status: 'suppressed', mark: '*' } },
+        { name: 'C', observation: undefined },
+      ],
+      language: 'nb',
+    });
+    assert.equal(scene.summary, 'A: 7,3 prosent i 2025-26. B: skjult. C: ikke oppgitt.');
+    assert.deepEqual(scene.table.rows[1], ['B', 'skjult (*)']);
+  });
+});
+
+describe('mapChart', () => {
+  it('draws every municipality once, with a figure in a shade, hidden as hatched, else empty', () => {
+    fc.assert(
+      fc.property(mapInput, (input) => {
+        const scene = mapChart(input);
+        const drawn = scene.shapes.filter(({ role }) => role !== 'area-marked');
+        assert.equal(drawn.length, input.outline.areas.length);
+        const counted = (pattern: RegExp) => drawn.filter(({ role }) => pattern.test(role)).length;
+        assert.equal(counted(/area-\d/), input.observations.filter(hasValue).length);
+        const hidden = ['suppressed', 'suppressedByUs', 'smallGroup'];
+        assert.equal(
+          counted(/area-hidden/),
+          input.observations.filter(({ status }) => hidden.includes(status)).length,
+        );
+      }),
+    );
+  });
+
+  it('has a legend that counts what is drawn', () => {
+    fc.assert(
+      fc.property(mapInput, (input) => {
+        const { shapes, legend = [] } = mapChart(input);
+        const sum = legend.reduce(
+          (total, { role }) => total + shapes.filter((shape) => shape.role === role).length,
+          0,
+        );
+        assert.equal(sum, input.outline.areas.length);
+        for (const { role, detail } of legend) {
+          const count = shapes.filter((shape) => shape.role === role).length;
+          assert.equal(Number.parseInt(detail, 10), count);
+        }
+      }),
+    );
+  });
+
+  it('lists the municipalities by name, whatever their figures', () => {
+    fc.assert(
+      fc.property(mapInput, (input) => {
+        const names = mapChart(input).table.rows.map(([name = '']) => name);
+        assert.deepEqual(
+          names,
+          [...names].sort((a, b) => a.localeCompare(b, 'nb')),
+        );
+      }),
+    );
+  });
+});
+
+describe('the steps of a map', () => {
+  const figures = fc.array(
+    fc.integer({ min: 0, max: 500 }).map((tenths) => tenths / 10),
+    { minLength: 1 },
+  );
+
+  it('hold every value once, at most five of them', () => {
+    fc.assert(
+      fc.property(figures, (values) => {
+        const steps = stepsOf(values, 1);
+        assert.ok(steps.length >= 1 && steps.length <= 5);
+        assert.equal(
+          steps.reduce((sum, { count }) => sum + count, 0),
+          values.length,
+        );
+      }),
+    );
+  });
+
+  it('say of each value what is true of it', () => {
+    fc.assert(
+      fc.property(figures, (values) => {
+        const steps = stepsOf(values, 1);
+        for (const value of values) {
+          const { from = -Infinity, to = Infinity } = steps[stepOf(value, steps)]!;
+          assert.ok(from <= value && value < to);
+        }
+      }),
+    );
+  });
+
+  it('part a hundred different figures in fifths', () => {
+    const values = Array.from({ length: 100 }, (_value, index) => index);
+    assert.deepEqual(
+      stepsOf(values, 0).map(({ count }) => count),
+      [20, 20, 19, 20, 21],
     );
   });
 });

@@ -1,6 +1,5 @@
 import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
-import { median, quantile } from 'd3-array';
-import { distributionSummary, distributionTable, withoutFigure, type Middle } from './distribution-words.ts';
+import { distributionSummary, distributionTable, middleOf, withoutFigure } from './distribution-words.ts';
 import { flagShapes, type Flag } from './flags.ts';
 import { formatFigure, formatNumber, hasValue, type Measure } from './format.ts';
 import { chartWords } from './locales/index.ts';
@@ -150,10 +149,4 @@ function withRoom<Tick extends { readonly text: string; readonly x: number }>(
     if (left === undefined || !overlaps(spanOf(left.text, left.x, 'middle'), span, 8)) kept.push(tick);
   }
   return kept;
-}
-
-function middleOf(values: readonly number[]): Middle | undefined {
-  const [half, from, to] = [median(values), quantile(values, 0.25), quantile(values, 0.75)];
-  if (half === undefined || from === undefined || to === undefined) return undefined;
-  return { count: values.length, median: half, from, to };
 }

@@ -5,6 +5,7 @@ import {
   type Observation,
   type ObservationStatus,
 } from '@apen-oppvekst/data-schema/terms';
+import { median, quantile } from 'd3-array';
 import {
   absenceWord,
   formatCell,
@@ -30,6 +31,13 @@ export interface Middle {
   readonly median: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** The middle of some figures; none of no figures. */
+export function middleOf(values: readonly number[]): Middle | undefined {
+  const [half, from, to] = [median(values), quantile(values, 0.25), quantile(values, 0.75)];
+  if (half === undefined || from === undefined || to === undefined) return undefined;
+  return { count: values.length, median: half, from, to };
 }
 
 type Reason = Exclude<ObservationStatus, 'normal'>;

@@ -1,6 +1,9 @@
 /** Entry `./charts`: figures as plain scenes, drawn as SVG and HTML strings. No DOM, no Lit. */
 export { lineChart, type LineChartInput } from './line-chart.ts';
+export type { LinePeriod } from './line-period.ts';
 export { distributionChart, type DistributionInput } from './distribution-chart.ts';
+export { mapChart, type MapInput } from './map-chart.ts';
+export { dotChart, type DotInput } from './dot-chart.ts';
 export { sparkline } from './sparkline.ts';
 export { toSvg, type SvgOptions } from './to-svg.ts';
 export { toTable } from './to-table.ts';
@@ -8,4 +11,4 @@ export { formatCell, formatNumber, hasValue, statusWord, unitName, withUnit } fr
 export { lineTable } from './line-table.ts';
 export { valueExtent } from './scale.ts';
 export type { BreakText, Series } from './series.ts';
-export type { Scene, Table } from './scene.ts';
+export type { LegendEntry, Scene, Table } from './scene.ts';

@@ -175,4 +175,28 @@ describe('a line over time', () => {
       ['2022', '12', 'ikke oppgitt'],
     ]);
   });
+
+  it('draws the time of a measure behind the lines, from its start until its last day is over', () => {
+    const figures = [observation('2020', 60), observation('2022', 64)];
+    const period = { start: '2021', end: '2023', label: 'tiltaket', text: '2021 – 2023' };
+    const scene = chart(figures, { period });
+    const place = (role: PathRole): number[] =>
+      [...path(scene, role).matchAll(/M([\d.]+)/g)].map((match) => Number(match[1]));
+    const [start = 0, end = 0] = place('period-edge');
+    const [first = 0, second = 0] = place('dots-main');
+    assert.ok(Math.abs(start - (first + second) / 2) < 0.3, 'starts a year after the first figure');
+    assert.ok(Math.abs(end - (2 * second - first)) < 0.3, 'ends two years after the second');
+    assert.equal(scene.shapes[0]?.role, 'period');
+    assert.ok(texts(scene).includes('tiltaket'));
+    assert.equal(scene.notes[0], 'Feltet «tiltaket»: 2021 – 2023.');
+    assert.deepEqual(scene.table, chart(figures).table);
+  });
+
+  it('draws only a line where a measure has a deadline and no known start, and nothing without figures', () => {
+    const period = { end: '2021', label: 'tiltaket', text: 'til 2021' };
+    const scene = chart([observation('2020', 60), observation('2022', 64)], { period });
+    assert.equal(path(scene, 'period'), '');
+    assert.equal(pieces(scene, 'period-edge'), 1);
+    assert.deepEqual(chart([], { period }).shapes, chart([]).shapes);
+  });
 });

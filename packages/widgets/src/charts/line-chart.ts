@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { formatFigure, formatNumber, hasValue, type Measure } from './format.ts';
 import { lineNotes } from './line-notes.ts';
 import { bandPath, dotsPath, linePath, type Place } from './line-paths.ts';
+import { edgesOf, linePeriodShapes, type LinePeriod } from './line-period.ts';
 import { breakShapes, gapShapes, labelShapes, periodShapes } from './line-shapes.ts';
 import { lineTable } from './line-table.ts';
 import { chartWords } from './locales/index.ts';
@@ -27,6 +28,8 @@ export interface LineChartInput {
   readonly plotHeight?: number;
   /** Figures that the axis must reach besides its own, so that several charts can share one. */
   readonly extent?: readonly [number, number];
+  /** A time to draw behind the lines. Left out where there are no lines. */
+  readonly period?: LinePeriod | undefined;
 }
 
 /** Figures over time: each stands at its real time and is named by the source's own period. */
@@ -35,6 +38,7 @@ export function lineChart(input: LineChartInput): Scene {
   const words = chartWords[language];
   const breaks = breaksIn(input.breaks, series);
   const periods = periodsOf(series);
+  const period = periods.length === 0 ? undefined : input.period;
   const lines = series.map((each) => ({ name: each.name, points: pointsOf(each, breaks) }));
   const axis = valueScale(joined(valueExtent(series), input.extent), indicator);
   const tickTexts = axis.ticks.map((tick) => formatNumber(tick, axis.decimals, language));
@@ -50,7 +54,7 @@ export function lineChart(input: LineChartInput): Scene {
   });
   const left = Math.max(0, ...tickTexts.map(textWidth)) + 14;
   const right = width - Math.max(0, ...labels.flatMap(({ rows }) => rows).map(textWidth)) - 12;
-  const top = lineHeight * (breaks.length > 0 ? 2.75 : 1.75);
+  const top = lineHeight * (1.75 + (breaks.length > 0 ? 1 : 0) + (period === undefined ? 0 : 1));
   const bottom =
     top +
     Math.max(
@@ -58,7 +62,8 @@ export function lineChart(input: LineChartInput): Scene {
       labels.reduce((sum, { rows }) => sum + rows.length * lineHeight, 0),
     );
 
-  const [first, last] = [periods[0]?.time ?? 0, periods.at(-1)?.time ?? 0];
+  const times = [...periods.map(({ time }) => time), ...(period === undefined ? [] : edgesOf(period))];
+  const [first, last] = times.length === 0 ? [0, 0] : [Math.min(...times), Math.max(...times)];
   const x = scaleLinear(first === last ? [first - 1, last + 1] : [first, last], [left, right]);
   const y = axis.scale.range([bottom, top]);
   const place: Place = { x: (time) => round(x(time)), y: (value) => round(y(value)) };
@@ -66,6 +71,9 @@ export function lineChart(input: LineChartInput): Scene {
   const periodLine = bottom + lineHeight * (gaps.rows + 1.4);
 
   const shapes: Shape[] = [
+    ...(period === undefined
+      ? []
+      : linePeriodShapes(period, place, { label: lineHeight * 2, top: top - lineHeight / 2, bottom }, width)),
     {
       kind: 'path',
       role: 'grid',
@@ -107,13 +115,16 @@ export function lineChart(input: LineChartInput): Scene {
     height: Math.ceil(periodLine + 6),
     title,
     summary: lineSummary(lines, breaks, indicator, language, input.about),
-    notes: lineNotes(
-      lines,
-      breaks,
-      { start, floor: axis.floor, decimals: axis.decimals },
-      indicator.rollingYears,
-      language,
-    ),
+    notes: [
+      ...(period === undefined ? [] : [words.periodNote(period.label, period.text)]),
+      ...lineNotes(
+        lines,
+        breaks,
+        { start, floor: axis.floor, decimals: axis.decimals },
+        indicator.rollingYears,
+        language,
+      ),
+    ],
     table: lineTable(series, input.breaks, indicator.decimals, language),
     shapes: shapes.filter((shape) => shape.kind === 'text' || shape.d !== ''),
   };

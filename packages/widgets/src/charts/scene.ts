@@ -9,8 +9,17 @@ export interface Scene {
   /** What a reader must know to read it right: breaks, hidden values, axis, means. */
   readonly notes: readonly string[];
   readonly table: Table;
+  /** What the shades of a map mean, for the page to write beside it: text in a map would shrink with it. */
+  readonly legend?: readonly LegendEntry[];
   /** Painted in this order. */
   readonly shapes: readonly Shape[];
+}
+
+export interface LegendEntry {
+  readonly role: PathRole;
+  readonly text: string;
+  /** How many there are. */
+  readonly detail: string;
 }
 
 /** Every row has as many cells as the head. The first cell of a row names it. */
@@ -28,6 +37,8 @@ export type Shape =
       readonly stroke?: number;
       /** Distance between the dots of a stroke that is a row of dots. */
       readonly step?: number;
+      /** What one sees on pointing at it. */
+      readonly name?: string;
     }
   | {
       readonly kind: 'text';
@@ -43,7 +54,8 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /**
  * What a path is. `main`: the series or municipality the chart is about · `other`: what it is compared
- * with · `dots…`: zero-length strokes with round ends · `hole`: the light middle of an open ring.
+ * with · `period`: the time of something else, and the lines at its ends · `dots…`: zero-length strokes with round ends · `hole`: the light middle of an open ring · `area-…`: a
+ * municipality of a map, by its shade from 1 (lowest figures) to 5, `hidden` or without a figure; `marked` is a line around.
  */
 export type PathRole =
   | 'grid'
@@ -56,9 +68,19 @@ export type PathRole =
   | 'hole'
   | 'gap'
   | 'break'
+  | 'period'
+  | 'period-edge'
   | 'median'
   | 'stack'
-  | 'leader';
+  | 'leader'
+  | 'area-1'
+  | 'area-2'
+  | 'area-3'
+  | 'area-4'
+  | 'area-5'
+  | 'area-hidden'
+  | 'area-none'
+  | 'area-marked';
 
 export type TextRole = 'tick' | 'word' | 'label-main' | 'label-other';
 

@@ -35,6 +35,12 @@ export function timeOf(partialDate: string): number {
   return (year ?? 0) + (month - 1) / 12 + (day - 1) / 372;
 }
 
+/** `2027` → 2028, `2027-06` → 2027.5: where the year, month or day that the date names is over. */
+export function endOf(partialDate: string): number {
+  const parts = partialDate.split('-').length;
+  return timeOf(partialDate) + (parts === 1 ? 1 : parts === 2 ? 1 / 12 : 1 / 372);
+}
+
 const inTime = (a: Observation, b: Observation): number =>
   timeOf(a.periodStart) - timeOf(b.periodStart) || (a.period < b.period ? -1 : a.period > b.period ? 1 : 0);
 

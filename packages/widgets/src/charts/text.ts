@@ -48,7 +48,8 @@ export function wrap(text: string, width: number, lines: number): string[] {
   return [...result, line].map((each) => shorten(each, width));
 }
 
-function shorten(text: string, width: number): string {
+/** The text, or so much of it as there is room for, and «…». */
+export function shorten(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   const letters = [...text];
   while (letters.length > 0 && textWidth(`${letters.join('')}…`) > width) letters.pop();

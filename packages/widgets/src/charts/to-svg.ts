@@ -23,9 +23,20 @@ const looks: Readonly<Record<PathRole, string>> = {
   hole: 'stroke="#fff" stroke-width="3.5" stroke-linecap="round"',
   gap: 'stroke="currentColor" stroke-width="1.5"',
   break: 'stroke="currentColor" stroke-dasharray="2 4"',
+  period: 'fill="currentColor" fill-opacity=".08"',
+  'period-edge': 'stroke="currentColor" stroke-dasharray="6 3"',
   median: 'stroke="currentColor"',
   stack: 'stroke="currentColor" stroke-opacity=".45"',
   leader: 'stroke="currentColor" stroke-opacity=".5"',
+  'area-1': 'fill="currentColor" fill-opacity=".08"',
+  'area-2': 'fill="currentColor" fill-opacity=".24"',
+  'area-3': 'fill="currentColor" fill-opacity=".42"',
+  'area-4': 'fill="currentColor" fill-opacity=".62"',
+  'area-5': 'fill="currentColor" fill-opacity=".86"',
+  // Hatched: see below.
+  'area-hidden': 'stroke="currentColor" stroke-opacity=".5"',
+  'area-none': 'stroke="currentColor" stroke-opacity=".3"',
+  'area-marked': 'stroke="currentColor" stroke-width="2"',
 };
 
 /** The scene as an SVG picture: one string, the same bytes wherever it is made. */
@@ -37,15 +48,26 @@ export function toSvg(scene: Scene, { id, describedBy }: SvgOptions): string {
   return (
     `<svg class="chart" id="${escapeText(id)}" width="${scene.width}" height="${scene.height}" ` +
     `viewBox="0 0 ${scene.width} ${scene.height}" role="img" ${name} fill="none" font-size="${fontSize}">` +
-    `${scene.shapes.map(shapeText).join('')}</svg>`
+    `${hatching(scene, id)}${scene.shapes.map((shape) => shapeText(shape, id)).join('')}</svg>`
   );
 }
 
-function shapeText(shape: Shape): string {
+/** What is hidden is filled with lines: no shade of a figure, and not empty either. */
+const hatching = ({ shapes }: Scene, id: string): string =>
+  shapes.some(({ role }) => role === 'area-hidden')
+    ? `<pattern id="${escapeText(id)}-skjult" width="4" height="4" patternUnits="userSpaceOnUse" ` +
+      `patternTransform="rotate(45)"><path class="ch-hatch" stroke="currentColor" stroke-width="2" d="M0 0v4"/></pattern>`
+    : '';
+
+function shapeText(shape: Shape, id: string): string {
   if (shape.kind === 'path') {
     const width = shape.stroke === undefined ? '' : ` stroke-width="${shape.stroke}"`;
     const dots = shape.step === undefined ? '' : ` stroke-linecap="round" stroke-dasharray="0 ${shape.step}"`;
-    return `<path class="ch-${shape.role}" ${looks[shape.role]}${width}${dots} d="${shape.d}"/>`;
+    const fill = shape.role === 'area-hidden' ? ` fill="url(#${escapeText(id)}-skjult)"` : '';
+    const start = `<path class="ch-${shape.role}" ${looks[shape.role]}${fill}${width}${dots} d="${shape.d}"`;
+    return shape.name === undefined
+      ? `${start}/>`
+      : `${start}><title>${escapeText(shape.name)}</title></path>`;
   }
   const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
   return `<text class="ch-${shape.role}" x="${shape.x}" y="${shape.y}" fill="currentColor"${anchor}>${escapeText(shape.text)}</text>`;

@@ -11,7 +11,8 @@ import type {
   SpeakUpFormRecord,
   SpeakUpRecord,
 } from '@apen-oppvekst/data-schema';
-import { readCatalogue } from '../../build.ts';
+import { readChecked } from '../../build.ts';
+import { Catalogue } from '../../catalogue.ts';
 import { catalogueWith, day, replace, smallInput } from '../../testing/input.ts';
 import { nationalRecords } from './index.ts';
 
@@ -48,7 +49,7 @@ test('each text that the input has is a record in each language, and nothing els
 
 test('an input without a national folder has no national records', async () => {
   const files = (await smallInput()).filter(({ path }) => !path.startsWith('national/'));
-  assert.deepEqual([...nationalRecords(readCatalogue(files, day), day)], []);
+  assert.deepEqual([...nationalRecords(new Catalogue(readChecked(files, day)), day)], []);
 });
 
 test('emergency numbers stand first, and each list has its own readers’ line alone', () => {

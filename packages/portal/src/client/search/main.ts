@@ -1,9 +1,10 @@
 /** The search page: a plain form that also works as an address (`?q=mobbing&kommune=Trondheim`). */
 import { byId } from '../dom.ts';
 import { fill } from '../text.ts';
-import { openIndex, pagefindFilters, type Pagefind, type SearchAnswer } from './pagefind.ts';
+import { fetchNames, matchingNames, type NameEntry } from './names.ts';
+import { openIndex, searchAll, type Pagefind, type SearchAnswer } from './pagefind.ts';
 import { filterNames, queryAddress, readQuery, type FilterName, type Query } from './query.ts';
-import { countText, hitItem, showFilters, type SearchWords } from './view.ts';
+import { countText, hitItem, nameItem, showFilters, type SearchWords } from './view.ts';
 
 /** Hits shown at a time. */
 const pageSize = 10;
@@ -14,6 +15,8 @@ const status = byId('sok-status', HTMLElement);
 const found = byId('sok-funn', HTMLElement);
 const list = byId('sok-treff', HTMLOListElement);
 const noneHelp = byId('sok-ingen', HTMLElement);
+const named = byId('sok-navn', HTMLElement);
+const namedList = byId('sok-navneliste', HTMLUListElement);
 const more = byId('sok-flere', HTMLButtonElement);
 const clear = byId('sok-fjern', HTMLButtonElement);
 const retry = byId('sok-igjen', HTMLButtonElement);
@@ -27,6 +30,7 @@ const groups = new Map<FilterName, HTMLFieldSetElement>(
 );
 
 let index: Promise<Pagefind> | undefined;
+let names: Promise<readonly NameEntry[]> | undefined;
 let answer: SearchAnswer | undefined;
 /** Counts searches, so that a slow answer never replaces a newer one. */
 let turn = 0;
@@ -54,6 +58,7 @@ function formQuery(): Query {
 async function search(query: Query): Promise<void> {
   const mine = ++turn;
   retry.hidden = true;
+  void showNames(query, mine);
   if (query.text === '') {
     found.hidden = true;
     filters.hidden = true;
@@ -63,7 +68,7 @@ async function search(query: Query): Promise<void> {
   status.textContent = words.searching;
   try {
     const pagefind = await opened();
-    const got = await pagefind.search(query.text, { filters: pagefindFilters(query.chosen) });
+    const got = await searchAll(pagefind, query.text, query.chosen);
     if (mine !== turn) return;
     answer = got;
     list.replaceChildren();
@@ -83,6 +88,19 @@ async function search(query: Query): Promise<void> {
     retry.hidden = false;
     status.textContent = words.failed;
   }
+}
+
+/** Places and units of that name, which come before any text is searched. */
+async function showNames(query: Query, mine: number): Promise<void> {
+  if (query.text === '') {
+    named.hidden = true;
+    return;
+  }
+  const { names: address = '', root = '/' } = form.dataset;
+  const matches = matchingNames(await (names ??= fetchNames(address)), query.text);
+  if (mine !== turn) return;
+  namedList.replaceChildren(...matches.map((match) => nameItem(match, root)));
+  named.hidden = matches.length === 0;
 }
 
 /** Adds the next hits, and gives the first of them. */

@@ -1,5 +1,7 @@
+import { asWritten } from '../../search-index/boundary.ts';
 import { element } from '../dom.ts';
 import { fill } from '../text.ts';
+import type { NameEntry } from './names.ts';
 import type { SearchAnswer, SearchHit } from './pagefind.ts';
 import { filterChoices, filterNames, type FilterName, type Query } from './query.ts';
 
@@ -30,15 +32,24 @@ export function hitItem(hit: SearchHit, words: SearchWords): HTMLLIElement {
   );
   const excerpt = element('p');
   // Pagefind escapes the text of our own pages; only its <mark> is HTML.
-  excerpt.innerHTML = hit.excerpt;
+  excerpt.innerHTML = asWritten(hit.excerpt);
   return element(
     'li',
     { lang: hit.meta.language },
     element('p', { class: 'kicker' }, about.join(' · ')),
-    element('h3', {}, element('a', { href: hit.url }, hit.meta.title ?? hit.url)),
+    element('h3', {}, element('a', { href: hit.url }, asWritten(hit.meta.title ?? hit.url))),
     excerpt,
   );
 }
+
+/** A place or a unit by its name. */
+export const nameItem = ([path, name, inside]: NameEntry, root: string): HTMLLIElement =>
+  element(
+    'li',
+    {},
+    element('a', { href: root + path }, name),
+    ...(inside === undefined ? [] : [' ', element('small', {}, inside)]),
+  );
 
 /** Fills each group with its choices; a group with nothing to choose between is hidden. */
 export function showFilters(

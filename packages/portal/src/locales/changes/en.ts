@@ -6,6 +6,9 @@ export const en: ChangesTexts = {
     'New plans, reported status, new figures and corrections, with dates. Can be followed as a feed (Atom).',
   lead: 'The difference between this release and the one before: new plans, reported status, new figures and corrections.',
   feed: 'Follow the changes (Atom)',
+  here: 'Changed here',
+  feedOf: (name) => `Follow the changes in ${name} (Atom)`,
+  all: 'All changes',
   none: 'Nothing has changed since the previous release.',
   correctionsTitle: 'Corrections',
   correctionsDescription:

@@ -5,6 +5,9 @@ export const nb = {
     'Nye planer, meldinger om status, nye tall og rettelser, med dato. Kan følges som strøm (Atom).',
   lead: 'Forskjellen mellom denne utgaven og den forrige: nye planer, meldinger om status, nye tall og rettelser.',
   feed: 'Følg endringene (Atom)',
+  here: 'Endret her',
+  feedOf: (name: string) => `Følg endringene i ${name} (Atom)`,
+  all: 'Alle endringer',
   none: 'Ingenting er endret siden forrige utgave.',
   correctionsTitle: 'Rettelser',
   correctionsDescription:

@@ -6,6 +6,9 @@ export const nn: ChangesTexts = {
     'Nye planar, meldingar om status, nye tal og rettingar, med dato. Kan følgjast som straum (Atom).',
   lead: 'Skilnaden mellom denne utgåva og den førre: nye planar, meldingar om status, nye tal og rettingar.',
   feed: 'Følg endringane (Atom)',
+  here: 'Endra her',
+  feedOf: (name) => `Følg endringane i ${name} (Atom)`,
+  all: 'Alle endringar',
   none: 'Ingenting er endra sidan førre utgåve.',
   correctionsTitle: 'Rettingar',
   correctionsDescription:

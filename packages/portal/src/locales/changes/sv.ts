@@ -6,6 +6,9 @@ export const sv: ChangesTexts = {
     'Nya planer, rapporterad status, nya siffror och rättelser, med datum. Kan följas som flöde (Atom).',
   lead: 'Skillnaden mellan den här utgåvan och den förra: nya planer, rapporterad status, nya siffror och rättelser.',
   feed: 'Följ ändringarna (Atom)',
+  here: 'Ändrat här',
+  feedOf: (name) => `Följ ändringarna i ${name} (Atom)`,
+  all: 'Alla ändringar',
   none: 'Inget har ändrats sedan förra utgåvan.',
   correctionsTitle: 'Rättelser',
   correctionsDescription:

@@ -15,6 +15,7 @@ export const en: ChromeTexts = {
   help: 'Someone to talk to',
   rights: 'Rights',
   aboutNumbers: 'About the figures and plans',
+  dataQuality: 'Data quality',
   dataOwners: 'For data owners',
   webEditors: 'For web editors',
   openData: 'Open data',

@@ -15,6 +15,7 @@ export const nb = {
   help: 'Noen å snakke med',
   rights: 'Rettigheter',
   aboutNumbers: 'Om tallene og planene',
+  dataQuality: 'Tallkvalitet',
   dataOwners: 'For dataeiere',
   webEditors: 'For nettredaktører',
   openData: 'Åpne data',

@@ -15,6 +15,7 @@ export const nn: ChromeTexts = {
   help: 'Nokon å snakke med',
   rights: 'Rettar',
   aboutNumbers: 'Om tala og planane',
+  dataQuality: 'Talkvalitet',
   dataOwners: 'For dataeigarar',
   webEditors: 'For nettredaktørar',
   openData: 'Opne data',

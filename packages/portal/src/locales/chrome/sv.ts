@@ -15,6 +15,7 @@ export const sv: ChromeTexts = {
   help: 'Någon att prata med',
   rights: 'Rättigheter',
   aboutNumbers: 'Om siffrorna och planerna',
+  dataQuality: 'Siffrornas kvalitet',
   dataOwners: 'För dataägare',
   webEditors: 'För webbredaktörer',
   openData: 'Öppna data',

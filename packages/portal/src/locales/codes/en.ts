@@ -77,6 +77,8 @@ export const en: CodeTexts = {
   },
   observations: {
     suppressed: 'hidden by the source',
+    suppressedByUs: 'hidden by us so that hidden figures cannot be worked out',
+    smallGroup: 'hidden by us because few are behind it',
     notAvailable: 'not available from the source',
     notApplicable: 'does not apply here',
     notAsked: 'not asked',

@@ -102,6 +102,8 @@ export const nb: CodeTexts = {
   },
   observations: {
     suppressed: 'skjult av kilden',
+    suppressedByUs: 'skjult av oss for at skjulte tall ikke skal kunne regnes ut',
+    smallGroup: 'skjult av oss fordi få er bak tallet',
     notAvailable: 'finnes ikke hos kilden',
     notApplicable: 'gjelder ikke her',
     notAsked: 'ikke spurt',

@@ -64,6 +64,8 @@ export const nn: CodeTexts = {
   },
   observations: {
     suppressed: 'skjult av kjelda',
+    suppressedByUs: 'skjult av oss for at skjulte tal ikkje skal kunne reknast ut',
+    smallGroup: 'skjult av oss fordi få er bak talet',
     notAvailable: 'finst ikkje hos kjelda',
     notApplicable: 'gjeld ikkje her',
     notAsked: 'ikkje spurt',

@@ -77,6 +77,8 @@ export const sv: CodeTexts = {
   },
   observations: {
     suppressed: 'dolt av källan',
+    suppressedByUs: 'dolt av oss för att dolda siffror inte ska gå att räkna ut',
+    smallGroup: 'dolt av oss för att få är bakom siffran',
     notAvailable: 'finns inte hos källan',
     notApplicable: 'gäller inte här',
     notAsked: 'inte tillfrågat',

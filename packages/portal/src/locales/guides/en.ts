@@ -13,7 +13,7 @@ export const en: GuideTexts = {
       lead: 'For you who answer for a plan in a municipality: how to report status, confirm the page, correct errors and add a new plan.',
     },
     'apne-data': {
-      title: 'Open data',
+      title: 'About the open data',
       description:
         'Files with checksums, addresses for programs, schemas, feed and licences in Åpen oppvekst.',
       lead: 'Everything you see on these pages, you can download, check and use.',
@@ -45,11 +45,9 @@ export const en: GuideTexts = {
   draftText: 'The text does not apply until the site has a publisher who has vouched for it.',
   checksum: 'SHA-256',
   fileTexts: {
-    'data/tiltak.csv': 'Every point of every plan, with its newest status',
-    'data/statusmeldinger.csv': 'Everything reported about the measures',
-    'data/observasjoner.csv': 'All figures, the hidden ones too with their mark',
-    'data/enheter.csv': 'Schools and kindergartens',
-    'data/innspill.csv': 'What councils and committees asked, and the answers',
+    'data/datapackage.json': 'The list of datasets (Data Package), with the type of each column',
+    'data/katalog.ttl': 'The data catalogue (DCAT-AP-NO) as Turtle',
+    'data/katalog.jsonld': 'The data catalogue as JSON-LD',
     'data/endringer.atom': 'Feed (Atom): what is new since the last edition',
     'data/SHA256SUMS': 'Checksums of all files in data/',
     'data/manifest.json': 'List of all files, with size, checksum and sources',
@@ -64,6 +62,7 @@ export const en: GuideTexts = {
     unit: 'A school or kindergarten',
     indicator: 'One indicator with all its values',
     changes: 'Changes and corrections',
+    datasets: 'Everything that can be downloaded, with sources and licences',
   },
   sources: (n) => `All ${n} sources`,
   source: 'Source',

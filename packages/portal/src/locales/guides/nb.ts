@@ -13,7 +13,7 @@ export const nb = {
       lead: 'For deg som har ansvar for en plan i kommunen: slik melder du status, bekrefter siden, retter feil og legger inn en ny plan.',
     },
     'apne-data': {
-      title: 'Åpne data',
+      title: 'Om de åpne dataene',
       description:
         'Filer med sjekksummer, adresser for programmer, skjemaer, nyhetsstrøm og lisenser i Åpen oppvekst.',
       lead: 'Alt du ser på disse sidene, kan du laste ned, kontrollere og bruke videre.',
@@ -45,11 +45,9 @@ export const nb = {
   draftText: 'Teksten gjelder ikke før nettstedet har en ansvarlig utgiver som har gått god for den.',
   checksum: 'SHA-256',
   fileTexts: {
-    'data/tiltak.csv': 'Alle punkter i alle planer, med nyeste status',
-    'data/statusmeldinger.csv': 'Alt som er meldt om tiltakene',
-    'data/observasjoner.csv': 'Alle tall, også de skjulte med merket sitt',
-    'data/enheter.csv': 'Skoler og barnehager',
-    'data/innspill.csv': 'Innspill fra råd og utvalg, og svarene',
+    'data/datapackage.json': 'Listen over datasettene (Data Package), med typen til hver kolonne',
+    'data/katalog.ttl': 'Datakatalogen (DCAT-AP-NO) som Turtle',
+    'data/katalog.jsonld': 'Datakatalogen som JSON-LD',
     'data/endringer.atom': 'Nyhetsstrøm (Atom): det som er nytt siden forrige utgave',
     'data/SHA256SUMS': 'Sjekksummer for alle filene i data/',
     'data/manifest.json': 'Liste over alle filer, med størrelse, sjekksum og kilder',
@@ -64,6 +62,7 @@ export const nb = {
     unit: 'En skole eller barnehage',
     indicator: 'Ett tall med alle verdier',
     changes: 'Endringer og rettelser',
+    datasets: 'Alt som kan lastes ned, med kilder og lisenser',
   },
   sources: (n: number) => `Alle ${n} kilder`,
   source: 'Kilde',

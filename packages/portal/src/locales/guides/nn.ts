@@ -14,7 +14,7 @@ export const nn: GuideTexts = {
       lead: 'For deg som har ansvar for ein plan i kommunen: slik melder du status, stadfestar sida, rettar feil og legg inn ein ny plan.',
     },
     'apne-data': {
-      title: 'Opne data',
+      title: 'Om dei opne dataa',
       description:
         'Filer med sjekksummar, adresser for program, skjema, nyheitsstraum og lisensar i Åpen oppvekst.',
       lead: 'Alt du ser på desse sidene, kan du laste ned, kontrollere og bruke vidare.',
@@ -46,11 +46,9 @@ export const nn: GuideTexts = {
   draftText: 'Teksten gjeld ikkje før nettstaden har ein ansvarleg utgivar som har gått god for han.',
   checksum: 'SHA-256',
   fileTexts: {
-    'data/tiltak.csv': 'Alle punkt i alle planar, med nyaste status',
-    'data/statusmeldinger.csv': 'Alt som er meldt om tiltaka',
-    'data/observasjoner.csv': 'Alle tal, også dei skjulte med merket sitt',
-    'data/enheter.csv': 'Skolar og barnehagar',
-    'data/innspill.csv': 'Innspel frå råd og utval, og svara',
+    'data/datapackage.json': 'Lista over datasetta (Data Package), med typen til kvar kolonne',
+    'data/katalog.ttl': 'Datakatalogen (DCAT-AP-NO) som Turtle',
+    'data/katalog.jsonld': 'Datakatalogen som JSON-LD',
     'data/endringer.atom': 'Nyheitsstraum (Atom): det som er nytt sidan førre utgåve',
     'data/SHA256SUMS': 'Sjekksummar for alle filene i data/',
     'data/manifest.json': 'Liste over alle filer, med storleik, sjekksum og kjelder',
@@ -65,6 +63,7 @@ export const nn: GuideTexts = {
     unit: 'Ein skole eller barnehage',
     indicator: 'Eitt tal med alle verdiar',
     changes: 'Endringar og rettingar',
+    datasets: 'Alt som kan lastast ned, med kjelder og lisensar',
   },
   sources: (n) => `Alle ${n} kjelder`,
   source: 'Kjelde',

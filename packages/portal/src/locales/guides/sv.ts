@@ -13,7 +13,7 @@ export const sv: GuideTexts = {
       lead: 'För dig som ansvarar för en plan i kommunen: så rapporterar du status, bekräftar sidan, rättar fel och lägger in en ny plan.',
     },
     'apne-data': {
-      title: 'Öppna data',
+      title: 'Om öppna data',
       description:
         'Filer med kontrollsummor, adresser för program, scheman, nyhetsflöde och licenser i Åpen oppvekst.',
       lead: 'Allt du ser på de här sidorna kan du ladda ner, kontrollera och använda vidare.',
@@ -45,11 +45,9 @@ export const sv: GuideTexts = {
   draftText: 'Texten gäller inte förrän webbplatsen har en ansvarig utgivare som har godkänt den.',
   checksum: 'SHA-256',
   fileTexts: {
-    'data/tiltak.csv': 'Alla punkter i alla planer, med senaste status',
-    'data/statusmeldinger.csv': 'Allt som har rapporterats om åtgärderna',
-    'data/observasjoner.csv': 'Alla siffror, även de dolda med sitt tecken',
-    'data/enheter.csv': 'Skolor och förskolor',
-    'data/innspill.csv': 'Synpunkter från råd och utskott, och svaren',
+    'data/datapackage.json': 'Listan över datamängderna (Data Package), med varje kolumns typ',
+    'data/katalog.ttl': 'Datakatalogen (DCAT-AP-NO) som Turtle',
+    'data/katalog.jsonld': 'Datakatalogen som JSON-LD',
     'data/endringer.atom': 'Nyhetsflöde (Atom): det som är nytt sedan förra utgåvan',
     'data/SHA256SUMS': 'Kontrollsummor för alla filer i data/',
     'data/manifest.json': 'Lista över alla filer, med storlek, kontrollsumma och källor',
@@ -64,6 +62,7 @@ export const sv: GuideTexts = {
     unit: 'En skola eller förskola',
     indicator: 'Ett mått med alla värden',
     changes: 'Ändringar och rättelser',
+    datasets: 'Allt som går att ladda ner, med källor och licenser',
   },
   sources: (n) => `Alla ${n} källor`,
   source: 'Källa',

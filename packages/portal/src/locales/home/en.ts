@@ -11,9 +11,10 @@ export const en: HomeTexts = {
   talkText: 'Here are some you can call or write to, for children and for adults.',
   talkLink: 'Someone to talk to',
   rightsLink: 'What children have a right to',
+  allMunicipalities: 'All municipalities with figures',
   municipalities: 'Municipalities',
   municipalitiesText:
-    'In alphabetical order. The municipalities are not compared. Their pages are in their own language.',
+    'In alphabetical order. Their plans are not compared. Their pages are in their own language.',
   plans: (n) => (n === 1 ? '1 plan' : `${n} plans`),
   noReports: 'No municipality has reported status here yet. The pages show what the plans say.',
   news: 'New',

@@ -17,6 +17,10 @@ export const nb = {
   distribution: 'Fordelt på kommunene',
   distributionText:
     'Bildet er ingen rangering. Kommunene er ulike, og i små kommuner kan noen få elever flytte tallet mye.',
+  map: 'Kart over kommunene',
+  toMap: 'Se tallet på kartet',
+  aboutFigure: 'Om tallet, og alle tallene',
+  legend: 'Forklaring til fargene',
   allFigures: 'Alle tallene',
   figuresOf: (title: string) => `Alle tall: ${title}`,
   leftOut: (n: string) => `${n} andre kommuner er med i filen, men ikke i tabellen.`,
@@ -24,6 +28,9 @@ export const nb = {
   noCourse: 'Tallene er fra så få tidspunkter at de ikke viser noen utvikling.',
   cannotSay: 'Det tallet ikke kan si',
   noInterval: 'Kilden oppgir ikke hvor usikkert tallet er.',
+  /** Behind it stands why: «4 tall: skjult av kilden». */
+  hiddenFigures: (_count: number, n: string) => `${n} tall:`,
+  whyHidden: 'Når vi skjuler et tall selv',
   linked: 'Hører sammen med',
   linkedText:
     'Punkter i planene som tar sikte på dette, eller som kan høre til. En kobling sier ikke at tiltaket virker.',
@@ -38,12 +45,27 @@ export const nb = {
     neither: 'verken høyere eller lavere er bedre i seg selv',
   },
   themes: 'Temaer',
+  derived: 'Regnet ut av oss',
+  dividedBy: ' delt på ',
   table: 'Hos kilden',
   source: 'Kilder',
   downloadCsv: (size: string) => `Last ned tallene (CSV, ${size})`,
-  downloadJson: 'Samme tall som JSON',
+  downloadJsonStat: 'Samme tall som JSON-stat',
+  downloadJson: 'JSON',
   notFetched: 'Ikke hentet ennå',
   notFetchedText:
     'Vi har ikke dette tallet. Det betyr ikke at det er null, og ikke at det mangler hos den som eier det.',
+  notRenewed: (day: string) => `Vi fikk ikke hentet nye tall ${day}.`,
+  fetchProblems: {
+    noAnswer: 'Kilden svarte ikke.',
+    refused: 'Kilden ga oss ikke tallene.',
+    moved: 'Kilden er flyttet.',
+    changed: 'Kilden leverer tallene på en annen måte enn før.',
+    rejected: 'De nye tallene stemte ikke med dem vi har.',
+  },
+  standsFrom: (day: string) => `Tallene her er hentet ${day}.`,
+  stands: 'Tallene her er de vi hadde fra før.',
+  fetchCommand: 'Den som driver portalen, henter tallet slik:',
+  fetchNotReady: 'Det kan ikke hentes før noen har funnet ut dette:',
 };
 export type IndicatorTexts = typeof nb;

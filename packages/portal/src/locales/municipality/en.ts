@@ -11,6 +11,7 @@ export const en: MunicipalityTexts = {
   indicators: 'Figures beside the plan',
   indicatorsText:
     'Open figures from sources outside the plan. They show the state of things, not the effect of a measure.',
+  compare: 'See beside similar municipalities',
   linkedItems: (n) => (n === 1 ? '1 point in the plans' : `${n} points in the plans`),
   otherFigures: 'More figures for the municipality',
   notFetched: 'Not fetched yet',
@@ -59,6 +60,9 @@ export const en: MunicipalityTexts = {
   plansHere: 'The plans that apply here',
   plansNotAutomatic:
     'The municipality’s plans do not apply here by themselves. The unit has another owner or another law.',
+  figuresOfMunicipality: (name) => `Figures of ${name} that the measures aim at`,
+  figuresNotOfUnit: (municipality, unit) =>
+    `The figures are of all of ${municipality}, not of ${unit}. They show the state of things, not the effect of a measure.`,
   reportsFrom: 'Reported from here',
   notJoined: {
     school: 'This school has not taken the service into use. Nobody at the school is told from here.',

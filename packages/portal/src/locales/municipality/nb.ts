@@ -9,6 +9,7 @@ export const nb = {
   yearlyReport: 'Årsrapport til kommunestyret',
   indicators: 'Tall ved siden av planen',
   indicatorsText: 'Åpne tall fra kilder utenfor planen. De viser tilstanden, ikke virkningen av et tiltak.',
+  compare: 'Se ved siden av lignende kommuner',
   linkedItems: (n: number) => `${n} punkt i planene`,
   otherFigures: 'Flere tall for kommunen',
   notFetched: 'Ikke hentet ennå',
@@ -58,6 +59,9 @@ export const nb = {
   plansHere: 'Planene som gjelder her',
   plansNotAutomatic:
     'Kommunens planer gjelder ikke uten videre her. Enheten har en annen eier eller en annen lov.',
+  figuresOfMunicipality: (name: string) => `Tall for ${name} som tiltakene tar sikte på`,
+  figuresNotOfUnit: (municipality: string, unit: string) =>
+    `Tallene gjelder hele ${municipality}, ikke ${unit}. De viser tilstanden, ikke virkningen av et tiltak.`,
   reportsFrom: 'Meldt herfra',
   notJoined: {
     school: 'Denne skolen har ikke tatt i bruk tjenesten. Ingen på skolen får beskjed herfra.',

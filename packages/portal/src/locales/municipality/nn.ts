@@ -10,6 +10,7 @@ export const nn: MunicipalityTexts = {
   yearlyReport: 'Årsrapport til kommunestyret',
   indicators: 'Tal ved sida av planen',
   indicatorsText: 'Opne tal frå kjelder utanfor planen. Dei viser tilstanden, ikkje verknaden av eit tiltak.',
+  compare: 'Sjå ved sida av liknande kommunar',
   linkedItems: (n) => `${n} punkt i planane`,
   otherFigures: 'Fleire tal for kommunen',
   notFetched: 'Ikkje henta enno',
@@ -58,6 +59,9 @@ export const nn: MunicipalityTexts = {
   plansHere: 'Planane som gjeld her',
   plansNotAutomatic:
     'Planane til kommunen gjeld ikkje utan vidare her. Eininga har ein annan eigar eller ei anna lov.',
+  figuresOfMunicipality: (name) => `Tal for ${name} som tiltaka tek sikte på`,
+  figuresNotOfUnit: (municipality, unit) =>
+    `Tala gjeld heile ${municipality}, ikkje ${unit}. Dei viser tilstanden, ikkje verknaden av eit tiltak.`,
   reportsFrom: 'Meldt herfrå',
   notJoined: {
     school: 'Denne skolen har ikkje teke i bruk tenesta. Ingen på skolen får beskjed herfrå.',

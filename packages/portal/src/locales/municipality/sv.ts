@@ -10,6 +10,7 @@ export const sv: MunicipalityTexts = {
   yearlyReport: 'Årsrapport till fullmäktige',
   indicators: 'Siffror bredvid planen',
   indicatorsText: 'Öppna siffror från källor utanför planen. De visar läget, inte en insats verkan.',
+  compare: 'Se bredvid liknande kommuner',
   linkedItems: (n) => (n === 1 ? '1 punkt i planerna' : `${n} punkter i planerna`),
   otherFigures: 'Fler siffror för kommunen',
   notFetched: 'Inte hämtat ännu',
@@ -58,6 +59,9 @@ export const sv: MunicipalityTexts = {
   plansHere: 'Planerna som gäller här',
   plansNotAutomatic:
     'Kommunens planer gäller inte utan vidare här. Enheten har en annan huvudman eller en annan lag.',
+  figuresOfMunicipality: (name) => `Siffror för ${name} som insatserna siktar på`,
+  figuresNotOfUnit: (municipality, unit) =>
+    `Siffrorna gäller hela ${municipality}, inte ${unit}. De visar läget, inte en insats verkan.`,
   reportsFrom: 'Rapporterat härifrån',
   notJoined: {
     school: 'Den här skolan har inte tagit tjänsten i bruk. Ingen på skolan får besked härifrån.',

@@ -92,6 +92,9 @@ export const en: PlanTexts = {
   mentions: 'Mentioned again',
   mentionsText: 'A later document speaks of the same. It does not say that the measure is done.',
   indicators: 'Figures beside it',
+  /** Names of the field in a chart that shows when. */
+  timeOfMeasure: 'the measure',
+  timeOfPlan: 'the time of the plan',
   indicatorsText: 'The figures show the state of things, not the effect of the measure.',
   notFetched: 'not fetched yet',
   innspill: 'Input about this',

@@ -92,6 +92,9 @@ export const nb = {
   mentions: 'Nevnt igjen',
   mentionsText: 'Et senere dokument tar opp det samme. Det sier ikke at tiltaket er gjennomført.',
   indicators: 'Tall ved siden av',
+  /** Names of the field in a chart that shows when. */
+  timeOfMeasure: 'tiltaket',
+  timeOfPlan: 'planens tid',
   indicatorsText: 'Tallene viser tilstanden, ikke virkningen av tiltaket.',
   notFetched: 'ikke hentet ennå',
   innspill: 'Innspill om dette',

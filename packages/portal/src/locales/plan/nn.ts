@@ -89,6 +89,9 @@ export const nn: PlanTexts = {
   mentions: 'Nemnt igjen',
   mentionsText: 'Eit seinare dokument tek opp det same. Det seier ikkje at tiltaket er gjennomført.',
   indicators: 'Tal ved sida av',
+  /** Names of the field in a chart that shows when. */
+  timeOfMeasure: 'tiltaket',
+  timeOfPlan: 'tida til planen',
   indicatorsText: 'Tala viser tilstanden, ikkje verknaden av tiltaket.',
   notFetched: 'ikkje henta enno',
   innspill: 'Innspel om dette',

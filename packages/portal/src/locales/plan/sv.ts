@@ -92,6 +92,9 @@ export const sv: PlanTexts = {
   mentions: 'Nämns igen',
   mentionsText: 'Ett senare dokument tar upp samma sak. Det säger inte att insatsen är genomförd.',
   indicators: 'Siffror bredvid',
+  /** Names of the field in a chart that shows when. */
+  timeOfMeasure: 'insatsen',
+  timeOfPlan: 'planens tid',
   indicatorsText: 'Siffrorna visar läget, inte insatsens verkan.',
   notFetched: 'inte hämtat ännu',
   innspill: 'Synpunkter om detta',

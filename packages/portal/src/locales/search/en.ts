@@ -5,7 +5,7 @@ export const en: SearchTexts = {
   description: 'Search plans, measures, units and figures, or browse municipalities, plans and themes.',
   label: 'What are you looking for?',
   button: 'Search',
-  help: 'One word is enough: “mobbing”, “skole”, “trygghet”. Compound words are found from their beginning only: “nett” finds “nettmobbing”, “mobbing” does not.',
+  help: 'One word is enough: “mobbing”, “skole”, “trygghet”. Parts of compound words are found where we know them: “mobbing” finds “nettmobbing”. “aa” is read as “å”.',
   languages:
     'The search covers the pages in {own} and the plans in {others}. Write the words as they stand there.',
   narrow: 'Narrow down',
@@ -20,6 +20,7 @@ export const en: SearchTexts = {
     rights: 'rights',
     help: 'help',
   },
+  names: 'Municipalities, schools and kindergartens',
   results: 'Results',
   searching: 'Searching …',
   none: 'No results for “{q}”.',

@@ -18,6 +18,8 @@ export interface SearchTexts {
   };
   /** Kinds of page that are not kinds of item. */
   readonly types: Readonly<Record<Exclude<PageType, ItemKind>, string>>;
+  /** Above places and units that are found by their name. */
+  readonly names: string;
   readonly results: string;
   readonly searching: string;
   readonly none: string;
@@ -42,7 +44,7 @@ export const nb: SearchTexts = {
   description: 'Søk i planer, tiltak, enheter og tall, eller bla i kommuner, planer og temaer.',
   label: 'Hva leter du etter?',
   button: 'Søk',
-  help: 'Et ord er nok. Bøyde former finnes også: «skole» finner «skolene». Sammensatte ord finnes bare fra begynnelsen: «nett» finner «nettmobbing», «mobbing» gjør det ikke.',
+  help: 'Et ord er nok. Bøyde former finnes også: «skole» finner «skolene». Deler av sammensatte ord finnes når vi kjenner dem: «mobbing» finner «nettmobbing». «aa» leses som «å».',
   languages: 'Søket går gjennom sidene på {own} og planene på {others}. Skriv ordene slik de står der.',
   narrow: 'Avgrens',
   narrowBy: { kommune: 'Kommune', tema: 'Tema', type: 'Slags side', status: 'Status' },
@@ -56,6 +58,7 @@ export const nb: SearchTexts = {
     rights: 'rettigheter',
     help: 'hjelp',
   },
+  names: 'Kommuner, skoler og barnehager',
   results: 'Treff',
   searching: 'Søker …',
   none: 'Ingen treff på «{q}».',

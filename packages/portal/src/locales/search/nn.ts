@@ -5,9 +5,8 @@ export const nn: SearchTexts = {
   description: 'Søk i planar, tiltak, einingar og tal, eller bla i kommunar, planar og tema.',
   label: 'Kva leitar du etter?',
   button: 'Søk',
-  help: 'Eitt ord er nok. Bøygde former finst òg: «skule» finn «skulane». Samansette ord finst berre frå byrjinga: «nett» finn «nettmobbing», «mobbing» gjer det ikkje.',
-  languages:
-    'Søket går gjennom sidene på {own} og planane på {others}. Skriv orda slik dei står der: «skole» på bokmål, «skule» på nynorsk.',
+  help: 'Eitt ord er nok. Bøygde former finst òg: «skule» finn «skular», og «skole» i planar på bokmål. Delar av samansette ord finst når vi kjenner dei: «mobbing» finn «nettmobbing». «aa» blir lese som «å».',
+  languages: 'Søket går gjennom sidene på {own} og planane på {others}. Skriv orda slik dei står der.',
   narrow: 'Avgrens',
   narrowBy: { kommune: 'Kommune', tema: 'Tema', type: 'Slags side', status: 'Status' },
   types: {
@@ -20,6 +19,7 @@ export const nn: SearchTexts = {
     rights: 'rettar',
     help: 'hjelp',
   },
+  names: 'Kommunar, skular og barnehagar',
   results: 'Treff',
   searching: 'Søkjer …',
   none: 'Ingen treff på «{q}».',

@@ -14,6 +14,8 @@ export const nb = {
   },
   status: {
     suppressed: 'skjult',
+    suppressedByUs: 'skjult av oss',
+    smallGroup: 'for få',
     notAvailable: 'mangler',
     notApplicable: 'gjelder ikke',
     notAsked: 'ikke spurt',
@@ -43,7 +45,9 @@ export const nb = {
   rollingNote: (years: number) =>
     `Hvert punkt er et snitt av ${years} år, så to punkter ved siden av hverandre deler år.`,
   axisNote: (value: string) => `Aksen starter på ${value}, ikke på 0.`,
+  periodNote: (label: string, text: string) => `Feltet «${label}»: ${text}.`,
   intervalNote: 'Feltet rundt linjen er usikkerhetsintervallet som kilden oppgir.',
+  others: (from: string, to: string) => `De andre ligger fra ${from} til ${to}`,
   median: 'median',
   medianOf: 'Median for kommuner med tall',
   middleHalf: 'Midterste halvdel',
@@ -51,12 +55,20 @@ export const nb = {
   /** What one municipality, and what several, are when they have no figure: «12 kommuner er skjult». */
   without: {
     suppressed: ['er skjult', 'er skjult'],
+    suppressedByUs: ['er skjult av oss', 'er skjult av oss'],
+    smallGroup: ['har for få bak tallet', 'har for få bak tallet'],
     notAvailable: ['mangler tall', 'mangler tall'],
     notApplicable: ['er ikke aktuell', 'er ikke aktuelle'],
     notAsked: ['er ikke spurt', 'er ikke spurt'],
     bound: ['har bare en grense', 'har bare en grense'],
     absent: ['er ikke i kilden', 'er ikke i kilden'],
   },
+  /** Steps of a map: «under 4,2», «4,2 til under 5,0», «7,1 eller mer». */
+  under: (to: string) => `under ${to}`,
+  upTo: (from: string, to: string) => `${from} til under ${to}`,
+  orMore: (from: string) => `${from} eller mer`,
+  all: 'alle',
+  mapNote: 'Fargen viser hvor tallet ligger blant kommunene, ikke om det er bra.',
   municipalities: ['kommune', 'kommuner'],
   withoutFigure: 'Uten tall',
   municipalityWithout: (name: string, word: string) => `${name}: ${word}`,

@@ -1,0 +1,36 @@
+import type { Fault } from '@apen-oppvekst/data-schema';
+import { fault } from '../fault.ts';
+import { placeIn } from '../read/entry.ts';
+import type { Input } from '../read/input.ts';
+import { importers, isImporterName, isRefusal, parseMapping } from '../sources/index.ts';
+
+type Entry = Input['fetchEntries'][number];
+
+/** Entries of the fetch list that could not be run as they stand. */
+export const brokenFetchEntries = ({ fetchEntries }: Pick<Input, 'fetchEntries'>): Fault[] =>
+  fetchEntries.flatMap((entry) => [...misnamed(entry), ...unknownImporter(entry), ...brokenMapping(entry)]);
+
+/** `--only ID` and the file must be the same word. */
+const misnamed = ({ file, value: { id } }: Entry): Fault[] =>
+  file === `fetch/${id}.json`
+    ? []
+    : [
+        fault(file, 'id', {
+          nb: 'filens navn uten «.json»',
+          en: 'the name of the file without «.json»',
+          came: id,
+        }),
+      ];
+
+function unknownImporter({ file, value: { importer, into } }: Entry): Fault[] {
+  if (importer === null ? into === undefined : isImporterName(importer)) return [];
+  const names = Object.keys(importers).join(', ');
+  return [fault(file, 'importer', { nb: `en av ${names}`, en: `one of ${names}`, came: importer })];
+}
+
+function brokenMapping({ file, value: { into } }: Entry): Fault[] {
+  if (into === undefined) return [];
+  const parsed = parseMapping(into.mapping, file);
+  if (!isRefusal(parsed)) return [];
+  return parsed.faults.map((each) => ({ ...each, path: placeIn({ path: 'into.mapping' }, each.path) }));
+}

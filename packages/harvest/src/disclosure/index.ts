@@ -1,0 +1,140 @@
+import { cellOf, FaultError, type Fault } from '@apen-oppvekst/data-schema';
+import { gather } from '../check/gather.ts';
+import { fault } from '../fault.ts';
+import type { Previous } from '../changes/previous.ts';
+import type { Input } from '../read/input.ts';
+import { Audit, type Finding } from './audit.ts';
+import { bandOf, baseRange } from './base.ts';
+import { keyOf, type Figure, type Shown, type Surroundings } from './figures.ts';
+import { primary } from './primary.ts';
+import { baseBands, basesOf } from './rules.ts';
+import { secondary } from './secondary.ts';
+import { Solver } from './solver.ts';
+
+/** What these releases showed, the newest last. */
+export const shownIn = (releases: readonly Previous[]): Map<string, Shown> =>
+  new Map(
+    releases.flatMap(({ asOf, published }) =>
+      [...published.indicators.values()].flatMap(({ observations }) =>
+        observations.flatMap((observation): [string, Shown][] =>
+          observation.value === null ? [] : [[keyOf(observation), { value: observation.value, asOf }]],
+        ),
+      ),
+    ),
+  );
+
+/**
+ * The input's figures as they may be published: what the source hides, what is below our floor, and what would
+ * give either away are without a value.
+ * @param shownBefore what earlier releases showed, by indicator, area, period and breakdown
+ * @throws {FaultError} naming each hidden figure that can still be worked out, how near, and what gives it away
+ */
+export async function protect(input: Input, shownBefore: ReadonlyMap<string, Shown>): Promise<Input> {
+  const solver = await Solver.load();
+  const worlds = [false, true].map((fictional) => {
+    const own = input.observations.filter((figure) => figure.fictional === fictional);
+    // Nothing made up is told in a change log, so nothing of it was shown before.
+    const before = fictional ? new Map<string, Shown>() : shownBefore;
+    return protectWorld(own, surroundingsOf(input, before), solver);
+  });
+  const faults = worlds.flatMap((world) => world.findings.map(faultOf));
+  if (faults.length > 0) throw new FaultError(gather(faults));
+  const places = new Map(
+    worlds.flatMap(({ figures }) => figures).map((figure) => [`${figure.file} ${figure.path}`, figure]),
+  );
+  return {
+    ...input,
+    observations: input.observations.map((figure) => places.get(`${figure.file} ${figure.path}`) ?? figure),
+  };
+}
+
+function protectWorld(
+  figures: readonly Figure[],
+  surroundings: Surroundings,
+  solver: Solver,
+): { figures: Figure[]; findings: Finding[] } {
+  const audit = new Audit(solver, surroundings);
+  let now = primary(figures, surroundings);
+  for (;;) {
+    const result = secondary(now, surroundings, audit);
+    const bare = withoutHiddenBases(result.figures);
+    // A base that went may have been what a sum rested on, so all is looked at once more.
+    if (bare.every((figure, index) => figure === result.figures[index])) return result;
+    now = bare;
+  }
+}
+
+/** A hidden count stands nowhere as the base of another figure: there its band does, when many enough. */
+function withoutHiddenBases(figures: readonly Figure[]): Figure[] {
+  const hidden = new Set(
+    figures.filter(({ value }) => value.value === null).map(({ value }) => keyOf(value)),
+  );
+  return figures.map((figure) => {
+    const { base, ...others } = figure.value;
+    const counted = basesOf[others.indicator];
+    if (base === undefined || counted === undefined) return figure;
+    if (!hidden.has(keyOf({ ...others, indicator: counted }))) return figure;
+    const { least, most } = baseRange(base);
+    if (least !== most) return figure;
+    return { ...figure, value: { ...others, base: bandOf(least, baseBands) } };
+  });
+}
+
+function surroundingsOf(input: Input, shownBefore: ReadonlyMap<string, Shown>): Surroundings {
+  const units = new Map<string, number>();
+  for (const { value } of input.units) {
+    if (value.sharesCodeWith !== undefined) continue;
+    const key = `${value.municipality} ${value.type}`;
+    units.set(key, (units.get(key) ?? 0) + 1);
+  }
+  const schools = new Map(
+    input.observations
+      .filter(({ value }) => value.indicator === 'gsi-skoler' && value.value !== null)
+      .toSorted((a, b) => (a.value.periodStart < b.value.periodStart ? -1 : 1))
+      .map(({ value }) => [value.area, value.value ?? 0]),
+  );
+  return {
+    indicators: new Map(input.indicators.map(({ value }) => [value.id, value])),
+    areas: new Map(input.areas.map(({ value }) => [value.id, value])),
+    shownBefore,
+    // Every municipality has its number of schools in the statistics; the register has those with a plan.
+    unitsIn: (area, kind) =>
+      (kind === 'school' ? schools.get(area) : undefined) ?? units.get(`${area} ${kind}`),
+  };
+}
+
+/** Says which figure, how near it can be known and through what; but never repeats what an earlier release showed. */
+function faultOf({ cell, how, range, sums, beside, shownIn = '' }: Finding): Fault {
+  const [nb, en] = {
+    narrow: [
+      'et skjult tall som ikke kan regnes ut nærmere enn regelen tillater',
+      'a hidden figure that cannot be worked out nearer than the rule allows',
+    ],
+    together: [
+      'skjulte tall som ikke kan regnes ut til sammen, når de er få',
+      'hidden figures that cannot be worked out together, when they are few',
+    ],
+    before: [
+      `et skjult tall som utgivelsen for ${shownIn} ikke viste`,
+      `a hidden figure that the release of ${shownIn} did not show`,
+    ],
+    lone: [
+      'minst én del til skjult, når alle de andre og summen vises',
+      'one more part hidden, when all others and the total are shown',
+    ],
+    contradiction: ['summer som stemmer med delene', 'sums that agree with their parts'],
+  }[how] as [string, string];
+  const given =
+    sums.length > 0
+      ? sums.map(({ total, parts }) => `${total.key} = ${parts.length} deler / parts`)
+      : beside.map(({ key }) => key);
+  const { file = '', path = '', value } = cell.figure ?? {};
+  return fault(file, cellOf(path, 'value'), {
+    nb,
+    en,
+    came:
+      how === 'before'
+        ? (value?.indicator ?? '')
+        : `${cell.key}: [${range.least}, ${range.most}] ← ${given.slice(0, 3).join('; ')}`,
+  });
+}

@@ -1,0 +1,108 @@
+/** The comparison as elements. Pictures and tables are strings of our own chart code, with every text escaped there. */
+import type { Language } from '@apen-oppvekst/data-schema/terms';
+import { formatCell, toSvg, toTable, type Scene } from '@apen-oppvekst/widgets/charts';
+import type { Comparison } from '../../comparison.ts';
+import { element } from '../dom.ts';
+import { fill } from '../text.ts';
+
+/** Words of the page, in its language. */
+export type ComparisonWords = Readonly<
+  Record<
+    | 'tooFew'
+    | 'loading'
+    | 'failed'
+    | 'unknown'
+    | 'noFigures'
+    | 'counts'
+    | 'countsText'
+    | 'area'
+    | 'table'
+    | 'about'
+    | 'hidden'
+    | 'cite'
+    | 'citation'
+    | 'title'
+    | 'date'
+    | 'remove',
+    string
+  >
+>;
+
+export interface ViewOptions {
+  readonly comparisons: readonly Comparison[];
+  readonly names: readonly string[];
+  /** The portal's root. */
+  readonly base: string;
+  /** The full address of what is shown. */
+  readonly address: string;
+  readonly language: Language;
+  readonly words: ComparisonWords;
+}
+
+export function comparisonView({
+  comparisons,
+  names,
+  base,
+  address,
+  language,
+  words,
+}: ViewOptions): HTMLElement[] {
+  const title = names.join(', ');
+  const heading = element('h2', { tabindex: '-1' }, title);
+  if (comparisons.length === 0) return [heading, element('p', {}, words.noFigures)];
+  const pictures = comparisons.flatMap(({ head, title: name, scene }) =>
+    scene === undefined ? [] : [figure(name, `${base}${head.path}`, scene, `ved-siden-av-${head.id}`, words)],
+  );
+  const counts = comparisons.filter(({ scene }) => scene === undefined);
+  const isHidden = comparisons.some(({ observations }) =>
+    observations.some((each) => each !== undefined && /suppressed|smallGroup/.test(each.status)),
+  );
+  const countTable = {
+    head: [words.area, ...counts.map(({ title: name, period }) => `${name}, ${period}`)],
+    rows: names.map((name, index) => [
+      name,
+      ...counts.map(({ observations, measure }) =>
+        formatCell(observations[index], measure.decimals, language),
+      ),
+    ]),
+  };
+  return [
+    heading,
+    element('div', { class: 'figures' }, ...pictures),
+    ...(isHidden ? [element('p', { class: 'notice' }, words.hidden)] : []),
+    ...(counts.length === 0
+      ? []
+      : [
+          element('h3', {}, words.counts),
+          element('p', { class: 'muted' }, words.countsText),
+          table({ title: words.counts, table: countTable }),
+        ]),
+    element('h3', {}, words.cite),
+    element('p', {}, fill(words.citation, { title: `${words.title}: ${title}`, date: words.date, address })),
+  ];
+}
+
+function figure(name: string, about: string, scene: Scene, id: string, words: ComparisonWords): HTMLElement {
+  const picture = element('div');
+  picture.innerHTML = toSvg(scene, { id, describedBy: `${id}-ord` });
+  return element(
+    'section',
+    {},
+    element('h3', { class: 'figure-title' }, name),
+    element(
+      'figure',
+      { class: 'indicator-figure' },
+      element('figcaption', { id: `${id}-ord` }, scene.summary),
+      picture,
+      ...scene.notes.map((note) => element('p', { class: 'chart-notes' }, note)),
+      element('details', {}, element('summary', {}, words.table), table(scene)),
+    ),
+    element('p', {}, element('a', { href: about }, words.about)),
+  );
+}
+
+function table(scene: Pick<Scene, 'title' | 'table'>): HTMLElement {
+  const box = element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': scene.title });
+  box.innerHTML = toTable(scene);
+  return box;
+}

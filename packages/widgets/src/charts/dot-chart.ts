@@ -1,0 +1,126 @@
+import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
+import { absenceWord, formatCell, formatMeasure, formatNumber, hasValue, type Measure } from './format.ts';
+import { chartWords } from './locales/index.ts';
+import { valueScale } from './scale.ts';
+import { lineHeight, round, type Scene, type Shape } from './scene.ts';
+import { keepInside, shorten, textWidth } from './text.ts';
+
+export interface DotInput {
+  readonly title: string;
+  readonly indicator: Measure;
+  /** As the source writes it. All observations are of this period. */
+  readonly period: string;
+  /** In the order they stand; `undefined` is a place without a row in the source. */
+  readonly rows: readonly {
+    readonly name: string;
+    readonly observation: Observation | undefined;
+    /** What the chart is about; the others are what it is compared with. */
+    readonly main?: boolean;
+  }[];
+  readonly language: Language;
+  /** Pixels of the picture's own coordinate system. @default 336 */
+  readonly width?: number;
+}
+
+/** Room for a name above its line. */
+const rowHeight = 40;
+const edge = 6;
+
+/**
+ * One line for each place, with a dot where its figure is. A place without a figure has a word and no dot. The order is
+ * the caller's: figures never sort places here.
+ */
+export function dotChart({ title, indicator, period, rows, language, width = 336 }: DotInput): Scene {
+  const words = chartWords[language];
+  const values = rows.flatMap(({ observation }) => (hasValue(observation) ? [observation.value] : []));
+  const said = ({ observation }: DotInput['rows'][number]): string =>
+    hasValue(observation)
+      ? formatMeasure(observation, indicator, language)
+      : absenceWord(observation, language);
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  const axis = values.length === 0 ? undefined : valueScale([low, high], indicator);
+  const x = (value: number): number => round(edge + (axis?.scale(value) ?? 0) * (width - 2 * edge));
+  const bottom = rows.length * rowHeight;
+  const [from] = axis?.scale.domain() ?? [0];
+  const ticks = (axis?.ticks ?? []).map((tick) => {
+    const text = formatNumber(tick, axis?.decimals ?? 0, language);
+    return { text, at: x(tick) };
+  });
+  const shapes: Shape[] = [
+    {
+      kind: 'path',
+      role: 'grid',
+      d: [
+        ...ticks.map(({ at }) => `M${at} 0V${bottom}`),
+        ...(axis === undefined ? [] : rows.map((_row, index) => `M${edge} ${lineOf(index)}H${width - edge}`)),
+      ].join(''),
+    },
+    ...rows.flatMap((row, index): Shape[] => {
+      const figure = shorten(said(row), width * 0.6);
+      const y = index * rowHeight + lineHeight - 2;
+      const label = { kind: 'text', role: row.main === true ? 'label-main' : 'label-other', y } as const;
+      return [
+        { ...label, x: 0, anchor: 'start', text: shorten(row.name, width - textWidth(figure) - 12) },
+        { ...label, x: width, anchor: 'end', text: figure },
+      ];
+    }),
+    dots(false),
+    dots(true),
+    ...ticks.map(({ text, at }): Shape => ({
+      kind: 'text',
+      role: 'tick',
+      x: round(keepInside(text, at, width)),
+      y: bottom + lineHeight,
+      anchor: 'middle',
+      text,
+    })),
+  ];
+  return {
+    width,
+    height: bottom + (ticks.length > 0 ? lineHeight + 8 : 4),
+    title,
+    summary: summaryOf(),
+    notes:
+      axis !== undefined && from! > axis.floor
+        ? [words.axisNote(formatNumber(from!, axis.decimals, language))]
+        : [],
+    table: {
+      head: [words.area, `${words.units[indicator.unitOfMeasure].axis}, ${period}`],
+      rows: rows.map(({ name, observation }) => [
+        name,
+        formatCell(observation, indicator.decimals, language),
+      ]),
+    },
+    shapes: shapes.filter((shape) => shape.kind === 'text' || shape.d !== ''),
+  };
+
+  /** Of the first place and of where the others lie: each figure stands in the picture. */
+  function summaryOf(): string {
+    const [first, ...others] = rows;
+    if (first === undefined) return '';
+    const figures = others.flatMap(({ observation }) => (hasValue(observation) ? [observation.value] : []));
+    const sorted = figures.sort((a, b) => a - b);
+    const written = (value: number): string => formatNumber(value, indicator.decimals, language);
+    const without = others
+      .filter(({ observation }) => !hasValue(observation))
+      .map((row) => words.municipalityWithout(row.name, said(row)));
+    const range = sorted.length < 2 ? [] : [words.others(written(sorted[0]!), written(sorted.at(-1)!))];
+    const only = sorted.length === 1 ? others.filter(({ observation }) => hasValue(observation)) : [];
+    return `${[
+      words.latest(first.name, said(first), period),
+      ...only.map((row) => `${row.name}: ${said(row)}`),
+      ...range,
+      ...without,
+    ].join('. ')}.`;
+  }
+
+  function dots(main: boolean): Shape {
+    const places = rows.flatMap(({ observation, main: isMain = false }, index) =>
+      isMain === main && hasValue(observation) ? [`M${x(observation.value)} ${lineOf(index)}h0`] : [],
+    );
+    return { kind: 'path', role: main ? 'dots-main' : 'dots-other', d: places.join('') };
+  }
+}
+
+const lineOf = (index: number): number => index * rowHeight + lineHeight + 10;

@@ -1,0 +1,39 @@
+/** The steps that a map is coloured in: about as many municipalities in each, with limits that can be read. */
+import { quantile } from 'd3-array';
+
+/** At most this many steps: more shades than that cannot be told apart. */
+export const mostSteps = 5;
+
+/** From `from`, up to but not with `to`; an end that is missing is open. */
+export interface Step {
+  readonly from?: number;
+  readonly to?: number;
+  readonly count: number;
+}
+
+/**
+ * Steps from low to high. A limit is rounded to what the figures are written with, so that the legend is true to the
+ * letter: `value >= limit` for the written limit. Equal figures are never parted, so there may be fewer than five.
+ */
+export function stepsOf(values: readonly number[], decimals: number): Step[] {
+  const unit = 10 ** decimals;
+  const limits = new Set<number>();
+  const lowest = values.reduce((a, b) => Math.min(a, b), Infinity);
+  for (let part = 1; part < mostSteps; part += 1) {
+    const limit = Math.round((quantile(values, part / mostSteps) ?? 0) * unit) / unit;
+    if (limit > lowest) limits.add(limit);
+  }
+  const edges = [...limits].sort((a, b) => a - b);
+  const steps = [undefined, ...edges].map((from, index) => {
+    const to = edges[index];
+    const count = values.filter(
+      (value) => (from === undefined || value >= from) && (to === undefined || value < to),
+    ).length;
+    return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), count };
+  });
+  return steps.filter(({ count }) => count > 0);
+}
+
+/** Which of the steps a value is in. */
+export const stepOf = (value: number, steps: readonly Step[]): number =>
+  steps.findLastIndex(({ from }) => from === undefined || value >= from);
