@@ -113,6 +113,20 @@ describe('cases', function () {
     await isAccessible(app);
   });
 
+  it('is shown, and not one that was on its way when another was gone to', async () => {
+    const one = await service.addReport({ text: 'Den første.' });
+    const other = await service.addReport({ text: 'Den andre.' });
+    const app = await list();
+    for (const { head } of [one, other]) {
+      app.go({ screen: 'case', id: head.id });
+      await app.updateComplete;
+    }
+    await until(() => heading(app).startsWith('Sak fra'));
+    await until(() => one.head.opened && other.head.opened);
+    await settled(app);
+    expect(seen(app)).to.include('Den andre.').and.to.not.include('Den første.');
+  });
+
   it('are listed by whose turn it is, in words: what waits for somebody here first', async () => {
     const [answered, opened, written, fresh] = [
       await service.addReport(),

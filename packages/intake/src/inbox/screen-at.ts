@@ -1,5 +1,6 @@
 /** Which screen is drawn at a place. Who has not logged in sees the login, wherever they want. */
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Inbox, Place } from './inbox.ts';
 
 export function screenAt(place: Place, inbox: Inbox, version: number): TemplateResult {
@@ -24,11 +25,11 @@ export function screenAt(place: Place, inbox: Inbox, version: number): TemplateR
         .version=${version}
       ></oppvekst-innboks-saker>`;
     case 'case':
-      return html`<oppvekst-innboks-sak
-        .inbox=${inbox}
-        .texts=${texts}
-        .case=${place.id}
-      ></oppvekst-innboks-sak>`;
+      // Another case is another screen: nothing that is on its way to one can come to the other.
+      return html`${keyed(
+        place.id,
+        html`<oppvekst-innboks-sak .inbox=${inbox} .texts=${texts} .case=${place.id}></oppvekst-innboks-sak>`,
+      )}`;
     case 'keys':
       return html`<oppvekst-innboks-nokler
         .inbox=${inbox}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { envelopeBody, solve, type Challenge } from '../../protocol/index.ts';
-import { challengeOf, put, write } from '../testing/sender.ts';
+import { put, write } from '../testing/sender.ts';
 import { openTenant } from '../testing/tenant.ts';
 import { createBuckets } from './buckets.ts';
 import { crowd, easierPrice, priceFor } from './price.ts';
@@ -65,6 +65,10 @@ describe('a bucket', () => {
   });
 });
 
+/** Tries that a challenge took. */
+const triesFor = async (challenge: Challenge): Promise<number> =>
+  (JSON.parse(atob(await solve(challenge))) as { solution: { counter: number } }).solution.counter;
+
 test('a flood pays more and is never refused; another network pays what it did', async (t) => {
   const tenant = await openTenant(t, {
     clientAddressHeader: 'x-forwarded-for',
@@ -77,7 +81,10 @@ test('a flood pays more and is never refused; another network pays what it did',
     // What stands first, anybody can write; the last is what the proxy saw.
     assert.equal((await ask(`203.0.113.${count}, 192.0.2.${count % 200}`)).status, 200);
   }
-  assert.equal((await challengeOf(publicUrl)).parameters.algorithm, 'PBKDF2/SHA-256');
+  const priceAt = async (address: string): Promise<number> =>
+    triesFor((await (await ask(address)).json()) as Challenge);
+  assert.equal(await priceAt('192.0.2.250'), 6);
+  assert.ok((await priceAt('198.51.100.1')) <= 2);
   const files = tenant.everything();
   for (const address of ['192.0.2.', '203.0.113.']) assert.ok(!files.includes(address));
 });
@@ -90,9 +97,6 @@ describe('a phone that is too slow', () => {
     });
     return response.status === 200 ? ((await response.json()) as Challenge) : undefined;
   };
-  /** Tries that a challenge took. */
-  const triesFor = async (challenge: Challenge): Promise<number> =>
-    (JSON.parse(atob(await solve(challenge))) as { solution: { counter: number } }).solution.counter;
   const settings = {
     clientAddressHeader: 'x-forwarded-for',
     proof: { cost: 1, counter: [200, 300] as [number, number], ceiling: 2000 },

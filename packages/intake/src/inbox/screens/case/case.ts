@@ -15,7 +15,7 @@ export class CaseScreen extends Screen {
 
   static override properties = {
     ...Screen.properties,
-    case: {},
+    case: { attribute: false },
     opened: { state: true },
     record: { state: true },
   };
@@ -27,10 +27,7 @@ export class CaseScreen extends Screen {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('texts') && this.opened) void this.#words();
-    if (!changed.has('case')) return;
-    this.record = undefined;
-    this.opened = undefined;
-    void this.run(this.#open);
+    if (!this.hasUpdated) void this.run(this.#open);
   }
 
   override disconnectedCallback(): void {
