@@ -40,6 +40,10 @@ export const indicatorPath = (indicatorId: string): string => `indikator/${indic
 /** `indikator/fravaer-10-trinn-dager-snitt/kart/`: only where enough municipalities have a figure that is no plain count. */
 export const indicatorMapPath = (indicatorId: string): string => `${indicatorPath(indicatorId)}kart/`;
 
+/** `figur/mobbing-7-trinn/over-tid-no-5001.svg`: a chart of an indicator's page as a file. None of what is made up. */
+export const figurePath = (indicatorId: string, chart: string, format: 'svg' | 'png'): string =>
+  `figur/${indicatorId}/${chart}.${format}`;
+
 /** Kinds of record in the static API, by the folder they lie in. */
 export type RecordKind = 'municipality' | 'area' | 'plan' | 'item' | 'unit' | 'indicator';
 

@@ -4,8 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { create, type Font } from 'fontkit';
+import { startResvg } from '../indicators/png.ts';
 
 const require = createRequire(import.meta.url);
 const bytesOf = (file: string): Uint8Array<ArrayBuffer> =>
@@ -67,12 +68,9 @@ export function buttonSvg(words: string): string {
   ].join('');
 }
 
-let ready: Promise<void> | undefined;
-
 /** The same as PNG, at twice its natural size so that it is sharp on a phone. */
 export async function buttonPng(words: string): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= initWasm(bytesOf('@resvg/resvg-wasm/index_bg.wasm'));
-  await ready;
+  await startResvg();
   const image = new Resvg(buttonSvg(words), { fitTo: { mode: 'zoom', value: 2 } }).render();
   return new Uint8Array(image.asPng());
 }

@@ -23,6 +23,8 @@ import { indicatorTexts } from '../locales/indicator/index.ts';
 
 /** One chart, drawn for a narrow screen and, where it stands alone, for a wide one too. */
 export interface Drawn {
+  /** Unique among the charts of an indicator, and the same as long as the chart is about the same. */
+  readonly id: string;
   readonly narrow: Scene;
   readonly wide?: Scene;
 }
@@ -92,26 +94,29 @@ export function courseScenes(
     .filter(({ id }) => of(id).length > 0)
     .map(({ id, name }) => {
       const country = id.slice(0, 2) as 'no' | 'se';
-      return seriesOf(
+      const series = seriesOf(
         indicator,
         { name, observations: of(id) },
         { name: countryName(country, lang), observations: of(country) },
       );
+      return { id, series };
     });
   if (groups.length === 0) {
     for (const country of ['no', 'se'] as const) {
       const alone = { name: countryName(country, lang), observations: of(country) };
-      if (alone.observations.length > 0) groups.push([alone]);
+      if (alone.observations.length > 0) groups.push({ id: country, series: [alone] });
     }
   }
-  const courses = groups.filter(hasCourse);
-  const extent = indicator.unitOfMeasure === 'count' ? undefined : valueExtent(courses.flat());
-  return courses.map((series) => {
+  const courses = groups.filter(({ series }) => hasCourse(series));
+  const extent =
+    indicator.unitOfMeasure === 'count' ? undefined : valueExtent(courses.flatMap(({ series }) => series));
+  return courses.map(({ id: area, series }) => {
+    const id = `over-tid-${area}`;
     const input = { ...lineInput(indicator, series, lang), ...(extent === undefined ? {} : { extent }) };
     const narrow = lineChart(input);
     return courses.length > 1
-      ? { narrow }
-      : { narrow, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };
+      ? { id, narrow }
+      : { id, narrow, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };
   });
 }
 
@@ -136,6 +141,7 @@ export function measureScene(
   });
   const input = { ...lineInput(indicator, series, lang), period };
   return {
+    id: `forlop-${indicator.id}`,
     narrow: lineChart(input),
     wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }),
   };
@@ -149,7 +155,11 @@ export function distributionScene(
 ): Drawn | undefined {
   const input = overMunicipalities(record, municipalities, lang);
   if (input === undefined) return undefined;
-  return { narrow: distributionChart(input), wide: distributionChart({ ...input, width: wideWidth }) };
+  return {
+    id: 'fordeling',
+    narrow: distributionChart(input),
+    wide: distributionChart({ ...input, width: wideWidth }),
+  };
 }
 
 /** The country whose municipalities an indicator can be mapped over: one that has enough of them, and no plain count. */

@@ -6,6 +6,7 @@ export { mapChart, type MapInput } from './map-chart.ts';
 export { dotChart, type DotInput } from './dot-chart.ts';
 export { sparkline } from './sparkline.ts';
 export { toSvg, type SvgOptions } from './to-svg.ts';
+export { toPicture, type PictureOptions } from './to-picture.ts';
 export { toTable } from './to-table.ts';
 export { formatCell, formatNumber, hasValue, statusWord, unitName, withUnit } from './format.ts';
 export { lineTable } from './line-table.ts';

@@ -1,5 +1,5 @@
 import { escapeText } from './escape.ts';
-import { fontSize, type PathRole, type Scene, type Shape } from './scene.ts';
+import { fontSize, type PathRole, type Scene, type Shape, type TextRole } from './scene.ts';
 
 export interface SvgOptions {
   /** Unique on the page. */
@@ -28,9 +28,9 @@ const looks: Readonly<Record<PathRole, string>> = {
   median: 'stroke="currentColor"',
   stack: 'stroke="currentColor" stroke-opacity=".45"',
   leader: 'stroke="currentColor" stroke-opacity=".5"',
-  'area-1': 'fill="currentColor" fill-opacity=".08"',
-  'area-2': 'fill="currentColor" fill-opacity=".24"',
-  'area-3': 'fill="currentColor" fill-opacity=".42"',
+  'area-1': 'fill="currentColor" fill-opacity=".14"',
+  'area-2': 'fill="currentColor" fill-opacity=".28"',
+  'area-3': 'fill="currentColor" fill-opacity=".44"',
   'area-4': 'fill="currentColor" fill-opacity=".62"',
   'area-5': 'fill="currentColor" fill-opacity=".86"',
   // Hatched: see below.
@@ -48,27 +48,36 @@ export function toSvg(scene: Scene, { id, describedBy }: SvgOptions): string {
   return (
     `<svg class="chart" id="${escapeText(id)}" width="${scene.width}" height="${scene.height}" ` +
     `viewBox="0 0 ${scene.width} ${scene.height}" role="img" ${name} fill="none" font-size="${fontSize}">` +
-    `${hatching(scene, id)}${scene.shapes.map((shape) => shapeText(shape, id)).join('')}</svg>`
+    `${drawing(scene, id)}</svg>`
   );
 }
 
+/** Colours by what a shape is, for a picture that no stylesheet reaches. What is left out has the picture's own. */
+export type Colours = Readonly<Partial<Record<PathRole | TextRole, string>>>;
+
+/** What is inside the picture, in the scene's own coordinates. */
+export const drawing = (scene: Pick<Scene, 'shapes'>, id: string, colours: Colours = {}): string =>
+  `${hatching(scene, id)}${scene.shapes.map((shape) => shapeText(shape, id, colours)).join('')}`;
+
 /** What is hidden is filled with lines: no shade of a figure, and not empty either. */
-const hatching = ({ shapes }: Scene, id: string): string =>
+const hatching = ({ shapes }: Pick<Scene, 'shapes'>, id: string): string =>
   shapes.some(({ role }) => role === 'area-hidden')
     ? `<pattern id="${escapeText(id)}-skjult" width="4" height="4" patternUnits="userSpaceOnUse" ` +
       `patternTransform="rotate(45)"><path class="ch-hatch" stroke="currentColor" stroke-width="2" d="M0 0v4"/></pattern>`
     : '';
 
-function shapeText(shape: Shape, id: string): string {
+function shapeText(shape: Shape, id: string, colours: Colours): string {
+  const own = colours[shape.role];
+  const colour = own === undefined ? '' : ` color="${own}"`;
   if (shape.kind === 'path') {
     const width = shape.stroke === undefined ? '' : ` stroke-width="${shape.stroke}"`;
     const dots = shape.step === undefined ? '' : ` stroke-linecap="round" stroke-dasharray="0 ${shape.step}"`;
     const fill = shape.role === 'area-hidden' ? ` fill="url(#${escapeText(id)}-skjult)"` : '';
-    const start = `<path class="ch-${shape.role}" ${looks[shape.role]}${fill}${width}${dots} d="${shape.d}"`;
+    const start = `<path class="ch-${shape.role}" ${looks[shape.role]}${colour}${fill}${width}${dots} d="${shape.d}"`;
     return shape.name === undefined
       ? `${start}/>`
       : `${start}><title>${escapeText(shape.name)}</title></path>`;
   }
   const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
-  return `<text class="ch-${shape.role}" x="${shape.x}" y="${shape.y}" fill="currentColor"${anchor}>${escapeText(shape.text)}</text>`;
+  return `<text class="ch-${shape.role}" x="${shape.x}" y="${shape.y}" fill="currentColor"${colour}${anchor}>${escapeText(shape.text)}</text>`;
 }

@@ -45,6 +45,12 @@ export const en: IndicatorTexts = {
   dividedBy: ' divided by ',
   table: 'At the source',
   source: 'Sources',
+  figureFiles: (title) => `The chart as a file: ${title}`,
+  figureLink: 'Link to the chart',
+  figureSource: (publisher, title, licence) =>
+    `Source: ${publisher}, ${title}. Licence: ${licence ?? 'not stated'}.`,
+  moreSources: (n) => `And ${n} more sources, on the page.`,
+  figureMade: (date, address) => `Åpen oppvekst, computed ${date}. ${address}`,
   downloadCsv: (size) => `Download the figures (CSV, ${size})`,
   downloadJsonStat: 'The same figures as JSON-stat',
   downloadJson: 'JSON',

@@ -49,6 +49,12 @@ export const nb = {
   dividedBy: ' delt på ',
   table: 'Hos kilden',
   source: 'Kilder',
+  figureFiles: (title: string) => `Bildet som fil: ${title}`,
+  figureLink: 'Lenke til bildet',
+  figureSource: (publisher: string, title: string, licence: string | null) =>
+    `Kilde: ${publisher}, ${title}. Lisens: ${licence ?? 'ikke oppgitt'}.`,
+  moreSources: (n: number) => `Og ${n} kilder til, på siden.`,
+  figureMade: (date: string, address: string) => `Åpen oppvekst, beregnet ${date}. ${address}`,
   downloadCsv: (size: string) => `Last ned tallene (CSV, ${size})`,
   downloadJsonStat: 'Samme tall som JSON-stat',
   downloadJson: 'JSON',

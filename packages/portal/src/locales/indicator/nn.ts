@@ -48,6 +48,12 @@ export const nn: IndicatorTexts = {
   dividedBy: ' delt på ',
   table: 'Hos kjelda',
   source: 'Kjelder',
+  figureFiles: (title) => `Biletet som fil: ${title}`,
+  figureLink: 'Lenkje til biletet',
+  figureSource: (publisher, title, licence) =>
+    `Kjelde: ${publisher}, ${title}. Lisens: ${licence ?? 'ikkje oppgitt'}.`,
+  moreSources: (n) => `Og ${n} kjelder til, på sida.`,
+  figureMade: (date, address) => `Åpen oppvekst, rekna ut ${date}. ${address}`,
   downloadCsv: (size) => `Last ned tala (CSV, ${size})`,
   downloadJsonStat: 'Same tal som JSON-stat',
   downloadJson: 'JSON',

@@ -44,6 +44,12 @@ export const sv: IndicatorTexts = {
   dividedBy: ' delat med ',
   table: 'Hos källan',
   source: 'Källor',
+  figureFiles: (title) => `Bilden som fil: ${title}`,
+  figureLink: 'Länk till bilden',
+  figureSource: (publisher, title, licence) =>
+    `Källa: ${publisher}, ${title}. Licens: ${licence ?? 'anges inte'}.`,
+  moreSources: (n) => `Och ${n} källor till, på sidan.`,
+  figureMade: (date, address) => `Åpen oppvekst, beräknat ${date}. ${address}`,
   downloadCsv: (size) => `Ladda ner siffrorna (CSV, ${size})`,
   downloadJsonStat: 'Samma siffror som JSON-stat',
   downloadJson: 'JSON',
