@@ -11,9 +11,9 @@ const { served, browser } = await openSite();
 const sites = {
   skole: ['si-ifra', 'rettigheter', 'tiltaksplan'],
   barnehage: ['si-ifra', 'rettigheter', 'hjelp'],
-  fiendtlig: ['si-ifra', 'rettigheter', 'hjelp'],
-  streng: ['si-ifra', 'rettigheter', 'hjelp', 'tiltaksplan'],
-  'trusted-types': ['si-ifra', 'rettigheter', 'hjelp', 'tiltaksplan'],
+  fiendtlig: ['si-ifra', 'rettigheter', 'hjelp', 'indikator'],
+  streng: ['si-ifra', 'rettigheter', 'hjelp', 'tiltaksplan', 'indikator'],
+  'trusted-types': ['si-ifra', 'rettigheter', 'hjelp', 'tiltaksplan', 'indikator'],
 } as const;
 
 for (const [site, widgets] of Object.entries(sites)) {

@@ -85,7 +85,7 @@ test('only what the page uses is fetched', async () => {
   });
   assert.ok(await works(page, 'oppvekst-hjelp'));
   assert.deepEqual(
-    asked.filter((path) => /oppvekst-(si-ifra|rettigheter|tiltaksplan|kontekst)/.test(path)),
+    asked.filter((path) => /oppvekst-(si-ifra|rettigheter|tiltaksplan|indikator|kontekst)/.test(path)),
     [],
   );
   await context.close();

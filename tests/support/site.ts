@@ -138,7 +138,7 @@ export function fictionalPaths(): string[] {
         ...items.map((item) => itemPath(item.id)),
       ];
     }),
-    ...indicators.map(({ id }) => indicatorPath(id)),
+    ...indicators.flatMap(({ id }) => [indicatorPath(id), `ramme/${indicatorPath(id)}`]),
   ];
   return pagePaths().filter((path) => starts.some((start) => path.startsWith(`/${start}`)));
 }

@@ -31,6 +31,7 @@ export const widgetNames = [
   'rettigheter',
   'hjelp',
   'tiltaksplan',
+  'indikator',
 ] as const satisfies readonly Widget[];
 
 /** Address, version and checksums for code to paste; `undefined` where the widgets have not been built. */

@@ -135,7 +135,7 @@ export const editors: readonly Setting[] = [
     answer: 'htmlWithScripts',
     left: tiny(
       'tinymce',
-      `{ extended_valid_elements: 'script[src|async|type|integrity|crossorigin|referrerpolicy],iframe[*]', custom_elements: 'oppvekst-si-ifra,oppvekst-rettigheter,oppvekst-hjelp,oppvekst-tiltaksplan', valid_children: '+body[script]' }`,
+      `{ extended_valid_elements: 'script[src|async|type|integrity|crossorigin|referrerpolicy],iframe[*]', custom_elements: 'oppvekst-si-ifra,oppvekst-rettigheter,oppvekst-hjelp,oppvekst-tiltaksplan,oppvekst-indikator', valid_children: '+body[script]' }`,
     ),
   },
   {

@@ -56,6 +56,10 @@ export const areasPath = 'api/v1/areas.json';
 /** The municipalities of a country as a drawing: `api/v1/outline/no.json` */
 export const outlinePath = (country: Country): string => `api/v1/outline/${country}.json`;
 
+/** `figur/mobbing-7-trinn/no-5001.json`: an indicator of one municipality, drawn and in words. The widget's. */
+export const areaFigurePath = (indicatorId: string, areaId: string): string =>
+  `figur/${indicatorId}/${areaId}.json`;
+
 /** The figures of one indicator as a table: `data/indikator/mobbing-7-trinn.csv`. None for what is made up or not fetched. */
 export const indicatorTablePath = (indicatorId: string): string => `data/indikator/${indicatorId}.csv`;
 
@@ -144,6 +148,9 @@ export const framePath = {
   hjelp: (country: Country, language: Language): string => `ramme/hjelp/${country}/${language}/`,
   /** `ramme/tiltaksplan/trd-ssp/nb/` */
   tiltaksplan: (planId: string, language: Language): string => `ramme/tiltaksplan/${planId}/${language}/`,
+  /** `ramme/indikator/mobbing-7-trinn/no-5001/nb/`: only of municipalities that have a plan here. */
+  indikator: (indicatorId: string, areaId: string, language: Language): string =>
+    `ramme/indikator/${indicatorId}/${areaId}/${language}/`,
 } as const;
 
 /** `api/v1/national/no/help.nb.json`. Apart from {@link nationalPath}, so that a widget carries no more. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choicesFor, findChoices } from './choices.ts';
+import { choicesFor, figureId, findChoices } from './choices.ts';
 import type { Subjects } from './subjects.ts';
 
 const subjects: Subjects = {
@@ -30,6 +30,10 @@ const subjects: Subjects = {
   ],
   plans: [
     { id: 'trd-ssp', title: 'SteinSaksPapir', municipality: 'no-5001', path: 'kommune/x/plan/trd-ssp/' },
+  ],
+  figures: [
+    { indicator: 'trygg', title: 'Trygge elever', municipality: 'no-5001', path: 'indikator/trygg/' },
+    { indicator: 'trygg', title: 'Trygge elever', municipality: 'no-9999', path: 'indikator/trygg/' },
   ],
 };
 const words = {
@@ -61,6 +65,15 @@ test('names that begin as it is written come first, and what is made up comes la
     'Rosten ved Berg, Trondheim',
     'Berg skole, Eksempelvik (oppdiktet)',
   ]);
+});
+
+test('a figure is found by what is counted and where, and is one for each municipality', () => {
+  const choices = choicesFor('indikator', subjects, words);
+  assert.deepEqual(
+    findChoices(choices, 'trondheim trygg').map(({ id, label, detail }) => [id, label, detail]),
+    [[figureId('trygg', 'no-5001'), 'Trygge elever', 'Trondheim']],
+  );
+  assert.equal(new Set(choices.map(({ id }) => id)).size, 2);
 });
 
 test('«Si ifra» is always a unit’s; rights and help may be for every place, and a plan is a plan', () => {

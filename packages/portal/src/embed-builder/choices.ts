@@ -8,16 +8,22 @@ import {
   type Setting,
 } from '@apen-oppvekst/data-schema/terms';
 import type { Widget } from '@apen-oppvekst/widgets/embed-code';
-import type { PlanSubject, Subjects, UnitSubject } from './subjects.ts';
+import type { FigureSubject, PlanSubject, Subjects, UnitSubject } from './subjects.ts';
 
-/** What an embed is about: one unit, every place of a kind, or a plan. */
+/** What an embed is about: one unit, every place of a kind, a plan, or a figure. */
 export type Chosen =
   | { readonly kind: 'unit'; readonly unit: UnitSubject }
   | { readonly kind: 'anywhere'; readonly country: Country; readonly setting?: Setting }
-  | { readonly kind: 'plan'; readonly plan: PlanSubject };
+  | { readonly kind: 'plan'; readonly plan: PlanSubject }
+  | {
+      readonly kind: 'figure';
+      readonly figure: FigureSubject;
+      /** Name of the municipality. */
+      readonly place: string;
+    };
 
 export interface Choice {
-  /** Of the unit or plan; for any place its country and setting, `no-school`. */
+  /** Of the unit or plan; {@link figureId} of a figure; for any place its country and setting, `no-school`. */
   readonly id: string;
   readonly label: string;
   /** Tells two of the same name apart. */
@@ -46,6 +52,14 @@ export function choicesFor(widget: Widget, subjects: Subjects, words: ChoiceWord
       chosen: { kind: 'plan', plan },
     }));
   }
+  if (widget === 'indikator') {
+    return subjects.figures.map((figure) => ({
+      id: figureId(figure.indicator, figure.municipality),
+      label: figure.title,
+      ...at(figure.municipality),
+      chosen: { kind: 'figure', figure, place: subjects.municipalities[figure.municipality]?.name ?? '' },
+    }));
+  }
   const units = subjects.units.map((unit): Choice => ({
     id: unit.id,
     label: unit.name,
@@ -55,8 +69,11 @@ export function choicesFor(widget: Widget, subjects: Subjects, words: ChoiceWord
   return [...anywhere(widget, words), ...units];
 }
 
+/** One indicator of one municipality, as one text. */
+export const figureId = (indicator: string, municipality: string): string => `${indicator} ${municipality}`;
+
 /** A page that is no unit's own. «Si ifra» leads to somebody, so it is always a unit's. */
-function anywhere(widget: Exclude<Widget, 'tiltaksplan'>, words: ChoiceWords): Choice[] {
+function anywhere(widget: Exclude<Widget, 'tiltaksplan' | 'indikator'>, words: ChoiceWords): Choice[] {
   const general = { detail: '', fictional: false };
   switch (widget) {
     case 'si-ifra':
@@ -98,7 +115,15 @@ export function findChoices(choices: readonly Choice[], written: string): Choice
 }
 
 /** The country whose law and numbers hold there. */
-export const countryOfChosen = (chosen: Chosen): Country =>
-  chosen.kind === 'anywhere'
-    ? chosen.country
-    : countryOf(chosen.kind === 'unit' ? chosen.unit.id : chosen.plan.municipality);
+export function countryOfChosen(chosen: Chosen): Country {
+  switch (chosen.kind) {
+    case 'anywhere':
+      return chosen.country;
+    case 'unit':
+      return countryOf(chosen.unit.id);
+    case 'plan':
+      return countryOf(chosen.plan.municipality);
+    case 'figure':
+      return countryOf(chosen.figure.municipality);
+  }
+}

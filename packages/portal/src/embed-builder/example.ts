@@ -1,6 +1,8 @@
 /** The made-up school as what the widgets are shown with. Pure. */
 import { settingOf, type MunicipalityRecord, type Unit } from '@apen-oppvekst/data-schema/terms';
 import type { Subject } from '@apen-oppvekst/widgets/embed-code';
+import { latestOf } from '../indicator-words.ts';
+import { localized } from '../language.ts';
 
 export interface Example {
   readonly unit: Unit;
@@ -8,16 +10,18 @@ export interface Example {
   readonly subjects: readonly Subject[];
 }
 
-/** The municipality's first school that has joined, and its first plan; `undefined` without such a school. */
+/** The municipality's first school that has joined, and its first plan and figure; `undefined` without such a school. */
 export function exampleOf({
-  head: { country },
+  head: { id: area, name, country, language },
   units,
   plans,
-}: Pick<MunicipalityRecord, 'head' | 'units' | 'plans'>): Example | undefined {
+  indicators,
+}: Pick<MunicipalityRecord, 'head' | 'units' | 'plans' | 'indicators'>): Example | undefined {
   const unit = units.find(({ joined, type }) => joined && type === 'school');
   const setting = unit && settingOf(unit.type);
   if (!unit || !setting) return undefined;
   const { id } = unit;
+  const figure = indicators.find(({ observations, indicator }) => latestOf(observations, indicator))?.head;
   return {
     unit,
     subjects: [
@@ -25,6 +29,20 @@ export function exampleOf({
       { widget: 'rettigheter', country, setting, unit: id },
       { widget: 'hjelp', country, unit: id },
       ...plans.slice(0, 1).map(({ head }): Subject => ({ widget: 'tiltaksplan', country, plan: head })),
+      ...(figure === undefined
+        ? []
+        : [
+            {
+              widget: 'indikator',
+              country,
+              figure: {
+                indicator: figure.id,
+                area,
+                title: `${localized(figure.title, language)}, ${name}`,
+                path: figure.path,
+              },
+            } satisfies Subject,
+          ]),
     ],
   };
 }

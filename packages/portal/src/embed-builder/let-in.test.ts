@@ -13,6 +13,11 @@ const subjects: readonly Subject[] = [
   { widget: 'rettigheter', country, setting: 'school', unit: 'no-900000012', audience: 'junior' },
   { widget: 'hjelp', country, unit: 'no-900000012', audience: 'parent' },
   { widget: 'tiltaksplan', country, plan: { id: 'plan', title: 'Planen', path: 'kommune/x/plan/plan/' } },
+  {
+    widget: 'indikator',
+    country,
+    figure: { indicator: 'trygg', area: 'no-9999', title: 'Trygge elever', path: 'indikator/trygg/' },
+  },
 ];
 const everything: Omit<EmbedRequest, keyof Subject> = {
   form: 'div',

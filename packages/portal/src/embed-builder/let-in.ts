@@ -9,6 +9,8 @@ export const boxAttributes = [
   'data-setting',
   'data-audience',
   'data-plan',
+  'data-indicator',
+  'data-area',
   'data-lang',
   'data-exit-url',
   'data-portal',

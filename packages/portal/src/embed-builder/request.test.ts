@@ -26,6 +26,11 @@ const plan: Chosen = {
   kind: 'plan',
   plan: { id: 'prv-plan', title: 'Planen', municipality: 'se-0581', path: 'kommune/x/plan/prv-plan/' },
 };
+const figure: Chosen = {
+  kind: 'figure',
+  figure: { indicator: 'trygg', title: 'Trygge elever', municipality: 'no-5001', path: 'indikator/trygg/' },
+  place: 'Trondheim',
+};
 const answers = (more: Partial<Answers>): Answers => ({
   widget: 'si-ifra',
   chosen: unit(),
@@ -46,6 +51,7 @@ describe('the answers', () => {
       ['hjelp', unit()],
       ['hjelp', { kind: 'anywhere', country: 'se' }],
       ['tiltaksplan', plan],
+      ['indikator', figure],
     ];
     for (const [widget, chosen] of pairs) {
       const made = request({ widget, chosen });
@@ -57,6 +63,18 @@ describe('the answers', () => {
     assert.equal(request({ widget: 'si-ifra', chosen: anywhere }), undefined);
     assert.equal(request({ widget: 'tiltaksplan', chosen: unit() }), undefined);
     assert.equal(request({ widget: 'hjelp', chosen: plan }), undefined);
+    assert.equal(request({ widget: 'rettigheter', chosen: figure }), undefined);
+    assert.equal(request({ widget: 'indikator', chosen: plan }), undefined);
+  });
+
+  test('name what is counted, and where', () => {
+    const made = request({ widget: 'indikator', chosen: figure });
+    assert.deepEqual(made?.widget === 'indikator' && made.figure, {
+      indicator: 'trygg',
+      area: 'no-5001',
+      title: 'Trygge elever, Trondheim',
+      path: 'indikator/trygg/',
+    });
   });
 
   test('of a unit that has not joined are refused, whatever can be pasted', () => {

@@ -92,13 +92,22 @@ function subjectOf({ widget, chosen, audience, exitUrl }: Answers): Subject | un
       return { widget, unit: { id, name, joined }, exitUrl: exitUrl || undefined };
     }
     case 'rettigheter': {
-      if (chosen.kind === 'plan') return undefined;
+      if (!isPlace(chosen)) return undefined;
       const setting = chosen.kind === 'unit' ? chosen.unit.setting : chosen.setting;
       return setting && { widget, country, setting, unit, audience: reader };
     }
     case 'hjelp':
-      return chosen.kind === 'plan' ? undefined : { widget, country, unit, audience: reader };
+      return isPlace(chosen) ? { widget, country, unit, audience: reader } : undefined;
     case 'tiltaksplan':
       return chosen.kind === 'plan' ? { widget, country, plan: chosen.plan } : undefined;
+    case 'indikator': {
+      if (chosen.kind !== 'figure') return undefined;
+      const { indicator, municipality: area, title, path } = chosen.figure;
+      return { widget, country, figure: { indicator, area, title: `${title}, ${chosen.place}`, path } };
+    }
   }
 }
+
+/** One unit, or every place of a kind. */
+const isPlace = (chosen: Chosen): chosen is Extract<Chosen, { kind: 'unit' | 'anywhere' }> =>
+  chosen.kind === 'unit' || chosen.kind === 'anywhere';

@@ -33,6 +33,14 @@ const records = [
         },
       },
     ],
+    indicators: [
+      {
+        head: { id: 'trygg', title: { nb: 'Trygge elever' }, path: 'indikator/trygg/' },
+        indicator: {},
+        observations: [{ period: '2025', periodStart: '2025' }],
+      },
+      { head: { id: 'uten', title: { nb: 'Uten tall her' } }, indicator: {}, observations: [] },
+    ],
     units: [
       {
         ...unit,
@@ -84,6 +92,9 @@ test('places for children are there once each, with no more than the builder nee
         municipality: 'no-9999',
         path: 'kommune/no-9999-eksempelvik/plan/evk-plan/',
       },
+    ],
+    figures: [
+      { indicator: 'trygg', title: 'Trygge elever', municipality: 'no-9999', path: 'indikator/trygg/' },
     ],
   });
 });

@@ -6,6 +6,8 @@ import {
   type MunicipalityRecord,
   type Setting,
 } from '@apen-oppvekst/data-schema/terms';
+import { latestOf } from '../indicator-words.ts';
+import { localized } from '../language.ts';
 
 export interface UnitSubject {
   readonly id: string;
@@ -25,6 +27,16 @@ export interface PlanSubject {
   readonly path: string;
 }
 
+export interface FigureSubject {
+  /** Id of what is counted. */
+  readonly indicator: string;
+  /** What is counted, in the municipality's language. */
+  readonly title: string;
+  readonly municipality: string;
+  /** The indicator's page, relative to the portal's root. */
+  readonly path: string;
+}
+
 export interface Subjects {
   readonly municipalities: Readonly<
     Record<
@@ -39,14 +51,15 @@ export interface Subjects {
   >;
   readonly units: readonly UnitSubject[];
   readonly plans: readonly PlanSubject[];
+  readonly figures: readonly FigureSubject[];
 }
 
 /** Relative to the portal's root. */
 export const subjectsPath = 'bygg-inn/enheter.json';
 
-/** Every place for children, once each, and every plan. */
+/** Every place for children, once each, every plan, and every figure that is a municipality's own. */
 export function subjectsOf(
-  records: readonly Pick<MunicipalityRecord, 'head' | 'plans' | 'units'>[],
+  records: readonly Pick<MunicipalityRecord, 'head' | 'plans' | 'units' | 'indicators'>[],
 ): Subjects {
   return {
     municipalities: Object.fromEntries(
@@ -65,6 +78,16 @@ export function subjectsOf(
     ),
     plans: records.flatMap(({ plans }) =>
       plans.map(({ head: { id, title, municipality, path } }) => ({ id, title, municipality, path })),
+    ),
+    figures: records.flatMap(({ head: { id: municipality, language }, indicators }) =>
+      indicators
+        .filter(({ observations, indicator }) => latestOf(observations, indicator) !== undefined)
+        .map(({ head: { id, title, path } }) => ({
+          indicator: id,
+          title: localized(title, language),
+          municipality,
+          path,
+        })),
     ),
   };
 }

@@ -46,21 +46,27 @@ const figureTitle = (indicator: Pick<Indicator, 'title' | 'defaultBreakdown'>, l
     .filter((part) => part !== undefined)
     .join(', ');
 
-const countryName = (country: 'no' | 'se', lang: Language): string => indicatorTexts[lang].countries[country];
+/** A country as a chart names it. */
+export const countryName = (country: 'no' | 'se', lang: Language): string =>
+  indicatorTexts[lang].countries[country];
 
 /** The indicator's breaks in the reader's language. */
 export const breakTexts = (indicator: Pick<Indicator, 'breaks'>, lang: Language): BreakText[] =>
   indicator.breaks.map(({ period, reason }) => ({ period, reason: localized(reason, lang) }));
 
-const shownFirst = (observations: readonly Observation[], { defaultBreakdown }: Indicator): Observation[] =>
-  observations.filter(({ breakdown }) => breakdown === defaultBreakdown);
+/** The observations of the breakdown that a page shows first. */
+export const shownFirst = (
+  observations: readonly Observation[],
+  { defaultBreakdown }: Pick<Indicator, 'defaultBreakdown'>,
+): Observation[] => observations.filter(({ breakdown }) => breakdown === defaultBreakdown);
 
 /** Whether there is any course over time to see: figures from two periods or more. */
 const hasCourse = (series: readonly Series[]): boolean =>
   new Set(series.flatMap(({ observations }) => observations.filter(hasValue).map(({ period }) => period)))
     .size > 1;
 
-function lineInput(indicator: Indicator, series: readonly Series[], lang: Language): LineChartInput {
+/** What is drawn of some places over time. */
+export function lineInput(indicator: Indicator, series: readonly Series[], lang: Language): LineChartInput {
   return {
     title: [figureTitle(indicator, lang), series.map(({ name }) => name).join(' – ')].join('. '),
     indicator,
@@ -84,7 +90,7 @@ function seriesOf(indicator: Indicator, area: Series, country: Series): Series[]
  * unless they are plain counts; the country alone where no municipality has any.
  */
 export function courseScenes(
-  { indicator, observations }: IndicatorRecord,
+  { indicator, observations }: Pick<IndicatorRecord, 'indicator' | 'observations'>,
   municipalities: readonly PortalMunicipality[],
   lang: Language,
 ): Drawn[] {

@@ -24,7 +24,7 @@ const filesUnder = (folder: string): string[] =>
     .sort();
 
 /**
- * @param written files made for the archive alone, by their path in it
+ * @param written files that are in no folder given, the drawn figures among them, by their path in it
  * @param asOf the day the data was computed for; every file is dated with it
  */
 export function ownSiteArchive(given: {

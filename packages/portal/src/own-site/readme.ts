@@ -20,6 +20,7 @@ ingen forespørsler går til oss. Lenkene fører fortsatt til ${portal}.
   v1/oppvekst.js        lasteren: én linje på siden
   ${version}/               widgetene, med sjekksummer i sri.json og lisenser i LICENSES.txt
   api/v1/               planer, enheter, rettigheter og hjelp
+  figur/                tallene til kommuner som har en plan på portalen
   eksempel.html         en side med alle widgetene, for en skole som ikke finnes
 
 Telefonnumre, rettigheter og planer endrer seg. Hent en ny fil når det kommer en ny utgave.
@@ -37,6 +38,7 @@ everything from here, and no requests go to us. Links still lead to ${portal}.
   v1/oppvekst.js        the loader: one line on the page
   ${version}/               the widgets, with checksums in sri.json and licences in LICENSES.txt
   api/v1/               plans, schools and kindergartens, rights and help
+  figur/                figures of municipalities that have a plan on the portal
   eksempel.html         a page with every widget, for a school that does not exist
 
 Phone numbers, rights and plans change. Fetch a new file when there is a new edition.
@@ -44,6 +46,6 @@ If the files are used from another site than your own, the server must send Acce
 
 
 Kode: MIT. ${pictogramCredit}
-Opplysningene har hver sin kilde, som står i filene i api/v1/.
+Opplysningene har hver sin kilde, som står i filene i api/v1/ og figur/.
 `;
 };

@@ -12,4 +12,5 @@ export { formatCell, formatNumber, hasValue, statusWord, unitName, withUnit } fr
 export { lineTable } from './line-table.ts';
 export { valueExtent } from './scale.ts';
 export type { BreakText, Series } from './series.ts';
+export type { FigureRecord } from './figure.ts';
 export type { LegendEntry, Scene, Table } from './scene.ts';

@@ -48,6 +48,16 @@ const subject: fc.Arbitrary<Subject> = fc.oneof(
       path: fc.constant('kommune/no-5001-trondheim/plan/prv-plan/'),
     }),
   }),
+  fc.record({
+    widget: fc.constant('indikator' as const),
+    country,
+    figure: fc.record({
+      indicator: fc.constantFrom('mobbing-7-trinn', 'a1'),
+      area: fc.constantFrom('no-5001', 'se-0581'),
+      title: name,
+      path: fc.constant('indikator/mobbing-7-trinn/'),
+    }),
+  }),
 );
 const colours = { text: '#1a1a1a', background: '#ffffff', accent: '#0b5a5a' };
 const request: fc.Arbitrary<EmbedRequest> = fc
@@ -76,6 +86,11 @@ function read(given: EmbedRequest) {
 const school = {
   widget: 'si-ifra',
   unit: { id: 'no-900000012', name: 'Prøve skole', joined: true },
+} as const;
+const figure = {
+  widget: 'indikator',
+  country: 'no',
+  figure: { indicator: 'trygg', area: 'no-5001', title: 'Trygge elever, Prøvevik', path: 'indikator/trygg/' },
 } as const;
 const one = (given: Partial<EmbedRequest> = {}) =>
   read({
@@ -110,13 +125,15 @@ describe('the code a web editor pastes', () => {
             ? given.unit.name
             : given.widget === 'tiltaksplan'
               ? given.plan.title
-              : '';
+              : given.widget === 'indikator'
+                ? given.figure.title
+                : '';
         expect(title).to.include(name);
       }),
     );
   });
 
-  it('has the unit or the plan in the path of its link', () => {
+  it('has the unit, the plan or the indicator in the path of its link', () => {
     expect(one().address).to.equal(`${portal}si-ifra/no-900000012/nb/`);
     expect(one({ language: 'nn' }).address).to.equal(`${portal}si-ifra/no-900000012/nn/`);
     const rights = { widget: 'rettigheter', country: 'se', setting: 'school', audience: 'parent' } as const;
@@ -124,6 +141,7 @@ describe('the code a web editor pastes', () => {
     expect(one({ widget: 'hjelp', country: 'no' }).address).to.equal(`${portal}hjelp/no/`);
     const plan = { id: 'prv-plan', title: 'x', path: 'kommune/no-5001-trondheim/plan/prv-plan/' };
     expect(one({ widget: 'tiltaksplan', country: 'no', plan }).address).to.equal(portal + plan.path);
+    expect(one(figure).address).to.equal(`${portal}indikator/trygg/`);
   });
 
   it('is made of its own elements only, whatever the names are', () => {
@@ -186,6 +204,17 @@ describe('the code a web editor pastes', () => {
         version: '1.4.2',
       });
     }
+  });
+
+  it('tells a figure its indicator and its municipality, and frames the page of both', () => {
+    const { dataset } = one(figure).body.firstElementChild as HTMLElement;
+    expect([dataset['indicator'], dataset['area'], dataset['unit']]).to.deep.equal([
+      'trygg',
+      'no-5001',
+      undefined,
+    ]);
+    const frame = one({ ...figure, form: 'frame' }).body.querySelector('iframe');
+    expect(frame?.src).to.equal(`${portal}ramme/indikator/trygg/no-5001/nb/`);
   });
 
   it('takes the files from where the municipality has them, and its links still lead to the portal', () => {

@@ -22,6 +22,7 @@ const frameHeights: Readonly<Record<Widget, number>> = {
   hjelp: 720,
   rettigheter: 720,
   tiltaksplan: 720,
+  indikator: 720,
 };
 
 /**
@@ -80,6 +81,8 @@ function subjectSettings(subject: Subject): Record<string, string | undefined> {
       };
     case 'tiltaksplan':
       return { 'data-plan': subject.plan.id };
+    case 'indikator':
+      return { 'data-indicator': subject.figure.indicator, 'data-area': subject.figure.area };
   }
 }
 
@@ -94,6 +97,8 @@ function framePageOf(subject: Subject, language: Language): string {
       return framePath.hjelp(subject.country, language) + unit;
     case 'tiltaksplan':
       return framePath.tiltaksplan(subject.plan.id, language);
+    case 'indikator':
+      return framePath.indikator(subject.figure.indicator, subject.figure.area, language);
   }
 }
 
@@ -137,8 +142,8 @@ const written: Readonly<Record<Form, (request: EmbedRequest, inside: string) => 
 };
 
 /**
- * The code a web editor pastes. Whatever its form, there is a link in it with the unit or the plan in its
- * path, and numbers to ring as readable text: that is left when all else is stripped. No inline style or
+ * The code a web editor pastes. Whatever its form, there is a link in it with the unit, the plan or the
+ * indicator in its path, and numbers to ring as readable text: that is left when all else is stripped. No inline style or
  * script, no `&` in an address, nothing closed in itself.
  */
 export function embedCode(request: EmbedRequest): EmbedCode {

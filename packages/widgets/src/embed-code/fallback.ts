@@ -27,6 +27,8 @@ export function pageOf(subject: Subject, language: Language): string {
       return inLanguage(language, helpPath(subject.country));
     case 'tiltaksplan':
       return subject.plan.path;
+    case 'indikator':
+      return subject.figure.path;
   }
 }
 
@@ -42,6 +44,8 @@ export function titleOf(subject: Subject, language: Language): string {
       return t.hjelp;
     case 'tiltaksplan':
       return t.tiltaksplan(subject.plan.title);
+    case 'indikator':
+      return t.indikator(subject.figure.title);
   }
 }
 
@@ -62,8 +66,8 @@ export function fallback(subject: Subject, language: Language, portal: string): 
     ...(subject.widget === 'si-ifra' && subject.unit.fictional ? [`${t.practice}.`] : []),
     `<a href="${portal}${pageOf(subject, language)}">${escapeText(titleOf(subject, language))}</a>`,
     `${t.call} ${number(childLine)}.`,
-    // A plan is read by the whole town, in no hurry.
-    ...(subject.widget === 'tiltaksplan'
+    // A plan and a figure are read by the whole town, in no hurry.
+    ...(subject.widget === 'tiltaksplan' || subject.widget === 'indikator'
       ? []
       : [t.danger, `${t.call} ${emergency.map(number).join(` ${t.or} `)}.`]),
   ];

@@ -30,6 +30,20 @@ describe('code is refused', () => {
     assert.deepEqual(refused({ unit: { ...unit, id: 'se-0581-x-navestadsskolan' } }), ['id']);
   });
 
+  test('for a figure whose indicator, municipality or page cannot be one', () => {
+    const figure = { indicator: 'trygg', area: 'no-5001', title: 'Trygge elever', path: 'indikator/trygg/' };
+    const of = (more: Partial<typeof figure>) =>
+      refused({ widget: 'indikator', country: 'no', figure: { ...figure, ...more } });
+    assert.deepEqual(of({}), []);
+    for (const more of [
+      { indicator: '../x' },
+      { area: 'no-50' },
+      { area: 'no' },
+      { path: 'https://a.example/' },
+    ])
+      assert.deepEqual(of(more), ['id'], JSON.stringify(more));
+  });
+
   test('for an address on the editor’s own machine, or without https, outside the demonstration', () => {
     for (const portal of [
       'http://portal.example',

@@ -1,11 +1,11 @@
-import { slugPattern, unitIdPattern } from '@apen-oppvekst/data-schema/terms';
+import { municipalityIdPattern, slugPattern, unitIdPattern } from '@apen-oppvekst/data-schema/terms';
 import { contrast, isColour, leastContrast } from './contrast.ts';
 import type { EmbedRequest } from './request.ts';
 
 /**
  * Why no code is given.
  * `notJoined`: a child would believe that somebody at the school was told · `id`: no page is promised for the
- * unit or plan · `portal`, `files`, `exit`: an address that is not `https:`, leads to the editor's own machine,
+ * unit, plan or figure · `portal`, `files`, `exit`: an address that is not `https:`, leads to the editor's own machine,
  * or has signs that editors spoil · `integrity`, `version`: not of the form that the release has ·
  * `colour`: not six-digit hex · `contrast`: text or accent under 4.5:1 against the background.
  */
@@ -43,9 +43,16 @@ export function refusalsOf(request: EmbedRequest): Refusal[] {
 
 function hasPage(request: EmbedRequest): boolean {
   if (request.widget === 'si-ifra') return unitIdPattern.test(request.unit.id);
-  if (request.widget !== 'tiltaksplan') return request.unit === undefined || unitIdPattern.test(request.unit);
-  return slugPattern.test(request.plan.id) && /^([\w-]+\/)+$/.test(request.plan.path);
+  if (request.widget === 'tiltaksplan') return slugPattern.test(request.plan.id) && isPath(request.plan.path);
+  if (request.widget === 'indikator') {
+    const { indicator, area, path } = request.figure;
+    return slugPattern.test(indicator) && municipalityIdPattern.test(area) && isPath(path);
+  }
+  return request.unit === undefined || unitIdPattern.test(request.unit);
 }
+
+/** An address relative to the portal's root. */
+const isPath = (text: string): boolean => /^([\w-]+\/)+$/.test(text);
 
 /** Editors write `&` as they please, and quotes end an attribute; an address here needs neither. */
 function isAddress(text: string, demo: boolean): boolean {

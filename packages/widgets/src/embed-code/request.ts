@@ -39,6 +39,19 @@ export type Subject =
       readonly country: Country;
       /** `path` is the plan's page, relative to the portal's root. */
       readonly plan: { readonly id: string; readonly title: string; readonly path: string };
+    }
+  | {
+      readonly widget: 'indikator';
+      readonly country: Country;
+      readonly figure: {
+        /** Ids of what is counted, and of the municipality. */
+        readonly indicator: string;
+        readonly area: string;
+        /** What is counted, and where. */
+        readonly title: string;
+        /** The indicator's page, relative to the portal's root. */
+        readonly path: string;
+      };
     };
 
 export type Widget = Subject['widget'];

@@ -9,6 +9,7 @@ const heights: Readonly<Record<Widget, string | undefined>> = {
   rettigheter: '46em',
   hjelp: '100vh',
   tiltaksplan: '54em',
+  indikator: '54em',
 };
 
 /**

@@ -1,10 +1,16 @@
 /**
  * The builder for web editors: reads the answers, and shows the code, what it becomes, or why there is none.
- * It fetches the list of units and plans, and nothing of what is chosen leaves the browser.
+ * It fetches the list of units, plans and figures, and nothing of what is chosen leaves the browser.
  */
 import type { Audience, Language } from '@apen-oppvekst/data-schema/terms';
 import { embedCode, type EditorAnswer, type Widget } from '@apen-oppvekst/widgets/embed-code';
-import { choicesFor, countryOfChosen, findChoices, type Choice } from '../../embed-builder/choices.ts';
+import {
+  choicesFor,
+  countryOfChosen,
+  figureId,
+  findChoices,
+  type Choice,
+} from '../../embed-builder/choices.ts';
 import { audiencesFor, isPractice, requestOf, type Answers } from '../../embed-builder/request.ts';
 import { subjectsPath, type Subjects } from '../../embed-builder/subjects.ts';
 import { byId, element } from '../dom.ts';
@@ -70,9 +76,14 @@ function start(section: HTMLElement, config: BuilderConfig): void {
   /** Of the widget that is chosen now; what was chosen before stays if it is among them. */
   function offer(wanted?: string): void {
     const kind = widget();
-    const isPlan = kind === 'tiltaksplan';
-    nameLabel.textContent = isPlan ? words.plan : words.unit;
-    nameHint.textContent = isPlan ? words.planHint : kind === 'si-ifra' ? words.unitHint : words.anywhereHint;
+    const [label, hint] =
+      kind === 'tiltaksplan'
+        ? [words.plan, words.planHint]
+        : kind === 'indikator'
+          ? [words.figure, words.figureHint]
+          : [words.unit, kind === 'si-ifra' ? words.unitHint : words.anywhereHint];
+    nameLabel.textContent = label;
+    nameHint.textContent = hint;
     exit.hidden = kind !== 'si-ifra';
     if (!subjects) return;
     choices = choicesFor(kind, subjects, words);
@@ -162,9 +173,11 @@ function start(section: HTMLElement, config: BuilderConfig): void {
     link.addEventListener('click', () => pick(link.dataset['widget'] ?? '', link.dataset['subject']));
   }
 
-  // A page of a unit or a plan may lead here with its own filled in.
+  // A page of a unit, a plan or a figure may lead here with its own filled in.
   const asked = new URLSearchParams(location.search);
-  const wanted = asked.get('unit') ?? asked.get('plan') ?? undefined;
+  const [indicator, area] = [asked.get('indicator'), asked.get('area')];
+  const wanted =
+    indicator && area ? figureId(indicator, area) : (asked.get('unit') ?? asked.get('plan') ?? undefined);
   pick(asked.get('widget') ?? '');
   section.hidden = false;
   void fetch(root + subjectsPath)

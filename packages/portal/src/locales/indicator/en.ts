@@ -34,6 +34,9 @@ export const en: IndicatorTexts = {
   linked: 'Belongs with',
   linkedText:
     'Points in the plans that aim at this, or may belong with it. A link does not say that the measure works.',
+  embed: 'Show the figure on your own site',
+  embedText:
+    'Choose the municipality, and you get code to paste. It comes with comparison, table and source.',
   facts: 'About the figure',
   owner: 'Owned by',
   unit: 'Measured in',

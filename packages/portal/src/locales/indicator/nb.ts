@@ -34,6 +34,8 @@ export const nb = {
   linked: 'Hører sammen med',
   linkedText:
     'Punkter i planene som tar sikte på dette, eller som kan høre til. En kobling sier ikke at tiltaket virker.',
+  embed: 'Vis tallet på egne nettsider',
+  embedText: 'Velg kommunen, så får du kode å lime inn. Figuren har med sammenligning, tabell og kilde.',
   facts: 'Om tallet',
   owner: 'Eies av',
   unit: 'Måles i',

@@ -33,6 +33,8 @@ export const nn: IndicatorTexts = {
   linked: 'Høyrer saman med',
   linkedText:
     'Punkt i planane som siktar mot dette, eller som kan høyre til. Ei kopling seier ikkje at tiltaket verkar.',
+  embed: 'Vis talet på eigne nettsider',
+  embedText: 'Vel kommunen, så får du kode å lime inn. Figuren har med samanlikning, tabell og kjelde.',
   facts: 'Om talet',
   owner: 'Blir eigd av',
   unit: 'Blir målt i',

@@ -33,6 +33,8 @@ export const sv: IndicatorTexts = {
   linked: 'Hör ihop med',
   linkedText:
     'Punkter i planerna som siktar på detta, eller som kan höra dit. En koppling säger inte att åtgärden fungerar.',
+  embed: 'Visa siffran på egna webbplatser',
+  embedText: 'Välj kommunen, så får du kod att klistra in. Figuren har med jämförelse, tabell och källa.',
   facts: 'Om siffran',
   owner: 'Ägs av',
   unit: 'Mäts i',

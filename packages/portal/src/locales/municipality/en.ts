@@ -12,6 +12,7 @@ export const en: MunicipalityTexts = {
   indicatorsText:
     'Open figures from sources outside the plan. They show the state of things, not the effect of a measure.',
   compare: 'See beside similar municipalities',
+  embedFigure: 'Show one of the figures on your own site',
   linkedItems: (n) => (n === 1 ? '1 point in the plans' : `${n} points in the plans`),
   otherFigures: 'More figures for the municipality',
   notFetched: 'Not fetched yet',

@@ -10,6 +10,7 @@ export const nb = {
   indicators: 'Tall ved siden av planen',
   indicatorsText: 'Åpne tall fra kilder utenfor planen. De viser tilstanden, ikke virkningen av et tiltak.',
   compare: 'Se ved siden av lignende kommuner',
+  embedFigure: 'Vis et av tallene på egne nettsider',
   linkedItems: (n: number) => `${n} punkt i planene`,
   otherFigures: 'Flere tall for kommunen',
   notFetched: 'Ikke hentet ennå',

@@ -11,6 +11,7 @@ export const nn: MunicipalityTexts = {
   indicators: 'Tal ved sida av planen',
   indicatorsText: 'Opne tal frå kjelder utanfor planen. Dei viser tilstanden, ikkje verknaden av eit tiltak.',
   compare: 'Sjå ved sida av liknande kommunar',
+  embedFigure: 'Vis eitt av tala på eigne nettsider',
   linkedItems: (n) => `${n} punkt i planane`,
   otherFigures: 'Fleire tal for kommunen',
   notFetched: 'Ikkje henta enno',

@@ -11,6 +11,7 @@ export const sv: MunicipalityTexts = {
   indicators: 'Siffror bredvid planen',
   indicatorsText: 'Öppna siffror från källor utanför planen. De visar läget, inte en insats verkan.',
   compare: 'Se bredvid liknande kommuner',
+  embedFigure: 'Visa en av siffrorna på egna webbplatser',
   linkedItems: (n) => (n === 1 ? '1 punkt i planerna' : `${n} punkter i planerna`),
   otherFigures: 'Fler siffror för kommunen',
   notFetched: 'Inte hämtat ännu',

@@ -41,6 +41,10 @@ export const en: StatementTexts = {
       'The plan is in the language it was written in. The text is marked with its language.',
       'The documents it links to belong to the municipality and have not been tested.',
     ],
+    indikator: [
+      'The words of the figure are in the municipality’s language. The text is marked with its language.',
+      'The picture itself cannot be read by a screen reader. The sentence and the table say the same.',
+    ],
   },
   limitsOfAll: [
     'In a frame (iframe) it has a fixed height, so scrolling inside the frame may be needed.',

@@ -43,6 +43,10 @@ export const nb = {
       'Planen står på språket den er skrevet på. Teksten er merket med språket.',
       'Dokumentene det lenkes til, hører til kommunen og er ikke prøvd.',
     ],
+    indikator: [
+      'Ordene i figuren står på språket til kommunen. Teksten er merket med språket.',
+      'Bildet kan ikke leses i seg selv av en skjermleser. Setningen og tabellen sier det samme.',
+    ],
   } satisfies Record<Widget, readonly string[]>,
   limitsOfAll: [
     'I en ramme (iframe) har den fast høyde, så det kan trengs rulling inne i rammen.',

@@ -41,6 +41,10 @@ export const nn: StatementTexts = {
       'Planen står på språket han er skriven på. Teksten er merkt med språket.',
       'Dokumenta det blir lenkja til, høyrer til kommunen og er ikkje prøvde.',
     ],
+    indikator: [
+      'Orda i figuren står på språket til kommunen. Teksten er merkt med språket.',
+      'Biletet kan ikkje lesast i seg sjølv av ein skjermlesar. Setninga og tabellen seier det same.',
+    ],
   },
   limitsOfAll: [
     'I ei ramme (iframe) har han fast høgd, så det kan trengast rulling inne i ramma.',

@@ -41,6 +41,10 @@ export const sv: StatementTexts = {
       'Planen står på det språk den är skriven på. Texten är märkt med språket.',
       'Dokumenten som länkas hör till kommunen och är inte prövade.',
     ],
+    indikator: [
+      'Orden i figuren står på kommunens språk. Texten är märkt med språket.',
+      'Bilden kan inte läsas i sig själv av en skärmläsare. Meningen och tabellen säger samma sak.',
+    ],
   },
   limitsOfAll: [
     'I en ram (iframe) har den fast höjd, så rullning inne i ramen kan behövas.',

@@ -3,8 +3,8 @@ import type { WebEditorTexts } from './nb.ts';
 export const en: WebEditorTexts = {
   title: 'For web editors',
   description:
-    'Make the code that shows “Speak up”, rights, help or the municipality’s plan on the website of a school, a kindergarten or a municipality.',
-  lead: 'Show “Speak up”, rights, help or the municipality’s plan on your own pages. Answer four questions, copy and paste. You need not know how to code.',
+    'Make the code that shows “Speak up”, rights, help, the municipality’s plan or one of the figures on the website of a school, a kindergarten or a municipality.',
+  lead: 'Show “Speak up”, rights, help, the municipality’s plan or one of the figures on your own pages. Answer four questions, copy and paste. You need not know how to code.',
   more: {
     title: 'When somebody asks',
     letIn: 'How to let us in',
@@ -30,12 +30,14 @@ export const en: WebEditorTexts = {
       rettigheter: 'Rights',
       hjelp: 'Help',
       tiltaksplan: 'The municipality’s plan',
+      indikator: 'One of the figures',
     },
     widgetTexts: {
       'si-ifra': 'The button for those who want to speak up. Only for those who have joined.',
       rettigheter: 'What children have a right to, in words for the one who reads.',
       hjelp: 'Whom to call or write to, emergency numbers first.',
       tiltaksplan: 'What the municipality has promised, and how far it has come.',
+      indikator: 'One open figure of the municipality, with comparison, table and source.',
     },
     unit: 'Which school or kindergarten?',
     unitHint: 'Write part of the name, and choose in the list.',
@@ -43,6 +45,9 @@ export const en: WebEditorTexts = {
       'Write part of the name, and choose in the list. If it is not there, choose “All …” at the top.',
     plan: 'Which plan?',
     planHint: 'Write part of the name of the plan or the municipality, and choose in the list.',
+    figure: 'Which figure?',
+    figureHint:
+      'Write part of what is counted or the name of the municipality, and choose in the list. Only municipalities that have a plan here.',
     anywhere: {
       no: {
         country: 'Everyone in Norway',

@@ -5,8 +5,8 @@ import type { EditorAnswer, Form, Refusal, Widget } from '@apen-oppvekst/widgets
 export const nb = {
   title: 'For nettredaktører',
   description:
-    'Lag koden som viser «Si ifra», rettigheter, hjelp eller kommunens plan på nettsidene til en skole, en barnehage eller en kommune.',
-  lead: 'Vis «Si ifra», rettigheter, hjelp eller kommunens plan på deres egne sider. Svar på fire spørsmål, kopier og lim inn. Du trenger ikke kunne kode.',
+    'Lag koden som viser «Si ifra», rettigheter, hjelp, kommunens plan eller et av tallene på nettsidene til en skole, en barnehage eller en kommune.',
+  lead: 'Vis «Si ifra», rettigheter, hjelp, kommunens plan eller et av tallene på deres egne sider. Svar på fire spørsmål, kopier og lim inn. Du trenger ikke kunne kode.',
   more: {
     title: 'Når noen spør',
     letIn: 'Slik slipper dere oss inn',
@@ -31,18 +31,23 @@ export const nb = {
       rettigheter: 'Rettigheter',
       hjelp: 'Hjelp',
       tiltaksplan: 'Kommunens plan',
+      indikator: 'Ett av tallene',
     } satisfies Record<Widget, string>,
     widgetTexts: {
       'si-ifra': 'Knappen for den som vil si ifra. Bare for dem som er med.',
       rettigheter: 'Det barn har rett til, i ord for den som leser.',
       hjelp: 'Hvem du kan ringe eller skrive til, nødnumrene først.',
       tiltaksplan: 'Hva kommunen har lovet, og hvor langt den er kommet.',
+      indikator: 'Ett åpent tall for kommunen, med sammenligning, tabell og kilde.',
     } satisfies Record<Widget, string>,
     unit: 'Hvilken skole eller barnehage?',
     unitHint: 'Skriv litt av navnet, og velg i listen.',
     anywhereHint: 'Skriv litt av navnet, og velg i listen. Finner du ikke enheten, velg «Alle …» øverst.',
     plan: 'Hvilken plan?',
     planHint: 'Skriv litt av navnet på planen eller kommunen, og velg i listen.',
+    figure: 'Hvilket tall?',
+    figureHint:
+      'Skriv litt av det som telles eller navnet på kommunen, og velg i listen. Bare kommuner som har en plan her.',
     anywhere: {
       no: { country: 'Alle i Norge', school: 'Alle skoler i Norge', kindergarten: 'Alle barnehager i Norge' },
       se: {

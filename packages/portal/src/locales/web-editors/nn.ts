@@ -3,8 +3,8 @@ import type { WebEditorTexts } from './nb.ts';
 export const nn: WebEditorTexts = {
   title: 'For nettredaktørar',
   description:
-    'Lag koden som viser «Sei ifrå», rettar, hjelp eller planen til kommunen på nettsidene til ein skule, ein barnehage eller ein kommune.',
-  lead: 'Vis «Sei ifrå», rettar, hjelp eller planen til kommunen på dykkar eigne sider. Svar på fire spørsmål, kopier og lim inn. Du treng ikkje kunne kode.',
+    'Lag koden som viser «Sei ifrå», rettar, hjelp, planen til kommunen eller eit av tala på nettsidene til ein skule, ein barnehage eller ein kommune.',
+  lead: 'Vis «Sei ifrå», rettar, hjelp, planen til kommunen eller eit av tala på dykkar eigne sider. Svar på fire spørsmål, kopier og lim inn. Du treng ikkje kunne kode.',
   more: {
     title: 'Når nokon spør',
     letIn: 'Slik slepp de oss inn',
@@ -30,18 +30,23 @@ export const nn: WebEditorTexts = {
       rettigheter: 'Rettar',
       hjelp: 'Hjelp',
       tiltaksplan: 'Planen til kommunen',
+      indikator: 'Eitt av tala',
     },
     widgetTexts: {
       'si-ifra': 'Knappen for den som vil seie ifrå. Berre for dei som er med.',
       rettigheter: 'Det barn har rett til, i ord for den som les.',
       hjelp: 'Kven du kan ringje eller skrive til, naudnummera først.',
       tiltaksplan: 'Kva kommunen har lova, og kor langt han er komen.',
+      indikator: 'Eitt ope tal for kommunen, med samanlikning, tabell og kjelde.',
     },
     unit: 'Kva skule eller barnehage?',
     unitHint: 'Skriv litt av namnet, og vel i lista.',
     anywhereHint: 'Skriv litt av namnet, og vel i lista. Finn du ikkje eininga, vel «Alle …» øvst.',
     plan: 'Kva plan?',
     planHint: 'Skriv litt av namnet på planen eller kommunen, og vel i lista.',
+    figure: 'Kva tal?',
+    figureHint:
+      'Skriv litt av det som blir talt eller namnet på kommunen, og vel i lista. Berre kommunar som har ein plan her.',
     anywhere: {
       no: {
         country: 'Alle i Noreg',

@@ -3,8 +3,8 @@ import type { WebEditorTexts } from './nb.ts';
 export const sv: WebEditorTexts = {
   title: 'För webbredaktörer',
   description:
-    'Gör koden som visar ”Säg till”, rättigheter, hjälp eller kommunens plan på en skolas, en förskolas eller en kommuns webbplats.',
-  lead: 'Visa ”Säg till”, rättigheter, hjälp eller kommunens plan på era egna sidor. Svara på fyra frågor, kopiera och klistra in. Du behöver inte kunna koda.',
+    'Gör koden som visar ”Säg till”, rättigheter, hjälp, kommunens plan eller en av siffrorna på en skolas, en förskolas eller en kommuns webbplats.',
+  lead: 'Visa ”Säg till”, rättigheter, hjälp, kommunens plan eller en av siffrorna på era egna sidor. Svara på fyra frågor, kopiera och klistra in. Du behöver inte kunna koda.',
   more: {
     title: 'När någon frågar',
     letIn: 'Så släpper ni in oss',
@@ -30,18 +30,23 @@ export const sv: WebEditorTexts = {
       rettigheter: 'Rättigheter',
       hjelp: 'Hjälp',
       tiltaksplan: 'Kommunens plan',
+      indikator: 'En av siffrorna',
     },
     widgetTexts: {
       'si-ifra': 'Knappen för den som vill säga till. Bara för dem som är med.',
       rettigheter: 'Det barn har rätt till, i ord för den som läser.',
       hjelp: 'Vem du kan ringa eller skriva till, nödnumren först.',
       tiltaksplan: 'Vad kommunen har lovat, och hur långt den har kommit.',
+      indikator: 'En öppen siffra för kommunen, med jämförelse, tabell och källa.',
     },
     unit: 'Vilken skola eller förskola?',
     unitHint: 'Skriv lite av namnet och välj i listan.',
     anywhereHint: 'Skriv lite av namnet och välj i listan. Hittar du inte enheten, välj ”Alla …” överst.',
     plan: 'Vilken plan?',
     planHint: 'Skriv lite av planens eller kommunens namn och välj i listan.',
+    figure: 'Vilken siffra?',
+    figureHint:
+      'Skriv lite av det som räknas eller kommunens namn och välj i listan. Bara kommuner som har en plan här.',
     anywhere: {
       no: { country: 'Alla i Norge', school: 'Alla skolor i Norge', kindergarten: 'Alla förskolor i Norge' },
       se: {

@@ -1,8 +1,9 @@
 /** `0.1.0/apen-oppvekst-0.1.0.zip`: the widgets and their data, for a server that is not ours. */
 import type { APIRoute } from 'astro';
-import { ownSiteArchivePath } from '@apen-oppvekst/data-schema/terms';
+import { areaFigurePath, ownSiteArchivePath } from '@apen-oppvekst/data-schema/terms';
 import { speakUpWords } from '../../child/speak-up-words.ts';
 import { exampleOf } from '../../embed-builder/example.ts';
+import { plannersFigureRoutes, readFigure } from '../../figures/read.ts';
 import { codeFor, publication, widgetsDirectory } from '../../embed.ts';
 import { webEditorTexts } from '../../locales/web-editors/index.ts';
 import { ownSiteArchive } from '../../own-site/archive.ts';
@@ -31,6 +32,13 @@ export const GET: APIRoute = ({ params: { version = '' } }) => {
     version,
     asOf,
     written: {
+      // Those that the builder gives code for. All others would make it ten times as large.
+      ...Object.fromEntries(
+        plannersFigureRoutes().map((route) => [
+          areaFigurePath(route.indicator, route.area),
+          JSON.stringify(readFigure(route)),
+        ]),
+      ),
       'LES-MEG.txt': readme({
         version,
         asOf,

@@ -8,6 +8,7 @@ export const en: Texts = {
   },
   hjelp: 'Help for children, young people and parents',
   tiltaksplan: (plan) => `See what is promised, and how far it has come: ${plan}`,
+  indikator: (figure) => `See the figure: ${figure}`,
 
   practice: 'Practice, nobody reads this',
   call: 'Call',

@@ -9,6 +9,7 @@ export const nb = {
   } satisfies Record<Setting, string>,
   hjelp: 'Hjelp for barn, unge og foreldre',
   tiltaksplan: (plan: string) => `Se hva som er lovet, og hvor langt det er kommet: ${plan}`,
+  indikator: (figure: string) => `Se tallet: ${figure}`,
 
   /** Stands with everything that belongs to a made-up unit. */
   practice: 'Øvelse, ingen leser dette',

@@ -8,6 +8,7 @@ export const nn: Texts = {
   },
   hjelp: 'Hjelp for barn, unge og foreldre',
   tiltaksplan: (plan) => `Sjå kva som er lova, og kor langt det er kome: ${plan}`,
+  indikator: (figure) => `Sjå talet: ${figure}`,
 
   practice: 'Øving, ingen les dette',
   call: 'Ring',

@@ -8,6 +8,7 @@ export const sv: Texts = {
   },
   hjelp: 'Hjälp för barn, unga och föräldrar',
   tiltaksplan: (plan) => `Se vad som är utlovat, och hur långt det har kommit: ${plan}`,
+  indikator: (figure) => `Se siffran: ${figure}`,
 
   practice: 'Övning, ingen läser detta',
   call: 'Ring',
