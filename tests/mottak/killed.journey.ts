@@ -70,6 +70,8 @@ test('killed after a report, after an answer and while somebody writes: all of i
     texts.push(await again.locator('main').innerText());
     await again.getByRole('button', { name: 'Saker' }).click();
     await again.getByRole('heading', { level: 1, name: 'Saker' }).waitFor();
+    // The list is fetched anew each time it is shown.
+    await cases(again).nth(1).waitFor();
   }
   assert.equal(await cases(again).count(), 2);
   for (const text of [/Skrevet før den første gangen/, /Skrevet mens den var nede/])
