@@ -209,22 +209,17 @@ describe('harvest geo', () => {
     const read = async (name: string, code: string) => {
       const result = readShapes(await readFile(new URL(name, files)), name, { country: 'no', code });
       assert.ok('shapes' in result);
-      return new Map(result.shapes.map(({ id, polygons }) => [id, middle(polygons.flat(2))]));
+      return new Map(result.shapes.map(({ id, polygons }) => [id, polygons.flat(2)]));
     };
     const inDegrees = await read('no-kommuner-2024-S.topojson', 'kommunenummer');
     const inMetres = await read('no-nordland-2024-epsg25833.geojson', 'KOMMUNENR');
-    // Two simplifications of the same land: their boxes differ by a little, never by a kilometre in fifty.
-    for (const [id, [x, y]] of inMetres) {
-      const [otherX, otherY] = inDegrees.get(id)!;
-      assert.ok(Math.hypot(x - otherX, y - otherY) < 2500, id);
-    }
+    // Two simplifications of the same borders: each keeps corners that the other drops, and those that both keep agree
+    // to a few metres. Coordinates taken for another kind would agree nowhere.
+    const agreeing = [...inMetres].filter(([id, corners]) =>
+      corners.some(([x = 0, y = 0]) =>
+        inDegrees.get(id)!.some(([u = 0, v = 0]) => Math.hypot(x - u, y - v) < 5),
+      ),
+    );
+    assert.ok(agreeing.length > 0.75 * inMetres.size, `${agreeing.length} of ${inMetres.size}`);
   });
 });
-
-function middle(points: readonly number[][]): [x: number, y: number] {
-  const range = (at: 0 | 1): number => {
-    const all = points.map((point) => point[at]!);
-    return (all.reduce((a, b) => Math.min(a, b)) + all.reduce((a, b) => Math.max(a, b))) / 2;
-  };
-  return [range(0), range(1)];
-}
