@@ -77,6 +77,7 @@ export class LoginScreen extends Screen {
     const field = this.renderRoot.querySelector('input')!;
     this.way = 'code';
     void this.run(async () => {
+      this.wrong = '';
       const { client, setup } = this.inbox;
       // The button says that it works before the stretching begins to take the machine's time.
       await new Promise((later) => setTimeout(later));
@@ -97,7 +98,6 @@ export class LoginScreen extends Screen {
   };
 
   async #enter(entered: Entered): Promise<boolean> {
-    this.wrong = '';
     if (!entered.ok) {
       const { wrong } = this.say.login;
       const words = (entered.words ?? []).map((word) => `«${word}»`).join(', ');

@@ -57,7 +57,10 @@ function settle(): void {
 async function show(ids: readonly string[], leftOut: boolean, focus: boolean): Promise<void> {
   const mine = ++turn;
   place.replaceChildren();
-  status.textContent = ids.length === 0 && !leftOut ? '' : ids.length < 2 ? words.tooFew : words.loading;
+  const few = ids.length < 2 && (ids.length > 0 || leftOut);
+  status.textContent = [leftOut && words.unknown, few && words.tooFew, ids.length > 1 && words.loading]
+    .filter((each) => each !== false)
+    .join(' ');
   if (ids.length < 2) return;
   let records: AreaRecord[];
   try {
