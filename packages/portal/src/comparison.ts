@@ -1,11 +1,12 @@
 /** A municipality's newest figures beside those of a few others: what is compared, and what is left out. */
 import {
   comparisonPath,
+  isHiddenStatus,
   type AreaRecord,
   type Language,
   type Observation,
 } from '@apen-oppvekst/data-schema/terms';
-import { dotChart, type Scene } from '@apen-oppvekst/widgets/charts';
+import { dotChart, formatCell, type Scene, type Table } from '@apen-oppvekst/widgets/charts';
 import { latestOf } from './indicator-words.ts';
 import { localized } from './language.ts';
 
@@ -69,4 +70,30 @@ export function comparisons(places: readonly Place[], language: Language): Compa
           });
     return [{ head, title, period: newest.period, scene, observations, measure }];
   });
+}
+
+/** Whether any figure that is compared is hidden, so that the page says what that means. */
+export const hasHidden = (comparisons: readonly Comparison[]): boolean =>
+  comparisons.some(({ observations }) =>
+    observations.some((each) => each !== undefined && isHiddenStatus(each.status)),
+  );
+
+/** The plain counts, a column each; `undefined` where there are none. */
+export function countTable(
+  comparisons: readonly Comparison[],
+  names: readonly string[],
+  area: string,
+  language: Language,
+): Table | undefined {
+  const counts = comparisons.filter(({ scene }) => scene === undefined);
+  if (counts.length === 0) return undefined;
+  return {
+    head: [area, ...counts.map(({ title, period }) => `${title}, ${period}`)],
+    rows: names.map((name, index) => [
+      name,
+      ...counts.map(({ observations, measure }) =>
+        formatCell(observations[index], measure.decimals, language),
+      ),
+    ]),
+  };
 }

@@ -1,4 +1,9 @@
-import type { Language, Observation, Outline } from '@apen-oppvekst/data-schema/terms';
+import {
+  isHiddenStatus,
+  type Language,
+  type Observation,
+  type Outline,
+} from '@apen-oppvekst/data-schema/terms';
 import { distributionSummary, middleOf, withoutFigure } from './distribution-words.ts';
 import { absenceWord, formatCell, formatMeasure, formatNumber, hasValue, type Measure } from './format.ts';
 import { chartWords } from './locales/index.ts';
@@ -69,10 +74,8 @@ export function mapChart(input: MapInput): Scene {
 }
 
 /** By whomever, and for whatever reason. */
-const hidden = ['suppressed', 'suppressedByUs', 'smallGroup'];
-
 const isHidden = (observation: Observation | undefined): boolean =>
-  observation !== undefined && hidden.includes(observation.status);
+  observation !== undefined && isHiddenStatus(observation.status);
 
 function legendOf(
   steps: readonly Step[],

@@ -1,7 +1,7 @@
 /** The comparison as elements. Pictures and tables are strings of our own chart code, with every text escaped there. */
 import type { Language } from '@apen-oppvekst/data-schema/terms';
-import { formatCell, toSvg, toTable, type Scene } from '@apen-oppvekst/widgets/charts';
-import type { Comparison } from '../../comparison.ts';
+import { toSvg, toTable, type Scene } from '@apen-oppvekst/widgets/charts';
+import { countTable, hasHidden, type Comparison } from '../../comparison.ts';
 import { element } from '../dom.ts';
 import { fill } from '../text.ts';
 
@@ -53,29 +53,17 @@ export function comparisonView({
   const pictures = comparisons.flatMap(({ head, title: name, scene }) =>
     scene === undefined ? [] : [figure(name, `${base}${head.path}`, scene, `ved-siden-av-${head.id}`, words)],
   );
-  const counts = comparisons.filter(({ scene }) => scene === undefined);
-  const isHidden = comparisons.some(({ observations }) =>
-    observations.some((each) => each !== undefined && /suppressed|smallGroup/.test(each.status)),
-  );
-  const countTable = {
-    head: [words.area, ...counts.map(({ title: name, period }) => `${name}, ${period}`)],
-    rows: names.map((name, index) => [
-      name,
-      ...counts.map(({ observations, measure }) =>
-        formatCell(observations[index], measure.decimals, language),
-      ),
-    ]),
-  };
+  const counts = countTable(comparisons, names, words.area, language);
   return [
     heading,
     element('div', { class: 'figures' }, ...pictures),
-    ...(isHidden ? [element('p', { class: 'notice' }, words.hidden)] : []),
-    ...(counts.length === 0
+    ...(hasHidden(comparisons) ? [element('p', { class: 'notice' }, words.hidden)] : []),
+    ...(counts === undefined
       ? []
       : [
           element('h3', {}, words.counts),
           element('p', { class: 'muted' }, words.countsText),
-          table({ title: words.counts, table: countTable }),
+          table({ title: words.counts, table: counts }),
         ]),
     element('h3', {}, words.cite),
     element('p', {}, fill(words.citation, { title: `${words.title}: ${title}`, date: words.date, address })),
