@@ -217,3 +217,46 @@ test('a question with a body is sent by POST as JSON', async (t) => {
   assert.equal(asked.headers.accept, 'application/json');
   assert.equal(asked.body, '{"spør":1}');
 });
+
+test('how long a limit holds a call back is not counted against the source', async (t) => {
+  const order: string[] = [];
+  t.mock.method(AbortSignal, 'timeout', () => {
+    order.push('the clock starts');
+    return new AbortController().signal;
+  });
+  const turn = (): Promise<void> => Promise.resolve(void order.push('our turn'));
+  await get(t, good, { turn });
+  assert.deepEqual(order, ['our turn', 'the clock starts']);
+});
+
+test('a source that says unchanged of what nobody asked about is refused by its status', async (t) => {
+  assert.deepEqual(told(await get(t, status(304))), { kind: 'refused', path: 'status', came: '304' });
+});
+
+test('a redirect that leads nowhere is told as it stands', async (t) => {
+  const came = await get(t, status(302, { location: 'http://' }));
+  assert.deepEqual(told(came), { kind: 'moved', path: 'location', came: '302 http://' });
+});
+
+test('an error page without an end is not waited for', async (t) => {
+  const endless: Answering = (_asked, response) => {
+    response.writeHead(403, { 'content-type': 'text/plain' });
+    const more = (): void => void (response.write('Nei. '.repeat(1000)) && setImmediate(more));
+    response.on('drain', more);
+    more();
+    return handled;
+  };
+  const { kind, came } = told(await get(t, endless));
+  assert.equal(kind, 'refused');
+  assert.match(came ?? '', /^403 Nei\. Nei\..*…$/);
+});
+
+test('an answer that says it is packed and is not is asked for again, and then told', async (t) => {
+  const unpacked = status(
+    200,
+    { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+    '{"tall":1}',
+  );
+  assert.equal((await get(t, inTurn(unpacked, good))).text, '{"tall":1}');
+  assert.equal(told(await get(t, unpacked)).kind, 'noAnswer');
+});

@@ -3,7 +3,7 @@ import type { Fault } from '@apen-oppvekst/data-schema';
 import pRetry from 'p-retry';
 import { fault } from '../fault.ts';
 import { realClock, type Clock } from './clock.ts';
-import { FetchProblem, type ProblemKind } from './problem.ts';
+import { NotReceived, type ProblemKind } from './problem.ts';
 
 /** What is asked for. */
 export interface Call {
@@ -56,11 +56,11 @@ const mostRedirects = 5;
 
 /** Something that may go well the next time. */
 class Again extends Error {
-  readonly problem: FetchProblem;
+  readonly problem: NotReceived;
   /** How long the source asks us to wait, in seconds. */
   readonly after: number;
 
-  constructor(problem: FetchProblem, after = 0) {
+  constructor(problem: NotReceived, after = 0) {
     super(problem.message);
     this.problem = problem;
     this.after = after;
@@ -69,7 +69,7 @@ class Again extends Error {
 
 /**
  * Makes a call, and makes it again where that may help: 429 and 5xx, no answer, half an answer.
- * @throws {FetchProblem} when the source does not give what is wanted
+ * @throws {NotReceived} when the source does not give what is wanted
  */
 export async function call(asked: Call, wanted: Wanted, options: HttpOptions): Promise<Reply> {
   const { clock = realClock } = options;
@@ -96,18 +96,15 @@ export async function call(asked: Call, wanted: Wanted, options: HttpOptions): P
 
 async function once(asked: Call, wanted: Wanted, options: HttpOptions): Promise<Reply> {
   const { address } = asked;
-  const signal = AbortSignal.any([
-    AbortSignal.timeout(options.timeoutSeconds * 1000),
-    ...(options.signal === undefined ? [] : [options.signal]),
-  ]);
   try {
-    const response = await followed(asked, wanted, options, signal);
-    if (response.status === 304) return { unchanged: true };
+    const response = await followed(asked, wanted, options);
+    // Said of what nobody asked about, it is no answer.
+    if (response.status === 304 && isConditional(wanted)) return { unchanged: true };
     await refuseStatus(response, address);
     refuseContentType(response, wanted, address);
     const bytes = await bodyOf(response, address);
     const faults = wanted.broken(bytes, address);
-    if (faults.length > 0) throw new Again(new FetchProblem('changed', faults));
+    if (faults.length > 0) throw new Again(new NotReceived('changed', faults));
     return {
       unchanged: false,
       bytes,
@@ -115,7 +112,7 @@ async function once(asked: Call, wanted: Wanted, options: HttpOptions): Promise<
       lastModified: response.headers.get('last-modified') ?? undefined,
     };
   } catch (error) {
-    if (error instanceof Again || error instanceof FetchProblem || options.signal?.aborted === true)
+    if (error instanceof Again || error instanceof NotReceived || options.signal?.aborted === true)
       throw error;
     throw new Again(noAnswer(address, error, options.timeoutSeconds));
   }
@@ -125,8 +122,7 @@ async function once(asked: Call, wanted: Wanted, options: HttpOptions): Promise<
 async function followed(
   asked: Call,
   { known, contentTypes }: Wanted,
-  { userAgent, turn, onNotice }: HttpOptions,
-  signal: AbortSignal,
+  { userAgent, turn, timeoutSeconds, onNotice, signal }: HttpOptions,
 ): Promise<Response> {
   const from = new URL(asked.address);
   let at = from;
@@ -135,7 +131,11 @@ async function followed(
     const response = await fetch(at, {
       method: asked.body === undefined ? 'GET' : 'POST',
       redirect: 'manual',
-      signal,
+      // Counted from the turn: how long the limit held us back is not the source's doing.
+      signal: AbortSignal.any([
+        AbortSignal.timeout(timeoutSeconds * 1000),
+        ...(signal === undefined ? [] : [signal]),
+      ]),
       headers: {
         'user-agent': userAgent,
         // What only ends in a way («+json») is no type to ask for.
@@ -149,12 +149,12 @@ async function followed(
     const location = response.headers.get('location');
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response;
     await response.body?.cancel();
-    const next = new URL(location, at);
-    if (next.host !== from.host || (from.protocol === 'https:' && next.protocol !== 'https:')) {
+    const next = URL.parse(location, at.href);
+    if (next?.host !== from.host || (from.protocol === 'https:' && next.protocol !== 'https:')) {
       throw problem('moved', asked.address, 'location', {
         nb: `svar fra ${from.host}; er kilden flyttet, må adressen i listen rettes av et menneske`,
         en: `an answer from ${from.host}; if the source has moved, a person must change the address in the list`,
-        came: `${response.status} ${next.href}`,
+        came: `${response.status} ${next?.href ?? location}`,
       });
     }
     if (response.status === 301 || response.status === 308) {
@@ -172,10 +172,13 @@ async function followed(
   });
 }
 
+const isConditional = ({ known }: Wanted): boolean =>
+  known?.etag !== undefined || known?.lastModified !== undefined;
+
 async function refuseStatus(response: Response, address: string): Promise<void> {
   const { status } = response;
   if (status === 200) return;
-  const text = (await response.text().catch(() => '')).replace(/\s+/g, ' ').trim();
+  const text = (await beginningOf(response)).replace(/\s+/g, ' ').trim();
   const busy = status === 429 || status === 408 || status >= 500;
   const refusal = problem(busy ? 'noAnswer' : 'refused', address, 'status', {
     nb: 'svaret 200',
@@ -190,6 +193,21 @@ async function refuseStatus(response: Response, address: string): Promise<void> 
     en: `a wait of at most ${longestWait} seconds`,
     came: `${status}, ${Math.ceil(after)} s`,
   });
+}
+
+/** So much of an error page as a fault shows; the rest, however long it is, is not waited for. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(piece, { stream: true });
+      if (text.length > 1000) break;
+    }
+  } catch {
+    // What came is what there is to show: the status is the answer.
+  }
+  return text;
 }
 
 /** `Retry-After` in seconds: it is a number of them, or a time. */
@@ -231,7 +249,7 @@ async function bodyOf(response: Response, address: string): Promise<Uint8Array> 
 }
 
 /** Undici says «fetch failed» and «terminated», and gives the reason as cause. */
-function noAnswer(address: string, error: unknown, timeoutSeconds: number): FetchProblem {
+function noAnswer(address: string, error: unknown, timeoutSeconds: number): NotReceived {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const timedOut = error instanceof Error && error.name === 'TimeoutError';
   return problem('noAnswer', address, '', {
@@ -246,4 +264,4 @@ const problem = (
   address: string,
   path: string,
   saying: { nb: string; en: string; came: string | undefined },
-): FetchProblem => new FetchProblem(kind, [fault(address, path, saying)]);
+): NotReceived => new NotReceived(kind, [fault(address, path, saying)]);

@@ -12,3 +12,6 @@ export class FetchProblem extends FaultError {
     this.kind = kind;
   }
 }
+
+/** An answer did not come, or came broken. Nothing of it is kept, and what came before it can wait. */
+export class NotReceived extends FetchProblem {}
