@@ -9,28 +9,27 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { sha256 } from '../write/manifest.ts';
 import { unfinished, writeWhole } from '../write/whole-file.ts';
 import type { Call, Reply } from './http.ts';
 
-/** An answer that was kept. */
-export interface Kept {
+const KeptModel = z.object({
   /** The run that the source last gave or confirmed it in. */
-  readonly run: number;
-  /** The day of that, ISO 8601. */
-  readonly day: string;
-  readonly address: string;
-  readonly body?: string | undefined;
-  readonly sha256: string;
-  readonly etag?: string | undefined;
-  readonly lastModified?: string | undefined;
-}
+  run: z.number().int().positive(),
+  /** The day of that. */
+  day: z.iso.date(),
+  address: z.string(),
+  body: z.string().optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+});
+/** An answer that was kept. */
+export type Kept = Readonly<z.infer<typeof KeptModel>>;
 
-interface Run {
-  readonly number: number;
-  readonly started: string;
-  readonly done: boolean;
-}
+const RunModel = z.object({ number: z.number().int().positive(), started: z.iso.date(), done: z.boolean() });
+type Run = Readonly<z.infer<typeof RunModel>>;
 
 /** A run that was stopped longer ago than this is begun anew: its answers are too far apart. Days. */
 const resumable = 1;
@@ -51,7 +50,7 @@ export class Cache {
     await mkdir(join(folder, 'answers'), { recursive: true });
     await mkdir(join(folder, 'bodies'), { recursive: true });
     await clearUnfinished(folder);
-    const last = await readJson<Run>(join(folder, 'run.json'));
+    const last = (await readJson(RunModel, join(folder, 'run.json'))) ?? (await newestRun(folder));
     const goesOn = last !== undefined && !last.done && daysBetween(last.started, day) <= resumable;
     const run = goesOn ? last : { number: (last?.number ?? 0) + 1, started: day, done: false };
     const cache = new Cache(folder, run, day);
@@ -61,7 +60,7 @@ export class Cache {
 
   /** The answer that is kept for a call, if its bytes are whole. */
   async find(call: Call): Promise<{ kept: Kept; bytes: Uint8Array } | undefined> {
-    const kept = await readJson<Kept>(this.#answerFile(call));
+    const kept = await readJson(KeptModel, this.#answerFile(call));
     if (kept === undefined) return undefined;
     const bytes = await readFile(join(this.#folder, 'bodies', kept.sha256)).catch(() => undefined);
     return bytes === undefined || sha256(bytes) !== kept.sha256 ? undefined : { kept, bytes };
@@ -115,10 +114,21 @@ async function clearUnfinished(folder: string): Promise<void> {
   for (const name of names.filter((each) => each.endsWith(unfinished))) await rm(join(folder, name));
 }
 
+/** Where `run.json` is lost, the newest run that answers tell of, ended: else the next would take theirs for its own. */
+async function newestRun(folder: string): Promise<Run | undefined> {
+  const files = (await readdir(join(folder, 'answers'))).map((name) => join(folder, 'answers', name));
+  const kept = await Promise.all(files.map((file) => readJson(KeptModel, file)));
+  const [newest] = kept.filter((each) => each !== undefined).sort((a, b) => b.run - a.run);
+  return newest && { number: newest.run, started: newest.day, done: true };
+}
+
 /** A file of ours, or nothing if it is not there or was damaged: it can be fetched again. */
-async function readJson<Value>(file: string): Promise<Value | undefined> {
+async function readJson<Model extends z.ZodType>(
+  model: Model,
+  file: string,
+): Promise<z.output<Model> | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Value;
+    return model.safeParse(JSON.parse(await readFile(file, 'utf8'))).data;
   } catch {
     return undefined;
   }

@@ -1,17 +1,9 @@
 /** `observations/freshness.json`: how the last fetch of each entry went. */
 import { FaultError, type FetchEntry, type Freshness } from '@apen-oppvekst/data-schema';
 import { byKeys } from '../order.ts';
-import { parseInput, type InputFile } from '../read/input.ts';
 import { FetchProblem } from './problem.ts';
 
 export const freshnessFile = 'observations/freshness.json';
-
-/** @throws {FaultError} if the file is there and is not such a list */
-export function readFreshness(files: readonly InputFile[]): Freshness[] {
-  const { input, faults } = parseInput(files.filter(({ path }) => path === freshnessFile));
-  if (faults.length > 0) throw new FaultError(faults);
-  return input.freshness.map(({ value }) => value);
-}
 
 /** The list with one entry's last try in it. A failure leaves the day of the figures that are here. */
 export function withTry(

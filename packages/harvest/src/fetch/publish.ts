@@ -1,7 +1,13 @@
 /** Puts an entry's new figures among the others, if all of it together still holds. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Fault, FetchEntry, Source } from '@apen-oppvekst/data-schema';
+import {
+  FaultError,
+  type Fault,
+  type FetchEntry,
+  type Freshness,
+  type Source,
+} from '@apen-oppvekst/data-schema';
 import { applyEdits, modify } from 'jsonc-parser';
 import { crossChecks } from '../check/index.ts';
 import { fault } from '../fault.ts';
@@ -10,6 +16,7 @@ import { parseInput, type InputFile } from '../read/input.ts';
 import { parseObservations } from '../read/observations.ts';
 import { writeWhole } from '../write/whole-file.ts';
 import type { NewFiles } from './figures.ts';
+import { freshnessFile } from './freshness.ts';
 import { FetchProblem } from './problem.ts';
 
 /** What changes in the input folder, by path in it. */
@@ -17,6 +24,25 @@ export type Changes = ReadonlyMap<string, string>;
 
 const sourcesFile = 'observations/sources.json';
 const indicatorsFile = 'observations/indicators.json';
+
+/** The lists that a fetch changes a line of, and the one it goes by. */
+const lists: readonly string[] = [sourcesFile, indicatorsFile, freshnessFile, 'units/areas.json'];
+
+/**
+ * What the input says of earlier fetches, and the ids of the places of the real world.
+ * @throws {FaultError} if a list that a fetch changes is not as it should be; the rest of the folder is let be
+ */
+export function readLists(files: readonly InputFile[]): {
+  readonly freshness: readonly Freshness[];
+  readonly areas: readonly string[];
+} {
+  const { input, faults } = parseInput(files.filter(({ path }) => lists.includes(path)));
+  if (faults.length > 0) throw new FaultError(faults);
+  return {
+    freshness: input.freshness.map(({ value }) => value),
+    areas: input.areas.map(({ value }) => value.id),
+  };
+}
 
 /**
  * The files that new figures change: themselves, what their source is called and when it was read, and the cards of

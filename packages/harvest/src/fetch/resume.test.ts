@@ -114,3 +114,43 @@ test('two fetches never use one cache at a time; what a killed one left is taken
   await writeFile(join(place.cache, 'lock'), '99999999');
   assert.equal((await place.fetch())[0]?.problem, undefined);
 });
+
+test('a cache whose own files were damaged by hand asks the source anew', async (t) => {
+  for (const damaged of ['', '{}', 'null', '{"number":"1"}']) {
+    const place = await world(t);
+    await place.fetch();
+    const answers = join(place.cache, 'prv/answers');
+    for (const name of await readdir(answers)) await writeFile(join(answers, name), damaged);
+    await writeFile(join(place.cache, 'prv/run.json'), damaged);
+    assert.deepEqual((await place.fetch())[0]?.tally, { fetched: 5, unchanged: 0, kept: 0 }, damaged);
+  }
+});
+
+test('answers of an ended run are not taken for those of a new one when the run’s own file is lost', async (t) => {
+  const place = await world(t);
+  await place.fetch();
+  await rm(join(place.cache, 'prv/run.json'));
+  assert.deepEqual((await place.fetch())[0]?.tally, { fetched: 5, unchanged: 0, kept: 0 });
+});
+
+test('an answer on the way to the figures that is not as it should be is asked for anew at the next try', async (t) => {
+  const place = await world(t);
+  place.server.answer((asked, response) =>
+    asked.path.includes('filterVerdier') ? { TidID: [], EnhetID: [] } : service(asked, response),
+  );
+  assert.equal((await place.fetch())[0]?.problem?.faults[0]?.path, 'TidID');
+  place.server.answer(service);
+  assert.deepEqual((await place.fetch())[0]?.tally, { fetched: 5, unchanged: 0, kept: 0 });
+});
+
+test('what is kept waits while a source gives a page about maintenance', async (t) => {
+  const place = await world(t);
+  place.server.answer((asked, response) => {
+    if (!asked.path.includes('filterVerdier')) return service(asked, response);
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Vedlikehold</h1>');
+    return handled;
+  });
+  assert.equal((await place.fetch())[0]?.problem?.faults[0]?.path, 'content-type');
+  place.server.answer(service);
+  assert.deepEqual((await place.fetch())[0]?.tally, { fetched: 4, unchanged: 0, kept: 1 });
+});

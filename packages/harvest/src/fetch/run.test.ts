@@ -11,6 +11,7 @@ import {
 } from '@apen-oppvekst/data-schema';
 import { buildRelease } from '../build.ts';
 import { contentOf } from '../testing/release.ts';
+import { handled } from './testing/source-server.ts';
 import { udirService } from './testing/udir.ts';
 import {
   day,
@@ -229,4 +230,39 @@ test('every fault in the list is told at once, and a day that is none', async (t
     return true;
   });
   await assert.rejects(place.fetch({ day: '1. juni' }), /--as-of/);
+});
+
+test('a list that a fetch would change is told by name when it cannot be read', async (t) => {
+  const place = await world(t);
+  await writeFile(join(place.inFolder, 'observations/sources.json'), '[{]');
+  await writeFile(join(place.inFolder, 'observations/indicators.json'), '{}');
+  await assert.rejects(place.fetch(), (error: unknown) => {
+    assert.ok(error instanceof FaultError);
+    assert.deepEqual(
+      error.faults.map(({ file }) => file),
+      ['observations/indicators.json', 'observations/sources.json'],
+    );
+    return true;
+  });
+  assert.equal(place.server.asked.length, 0);
+});
+
+test('one source that is out of order does not keep the others from being fetched', async (t) => {
+  const place = await world(t);
+  await place.list({ ...entry(place.server.address), id: 'prv-2', into: undefined });
+  let answers = 0;
+  place.server.answer((asked, response) => {
+    answers += 1;
+    if (answers > 1) return service(asked, response);
+    response.writeHead(304).end();
+    return handled;
+  });
+  const outcomes = await place.fetch();
+  assert.deepEqual(
+    outcomes.map(({ id, problem }) => [id, problem?.faults[0]?.came]),
+    [
+      ['prv', '304'],
+      ['prv-2', undefined],
+    ],
+  );
 });

@@ -4,18 +4,17 @@ import { join } from 'node:path';
 import { check, FaultError, IsoDate, type Fault, type FetchEntry } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
 import { readFolder } from '../read/folder.ts';
-import { parseInput, type InputFile } from '../read/input.ts';
 import { writeWhole } from '../write/whole-file.ts';
 import { asker, type Tally } from './ask.ts';
 import { Cache } from './cache.ts';
 import { partsOf, type Part } from './chains/index.ts';
 import { figuresOf } from './figures.ts';
-import { freshnessFile, freshnessText, readFreshness, withTry } from './freshness.ts';
+import { freshnessFile, freshnessText, withTry } from './freshness.ts';
 import { readList } from './list.ts';
 import { alone } from './lock.ts';
 import { Pace } from './pace.ts';
-import { FetchProblem } from './problem.ts';
-import { changesOf, writeChanges } from './publish.ts';
+import { NotReceived } from './problem.ts';
+import { changesOf, readLists, writeChanges } from './publish.ts';
 
 export interface FetchOptions {
   /** Folder of the reviewed list. */
@@ -117,18 +116,14 @@ async function fetchEntry(entry: FetchEntry, pace: Pace, options: FetchOptions):
   const tally: Tally = { fetched: 0, unchanged: 0, kept: 0 };
   const cache = await Cache.open(join(options.cacheFolder, entry.id), day);
   const before = await readFolder(inFolder);
-  const freshness = readFreshness(before);
+  const { freshness, areas } = readLists(before);
   const note = async (outcome: { fetched: string } | FaultError): Promise<void> => {
     if (dryRun || options.offline) return;
     await writeWhole(join(inFolder, freshnessFile), freshnessText(withTry(freshness, entry, day, outcome)));
   };
   try {
     const parts = await answersOf(entry, cache, pace, tally, options);
-    const figures = await figuresOf(entry, parts, areasIn(before)).catch(async (error: unknown) => {
-      // The answers are whole; it is what they say that will not do. The next try must ask for new ones.
-      await cache.finish();
-      throw error;
-    });
+    const figures = await figuresOf(entry, parts, areas);
     const days = parts.map(({ answer }) => answer.day).sort();
     const [retrieved = day] = days;
     if (figures.size > 0) {
@@ -145,7 +140,8 @@ async function fetchEntry(entry: FetchEntry, pace: Pace, options: FetchOptions):
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     await note(error);
-    if (error instanceof FetchProblem && error.kind === 'rejected') await cache.finish();
+    // The answers came whole, and it is what they say that will not do: the next try must ask for new ones.
+    if (!options.offline && !(error instanceof NotReceived)) await cache.finish();
     const stands = freshness.find(({ id }) => id === entry.id)?.fetched ?? null;
     return { id: entry.id, tally, files: [], problem: error, stands };
   }
@@ -210,12 +206,6 @@ function hashOf(parts: readonly Part[]): string {
     .update(parts.map(({ answer }) => `${answer.sha256}\n`).join(''))
     .digest('hex');
 }
-
-/** Ids of the places of the real world; a file of them that cannot be read is told with the rest. */
-const areasIn = (files: readonly InputFile[]): string[] =>
-  parseInput(files.filter(({ path }) => path === 'units/areas.json')).input.areas.map(
-    ({ value }) => value.id,
-  );
 
 const unknown = (id: string, list: readonly FetchEntry[]): Fault =>
   fault('--only', '', {

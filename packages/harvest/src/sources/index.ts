@@ -30,6 +30,7 @@ import {
 import { readUdirReportPage } from './udir/report-page.ts';
 import { readUdirReport } from './udir/report.ts';
 
+export { readJson } from './json.ts';
 export { isRefusal, type Importer, type Reading, type Refusal } from './reading.ts';
 export type { CodeChange } from './klass/changes.ts';
 export type { KlassCode } from './klass/codes.ts';

@@ -1,8 +1,8 @@
 /** What the chains of requests have in common: one question leads to the next. */
-import { check, type FetchEntry } from '@apen-oppvekst/data-schema';
+import type { FetchEntry } from '@apen-oppvekst/data-schema';
 import type { z } from 'zod';
 import { fault } from '../../fault.ts';
-import { isRefusal, type Reading } from '../../sources/index.ts';
+import { isRefusal, readJson, type Reading } from '../../sources/index.ts';
 import type { Limit } from '../pace.ts';
 import type { Answer, Ask } from '../ask.ts';
 import { FetchProblem } from '../problem.ts';
@@ -29,10 +29,7 @@ export type RequestOf<Kind extends Request['kind']> = Extract<Request, { readonl
 
 /** The value of an answer that must have this form. Fields we do not read are let be. */
 export function formOf<Model extends z.ZodType>(model: Model, { bytes, address }: Answer): z.output<Model> {
-  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  const checked = check(model, value, address);
-  if (!checked.ok) throw new FetchProblem('changed', checked.faults);
-  return checked.value;
+  return taken(readJson(model, bytes, address)).value;
 }
 
 /** What an importer read in an answer on the way to the figures. */
@@ -43,16 +40,16 @@ export function taken<Read extends object>(reading: Reading<Read>): Read {
 
 /** An address that a source gives, which must be at the host it was asked at. Asked by https, it is asked so again. */
 export function sameHost(given: string, asked: string): string {
-  const next = new URL(given, asked);
+  const next = URL.parse(given, asked);
   const from = new URL(asked);
   // A server behind another one may believe that it speaks http.
-  if (next.protocol === 'http:') next.protocol = from.protocol;
-  if (next.host === from.host && next.protocol === from.protocol) return next.href;
+  if (next?.protocol === 'http:') next.protocol = from.protocol;
+  if (next?.host === from.host && next.protocol === from.protocol) return next.href;
   throw new FetchProblem('moved', [
     fault(asked, '', {
       nb: `en neste adresse hos ${from.origin}`,
       en: `a next address at ${from.origin}`,
-      came: next.href,
+      came: next?.href ?? given,
     }),
   ]);
 }

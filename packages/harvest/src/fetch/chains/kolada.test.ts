@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chain, type Input } from '../testing/chain.ts';
+import { chain, faultOf, type Input } from '../testing/chain.ts';
 
 describe('Kolada', () => {
   const request = (address: string): Input => ({
@@ -53,6 +53,7 @@ describe('Kolada', () => {
       );
     assert.equal((await ask((path) => address + path)).problem?.faults[0]?.path, 'next_url');
     assert.equal((await ask(() => 'https://annet.example/v3')).problem?.kind, 'moved');
+    assert.deepEqual(faultOf(await ask(() => 'http://')), ['moved', '', 'http://']);
     const same = await chain(t, () => ({ values: [1], next_url: '?page=2' }), request);
     assert.equal(same.problem?.faults[0]?.expected.nb, 'en ny side');
   });
