@@ -14,7 +14,8 @@ const Dimension = z.object({
     }),
 });
 
-const cellNumber = z.string().regex(/^\d+$/);
+/** Without zeros in front, which would let one cell stand there twice. */
+const cellNumber = z.string().regex(/^(?:0|[1-9]\d*)$/);
 const Ids = z.array(z.string().min(1)).min(1);
 const Sizes = z.array(z.number().int().positive()).min(1);
 

@@ -101,7 +101,27 @@ test('sizes, codes and cells that do not agree are named', () => {
   assert.match(faults('"17": ":"', '"99": ":"'), /status: marks for the 24 cells/);
   assert.match(faults(' 93.5,', ' "93,5",'), /^value\[1\]: a number or null; came 93,5/);
   assert.match(faults('"17": ":"', '"17": 3'), /^status\[17\]: a mark; came 3/);
+  assert.match(faults(' 93.5,', ' 1e999,'), /^value\[1\]: a number or null/);
   assert.match(faults('"class": "dataset"', '"class": "collection"'), /class: "dataset"/);
+});
+
+test('cells by their number: those that are not there are missing, and none stands there twice', () => {
+  const sparse = (value: object): Uint8Array => {
+    const stat = JSON.parse(new TextDecoder().decode(kostra)) as { status: unknown };
+    return new TextEncoder().encode(JSON.stringify({ ...stat, value, status: { 3: ':' } }));
+  };
+  const { table } = taken(ssb(sparse({ 0: 93.4, 23: 0 }), 'x'));
+  assert.equal(table.cells.length, 24);
+  assert.deepEqual(
+    table.cells.flatMap(({ value, status }, at) => (status === 'notAvailable' ? [] : [[at, value, status]])),
+    [
+      [0, 93.4, 'normal'],
+      [3, null, 'suppressed'],
+      [23, 0, 'normal'],
+    ],
+  );
+  assert.match(refused(ssb(sparse({ '7': 1, '07': 2 }), 'x'))[0] ?? '', /^value/);
+  assert.match(refused(ssb(sparse({ 24: 1 }), 'x'))[0] ?? '', /^value: 24 cells/);
 });
 
 neverThrows(ssb, kostra, ({ table }) => assertSound(table, 'ssb'));

@@ -66,7 +66,7 @@ function shapeFaults(stat: JsonStat, file: string): Fault[] {
       );
     }
   });
-  const value = firstOther(stat.value, (cell) => typeof cell === 'number');
+  const value = firstOther(stat.value, Number.isFinite);
   if (value !== undefined)
     says(`value[${value}]`, 'et tall eller null', 'a number or null', numbered(stat.value, value));
   const mark = firstOther(stat.status, (cell) => typeof cell === 'string');

@@ -16,6 +16,8 @@ export interface Lookup {
   readonly period: Coded;
   readonly periodStart: Coded;
   readonly breakdown: Coded;
+  /** Whether a cell is one of those that `only` asks for. */
+  readonly isWanted: (cell: SourceCell) => boolean;
   /** What a cell is of; `null` where it is not taken. */
   readonly indicatorOf: (cell: SourceCell) => IndicatorOf | null;
   readonly placeOf: (cell: SourceCell) => Place | null;
@@ -56,13 +58,16 @@ export function lookUp(
   const at = (codes: Coded, { codes: its }: SourceCell, dimension: string): string | null =>
     codes.get(its[dimension] ?? '') ?? null;
   const wantedOnly = Object.entries(only).map(([id, wanted]) => [id, new Set(wanted)] as const);
+  const isWanted = ({ codes }: SourceCell): boolean =>
+    wantedOnly.every(([id, wanted]) => wanted.has(codes[id] ?? ''));
   const lookup: Lookup = {
+    isWanted,
     area: areas,
     period: periods,
     periodStart: starts,
     breakdown: breakdowns,
     indicatorOf: (cell) => {
-      if (wantedOnly.some(([id, wanted]) => !wanted.has(cell.codes[id] ?? ''))) return null;
+      if (!isWanted(cell)) return null;
       return 'dimension' in indicator
         ? (indicator.codes[cell.codes[indicator.dimension] ?? ''] ?? null)
         : indicator;

@@ -75,6 +75,50 @@ test('rows with areas, periods, figures, marks and the number behind them', () =
   ]);
 });
 
+test('the number behind a figure is that of the same group, and not of one that is left out', () => {
+  const cell = (measure: string, sex: string, value: number): SourceTable['cells'][number] => ({
+    codes: { sted: '0301', år: '2025', mål: measure, kjønn: sex },
+    value,
+    status: 'normal',
+  });
+  const dimension = (id: string, ...codes: string[]): SourceTable['dimensions'][number] => ({
+    id,
+    label: id,
+    categories: new Map(codes.map((code) => [code, code])),
+  });
+  const table: SourceTable = {
+    dimensions: [
+      dimension('sted', '0301'),
+      dimension('år', '2025'),
+      dimension('mål', 'andel', 'svar'),
+      dimension('kjønn', 'alle', 'gutter'),
+    ],
+    cells: [
+      cell('andel', 'alle', 0.285),
+      cell('svar', 'alle', 400),
+      cell('andel', 'gutter', 0.4),
+      cell('svar', 'gutter', 190),
+    ],
+    notes: [],
+  };
+  const rows = rowsOf(table, {
+    source: 'udir-prv',
+    area: { dimension: 'sted', pattern: '\\d{4}', becomes: 'no-$&' },
+    period: { dimension: 'år', pattern: '\\d{4}', becomes: '$&' },
+    indicator: {
+      dimension: 'mål',
+      codes: {
+        andel: { indicator: 'andel', decimals: 0, factor: 100, base: { code: 'svar', text: '{n} svar' } },
+        svar: null,
+      },
+    },
+    only: { kjønn: ['alle'] },
+    leftOut: { kjønn: ['gutter'] },
+  });
+  // 100 × 0.285 is 28.499999999999996 in a computer.
+  assert.deepEqual(shown(rows), ['andel no-0301 2025 2025 29 400 svar']);
+});
+
 test('what is written is read again as it was meant, noughts and marks too', () => {
   const rows = rowsOf(kostra, kostraMapping);
   const { entries, faults } = parseObservations(observationsCsv(rows), 'x.csv', false);

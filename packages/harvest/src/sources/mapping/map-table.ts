@@ -69,7 +69,7 @@ function basesOf(
   const bases = new Map<string, number>();
   for (const cell of table.cells) {
     const code = cell.codes[indicator.dimension] ?? '';
-    const place = givers.has(code) ? lookup.placeOf(cell) : null;
+    const place = givers.has(code) && lookup.isWanted(cell) ? lookup.placeOf(cell) : null;
     if (place !== null && cell.value !== null) bases.set(baseKey(code, place), cell.value);
   }
   return bases;
@@ -83,7 +83,7 @@ function rowOf(
   beside: { readonly base: number | undefined; readonly repeatedIn: string | undefined },
 ): ObservationRow {
   const written = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '' : (value * of.factor).toFixed(of.decimals);
+    value === null || value === undefined ? '' : plain(value * of.factor).toFixed(of.decimals);
   const said = beside.repeatedIn === undefined ? note : (noteRepeated ?? note);
   const base =
     cell.value === null || beside.base === undefined ? '' : of.base?.text.replace('{n}', `${beside.base}`);
@@ -102,6 +102,9 @@ function rowOf(
     source,
   };
 }
+
+/** Without the last digits, which a computer's own way of reckoning has put there: 100 × 0,285 is 28,5 and not 28,499 999 … */
+const plain = (value: number): number => Number(value.toPrecision(12));
 
 /** The source's own mark where whoever reads the file knows it by the source's id, and our word where they would not. */
 function markOf({ mark, status }: SourceCell, source: string): string {

@@ -34,7 +34,12 @@ export function rowsByHeader<Column extends string>(
   const faults: Fault[] = [];
   header.forEach((column, place) => {
     const known = columns.includes(column as Column) || isKnown(column);
-    if (column === '') return;
+    if (column === '') {
+      // A column may have lost its name, and with it its figures; one with nothing in it is the mark at the end of the lines.
+      const filled = trimmed.slice(at + 1).find((row) => (row[place] ?? '') !== '');
+      if (filled !== undefined) faults.push(unnamed(filled[place], at + 1, place, file));
+      return;
+    }
     if (!known || header.indexOf(column) !== place) {
       faults.push(
         fault(file, cellOf(rowPlace(at + 1), column), {
@@ -70,6 +75,13 @@ export function rowsByHeader<Column extends string>(
   if (faults.length > 0) return { faults: theFirst(faults, file) };
   return { columns: header.filter((column) => column !== ''), rows: read, notes };
 }
+
+const unnamed = (came: unknown, header: number, place: number, file: string): Fault =>
+  fault(file, cellOf(rowPlace(header), `${place + 1}`), {
+    nb: 'et navn på kolonnen, siden det står noe i den',
+    en: 'a name of the column, because something stands in it',
+    came,
+  });
 
 /** Names the columns that are missing from the row that has most of them. */
 function headerFault(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check } from '@apen-oppvekst/data-schema';
+import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import {
   assertSound,
@@ -160,6 +161,49 @@ test('XLSX: a code that a spreadsheet has made a number of is refused, and so is
     refused(tabulate(sheets, { ...wide, sheet: 'Tall' }, 'x'))[0] ?? '',
     /the sheet Tall; came Data/,
   );
+});
+
+/** A workbook of one sheet, whose rows are given as they stand in the file. */
+const workbookOf = async (rows: string): Promise<Uint8Array> => {
+  const files = unzipSync(await workbook([['a']]));
+  const sheet = Object.keys(files).find((name) => name.startsWith('xl/worksheets/sheet')) ?? '';
+  const text = new TextDecoder().decode(files[sheet]);
+  return zipSync({
+    ...files,
+    [sheet]: utf8(text.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`)),
+  });
+};
+
+test('XLSX: a formula is what it was reckoned to be; one that gives an error is refused by its cell', async () => {
+  const good = await workbookOf('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>');
+  assert.deepEqual(taken(await readXlsx(good, 'x')).sheets[0]?.rows, [['2']]);
+  const wrong = '<row r="1"><c r="A1"><v>1</v></c><c r="AB1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>';
+  assert.match(
+    refused(await readXlsx(await workbookOf(wrong), 'x'))[0] ?? '',
+    /sheet1\.xml, AB1: a value, and not/,
+  );
+});
+
+test('XLSX: only the first of merged cells has a text, so the table is refused for the others', async () => {
+  const bytes = await workbook([
+    ['Kommunenummer', 'Kommune', '2024'],
+    ['0301', 'Forsteby', 5],
+    ['', 'Forsteby', 6],
+  ]);
+  assert.match(refused(tabulate(taken(await readXlsx(bytes, 'x')), wide, 'x'))[0] ?? '', /^rad 3.*a code/);
+});
+
+test('XLSX: a sheet with one cell at its far end is refused before it fills the memory', async () => {
+  const far = await workbookOf('<row r="1048576"><c r="XFD1048576"><v>5</v></c></row>');
+  assert.match(refused(await readXlsx(far, 'x'))[0] ?? '', /at most 5000000 cells; came 1048576 × 16384/);
+});
+
+test('a column that has lost its name is refused when something stands in it', () => {
+  assert.match(
+    faults('Kommunenummer;Kommune;2024;\n0301;Forsteby;5;6\n')[0] ?? '',
+    /^rad 1, kolonne 4: a name of the column.*came 6/,
+  );
+  assert.equal(tableOf(csv('Kommunenummer;Kommune;2024;\n0301;Forsteby;5;\n'), wide).cells.length, 1);
 });
 
 test('XLSX: what is no workbook is refused', async () => {
