@@ -124,3 +124,18 @@ test('a check that finds faults tells them, and says nothing of a release', asyn
   assert.equal(status, 1);
   assert.match(stderr, /\n1 feil\.\n$/);
 });
+
+test('what is wrong with an option is told by the option, with how the command is written and exit code 2', async (t) => {
+  const input = await copyOfSmallFolder(t);
+  const only = harvest(['fetch', '--in', input, '--only', 'gsi', '--cache', join(input, '../cache')]);
+  assert.equal(only.status, 1, 'there is no list: the folder is told');
+  const none = harvest(['fetch', '--in', input, '--list', join(input, 'plans/sources.json'), '--only', 'x']);
+  assert.match(none.stderr, /Fil: .*plans\/sources\.json/);
+  const geo = ['geo', '--country', 'no', '--code', 'nr', '--source', 'kart'];
+  const folders = harvest([...geo, '--file', input, '--out', join(input, 'nei/no.json')]);
+  assert.equal(folders.status, 2);
+  assert.match(folders.stderr, /^--file: ventet en fil med kommunegrenser, fant .*: en mappe/m);
+  assert.match(folders.stderr, /^--out: ventet en fil i en mappe som finnes, fant .*nei: ingenting/m);
+  assert.match(folders.stderr, /\nharvest geo --file FIL .*\nHva hvert valg er: harvest --help\n$/s);
+  assert.doesNotMatch(folders.stderr, /Fil: --/);
+});

@@ -1,12 +1,19 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
-import { describeFault, FaultError, type FaultLanguage, type Freshness } from '@apen-oppvekst/data-schema';
+import {
+  describeFault,
+  FaultError,
+  type Fault,
+  type FaultLanguage,
+  type Freshness,
+} from '@apen-oppvekst/data-schema';
 import { buildRelease, checkInput } from './build.ts';
 import { fetchFigures } from './cli/fetch.ts';
-import { languageOf, parseCommand, UsageError, type Command } from './cli/command.ts';
+import { isCommand, languageOf, parseCommand, type Command } from './cli/command.ts';
+import { describeOption, isOption, isUsage } from './cli/options.ts';
 import { stalePage } from './cli/stale-page.ts';
-import { words } from './cli/words.ts';
+import { help, usage, words } from './cli/words.ts';
 import { drawOutline } from './geo/index.ts';
 
 /** Progress is told when a build lasts longer than this. Milliseconds. */
@@ -25,7 +32,7 @@ async function run(args: readonly string[]): Promise<number> {
     const command = parseCommand(args, { siteUrl: process.env['SITE_URL'], siteConfig, now: new Date() });
     switch (command.name) {
       case 'help':
-        console.log(words[language].help);
+        console.log(help(language));
         return 0;
       case 'build':
         return await build(command, language);
@@ -40,12 +47,14 @@ async function run(args: readonly string[]): Promise<number> {
         return await checked(command, language);
     }
   } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${words[language].help}`);
-      return 2;
-    }
     if (error instanceof FaultError) {
-      console.error(error.faults.map((fault) => describeFault(fault, language)).join('\n'));
+      const describe = (fault: Fault): string =>
+        isOption(fault) ? describeOption(fault, language) : describeFault(fault, language);
+      console.error(error.faults.map(describe).join('\n'));
+      if (isUsage(error)) {
+        console.error(`\n${usage(args.find(isCommand), language)}`);
+        return 2;
+      }
       console.error(
         words[language].refused(error.faults.length, args.includes('build') || args.includes('geo')),
       );

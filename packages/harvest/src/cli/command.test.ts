@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FaultError } from '@apen-oppvekst/data-schema';
-import { languageOf, parseCommand, UsageError, type Command, type Surroundings } from './command.ts';
+import { languageOf, parseCommand, type Command, type Surroundings } from './command.ts';
+import { describeOption, UsageError } from './options.ts';
 
 const bare: Surroundings = {
   siteUrl: undefined,
@@ -133,4 +134,63 @@ test('a fetch keeps answers out of the fixtures, asks as the portal, and takes s
   });
   assert.throws(() => parseCommand(['build', '--only', 'a'], bare), UsageError);
   assert.throws(() => parseCommand(['fetch', '--out', 'x'], bare), UsageError);
+});
+
+/** What is told of a command line, in English. */
+const refused = (...args: string[]): string[] => {
+  try {
+    parseCommand(args, bare);
+  } catch (error) {
+    assert.ok(error instanceof UsageError, String(error));
+    return error.faults.map((fault) => describeOption(fault, 'en'));
+  }
+  return assert.fail('it was taken');
+};
+
+test('everything that is wrong with a drawing is told in one run, option by option', () => {
+  assert.deepEqual(
+    refused('geo', '--country', 'dk', '--code=', '--source', 'Kart verket', '--out', 'no.json', 'mer'),
+    [
+      '--code: expected a value, came «»',
+      'harvest: expected nothing after geo but options, came mer',
+      '--source: expected lower-case a–z and digits, with hyphens between the words, like «trd-ssp-04», came "Kart verket"',
+      '--country: expected no or se, came dk',
+      '--file: expected a value, came (mangler / missing)',
+    ],
+  );
+});
+
+test('everything that is wrong with a fetch is told in one run, a value that is an option too', () => {
+  assert.deepEqual(
+    refused(
+      'fetch',
+      '--only',
+      '--offline=ja',
+      '--as-of',
+      '1. juni',
+      '--cach',
+      '--out',
+      'x',
+      '--in=a',
+      '--in=b',
+    ),
+    [
+      '--only: expected a value, came --offline=ja',
+      '--cach: expected an option of --help, came --cach',
+      '--in: expected the option once, came b',
+      '--out: expected an option that fetch has (--in, --as-of, --list, --cache, --only, --offline, --dry-run), came --out',
+      '--as-of: expected a date like 2026-03-17, came "1. juni"',
+    ],
+  );
+});
+
+test('an option of another command, and one that is written wrong, are told with those that there are', () => {
+  const [first, second, ...more] = refused('check', '--out', 'x', '--stal');
+  assert.equal(first, '--stal: expected an option of --help, came --stal');
+  assert.equal(second, '--out: expected an option that check has (--in, --as-of, --stale), came --out');
+  assert.deepEqual(more, []);
+  assert.deepEqual(refused('bygg', '--lang', 'de'), [
+    '--lang: expected nb or en, came de',
+    'harvest: expected build, check, fetch or geo, came bygg',
+  ]);
 });

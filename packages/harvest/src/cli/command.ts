@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   check,
   countries,
   dayAt,
   FaultError,
+  IsoDate,
   SiteConfig,
   Slug,
+  WebAddress,
   type Country,
+  type Fault,
   type FaultLanguage,
 } from '@apen-oppvekst/data-schema';
 import type { BuildOptions, CheckOptions } from '../build.ts';
@@ -15,9 +17,7 @@ import type { FetchOptions } from '../fetch/run.ts';
 import type { GeoOptions } from '../geo/index.ts';
 import { parseJson } from '../read/json.ts';
 import { decode } from '../read/text.ts';
-
-/** The command line was not understood. The message is for the one who wrote it. */
-export class UsageError extends Error {}
+import { optionFault, readOptions, UsageError, type OptionName, type Values } from './options.ts';
 
 export type Command =
   | { readonly name: 'help' }
@@ -49,23 +49,30 @@ export function languageOf(args: readonly string[]): FaultLanguage {
 }
 
 /**
- * @throws {UsageError} if the command is not understood
+ * @throws {UsageError} if the command is not understood, with everything that is wrong with it
  * @throws {FaultError} if site.config.json cannot be read or says something else than it should
  */
 export function parseCommand(args: readonly string[], surroundings: Surroundings): Command {
-  const { values, positionals } = parse(args);
-  const { lang: language = 'nb', help = false, in: inFolder = 'fixtures' } = values;
-  if (language !== 'nb' && language !== 'en') throw new UsageError(`--lang ${language}: nb | en`);
-  if (help) return { name: 'help' };
+  const { values, words, faults } = readOptions(args);
+  const { lang: language = 'nb', help, in: inFolder = 'fixtures' } = values;
+  const [name = '', ...more] = words;
+  if (language !== 'nb' && language !== 'en') faults.push(oneOf('--lang', ['nb', 'en'], language));
+  if (help && faults.length === 0) return { name: 'help' };
+  if (!isCommand(name)) throw new UsageError([...faults, oneOf('harvest', Object.keys(ownOptions), name)]);
+  if (more.length > 0) faults.push(nothingMore(name, more));
+  const told = new Set(faults.map(({ file }) => file));
+  faults.push(...misplaced(values, name), ...wrongValues(values));
+  faults.push(...missing(values, name).filter(({ file }) => !told.has(file)));
+  if (faults.length > 0) throw new UsageError(faults);
+
   const asOf = values['as-of'] ?? dayAt(surroundings.now);
-  const [name, ...more] = positionals;
-  if (name === undefined) throw new UsageError('harvest build …');
-  if (more.length > 0 || !isCommand(name)) throw new UsageError(`harvest ${positionals.join(' ')}: ?`);
-  const own: readonly string[] = ownOptions[name];
-  const misplaced = Object.keys(values).find((each) => each !== 'lang' && !own.includes(each));
-  if (misplaced !== undefined) throw new UsageError(`harvest ${name} --${misplaced}: ?`);
   if (name === 'geo') return { name, options: geoOptions(values) };
-  if (name === 'check') return { name, options: { inFolder, asOf, language }, stale: values.stale ?? false };
+  if (name === 'check')
+    return {
+      name,
+      options: { inFolder, asOf, language: languageOf(args) },
+      stale: values.stale ?? false,
+    };
   const config = siteConfigOf(surroundings.siteConfig);
   const baseAddress = firstText([values.base, surroundings.siteUrl, config?.baseAddress]) ?? defaultAddress;
   if (name === 'fetch')
@@ -92,9 +99,61 @@ const ownOptions = {
   check: ['in', 'as-of', 'stale'],
   fetch: ['in', 'as-of', 'list', 'cache', 'only', 'offline', 'dry-run'],
   geo: ['file', 'country', 'code', 'source', 'out'],
-} as const satisfies Record<string, readonly (keyof Values)[]>;
+} as const satisfies Record<Exclude<Command['name'], 'help'>, readonly OptionName[]>;
+export type CommandName = keyof typeof ownOptions;
 
-const isCommand = (name: string): name is keyof typeof ownOptions => Object.hasOwn(ownOptions, name);
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(ownOptions, name);
+
+const oneOf = (option: string, known: readonly string[], came: string): Fault =>
+  optionFault(option, {
+    nb: `${known.slice(0, -1).join(', ')} eller ${known.at(-1) ?? ''}`,
+    en: `${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}`,
+    came: came === '' ? undefined : came,
+  });
+
+const nothingMore = (name: string, more: readonly string[]): Fault =>
+  optionFault('harvest', {
+    nb: `ingenting mer etter ${name} enn valg`,
+    en: `nothing after ${name} but options`,
+    came: more.join(' '),
+  });
+
+const misplaced = (values: Values, name: CommandName): Fault[] => {
+  const own: readonly string[] = ownOptions[name];
+  const known = own.map((each) => `--${each}`).join(', ');
+  return Object.keys(values)
+    .filter((each) => !['lang', 'help', ...own].includes(each))
+    .map((each) =>
+      optionFault(`--${each}`, {
+        nb: `et valg som ${name} har (${known})`,
+        en: `an option that ${name} has (${known})`,
+        came: `--${each}`,
+      }),
+    );
+};
+
+/** Values that no command could take. */
+function wrongValues({ 'as-of': asOf, base, country, source }: Values): Fault[] {
+  const checked = [
+    asOf === undefined ? undefined : check(IsoDate, asOf, '--as-of'),
+    base === undefined ? undefined : check(WebAddress, base, '--base'),
+    source === undefined ? undefined : check(Slug, source, '--source'),
+  ];
+  return [
+    ...checked.flatMap((each) => (each === undefined || each.ok ? [] : each.faults)),
+    ...(country === undefined || isCountry(country) ? [] : [oneOf('--country', countries, country)]),
+  ];
+}
+
+const isCountry = (text: string): text is Country => (countries as readonly string[]).includes(text);
+
+/** All options of a drawing must be given: none of them can be guessed. */
+const missing = (values: Values, name: CommandName): Fault[] =>
+  name === 'geo'
+    ? ownOptions.geo
+        .filter((each) => values[each] === undefined)
+        .map((each) => optionFault(`--${each}`, { nb: 'en verdi', en: 'a value', came: undefined }))
+    : [];
 
 const fetchOptions = (values: Values, inFolder: string): Omit<FetchRequest, 'day' | 'baseAddress'> => ({
   listFolder: values.list ?? join(inFolder, 'fetch'),
@@ -105,51 +164,14 @@ const fetchOptions = (values: Values, inFolder: string): Omit<FetchRequest, 'day
   dryRun: values['dry-run'] ?? false,
 });
 
-function geoOptions({ file, country, code, source, out }: Values): GeoOptions {
-  const given = { file, country, code, source, out };
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || value === '') throw new UsageError(`harvest geo: --${name} ?`);
-  }
-  if (!countries.includes(country as Country)) throw new UsageError(`--country ${country}: no | se`);
-  if (!Slug.safeParse(source).success) throw new UsageError(`--source ${source}: ?`);
-  return given as GeoOptions;
-}
-
-type Values = ReturnType<typeof parse>['values'];
-
-// The return type is the parser's own: it follows from the options.
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        in: { type: 'string' },
-        out: { type: 'string' },
-        'as-of': { type: 'string' },
-        previous: { type: 'string' },
-        earlier: { type: 'string', multiple: true },
-        withdrawn: { type: 'boolean' },
-        base: { type: 'string' },
-        'practice-intake': { type: 'boolean' },
-        stale: { type: 'boolean' },
-        list: { type: 'string' },
-        cache: { type: 'string' },
-        only: { type: 'string', multiple: true },
-        offline: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        file: { type: 'string' },
-        country: { type: 'string' },
-        code: { type: 'string' },
-        source: { type: 'string' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+/** All of them are there: {@link missing}. */
+const geoOptions = ({ file = '', country, code = '', source = '', out = '' }: Values): GeoOptions => ({
+  file,
+  country: country as Country,
+  code,
+  source,
+  out,
+});
 
 /** What site.config.json says. All of it is checked: the pages rely on it. */
 function siteConfigOf(bytes: Uint8Array | undefined): SiteConfig | undefined {

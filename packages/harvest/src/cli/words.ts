@@ -1,10 +1,16 @@
 import type { FaultLanguage, Freshness, StaleEntry } from '@apen-oppvekst/data-schema';
 import type { Step } from '../build.ts';
+import type { CommandName } from './command.ts';
 import { fetchWords, notFetched, type FetchWords } from './fetch-words.ts';
 
 /** What the command says. */
 interface Words {
-  readonly help: string;
+  /** How each command is written. */
+  readonly usage: Readonly<Record<CommandName, string>>;
+  /** What the commands do, and what each option is. */
+  readonly about: string;
+  /** Where the rest is told. */
+  readonly more: string;
   readonly steps: Readonly<Record<Step, string>>;
   readonly built: (
     folder: string,
@@ -34,14 +40,16 @@ interface Words {
 }
 
 const nb: Words = {
-  help: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--earlier MAPPE …] [--withdrawn]
-              [--base ADRESSE] [--practice-intake] [--lang nb|en]
-harvest check [--stale] [--in MAPPE] [--as-of DATO] [--lang nb|en]
-harvest fetch [--only ID …] [--list MAPPE] [--in MAPPE] [--cache MAPPE] [--offline] [--dry-run] [--as-of DATO]
-              [--lang nb|en]
-harvest geo --file FIL --country no|se --code EGENSKAP --source KILDE --out FIL [--lang nb|en]
-
-build leser planer, enheter, tall, meldinger og nasjonale tekster, kontrollerer alt, og skriver en utgivelse.
+  usage: {
+    build: `harvest build [--in MAPPE] [--out MAPPE] [--as-of DATO] [--previous MAPPE] [--earlier MAPPE …] [--withdrawn]
+              [--base ADRESSE] [--practice-intake] [--lang nb|en]`,
+    check: 'harvest check [--stale] [--in MAPPE] [--as-of DATO] [--lang nb|en]',
+    fetch: `harvest fetch [--only ID …] [--list MAPPE] [--in MAPPE] [--cache MAPPE] [--offline] [--dry-run] [--as-of DATO]
+              [--lang nb|en]`,
+    geo: 'harvest geo --file FIL --country no|se --code EGENSKAP --source KILDE --out FIL [--lang nb|en]',
+  },
+  more: 'Hva hvert valg er: harvest --help',
+  about: `build leser planer, enheter, tall, meldinger og nasjonale tekster, kontrollerer alt, og skriver en utgivelse.
 check leser og kontrollerer det samme, og skriver ingenting.
 fetch henter nye tall fra kildene i listen, kontrollerer dem, og legger dem i observations/ i mappen som leses.
 geo tegner kommunene i en fil med grenser (GeoJSON eller TopoJSON), til kartene.
@@ -110,14 +118,16 @@ utgivelsen er skrevet med slike tall.`,
 };
 
 const en: Words = {
-  help: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--earlier FOLDER …] [--withdrawn]
-              [--base ADDRESS] [--practice-intake] [--lang nb|en]
-harvest check [--stale] [--in FOLDER] [--as-of DATE] [--lang nb|en]
-harvest fetch [--only ID …] [--list FOLDER] [--in FOLDER] [--cache FOLDER] [--offline] [--dry-run] [--as-of DATE]
-              [--lang nb|en]
-harvest geo --file FILE --country no|se --code PROPERTY --source SOURCE --out FILE [--lang nb|en]
-
-build reads plans, units, figures, reports and national texts, checks everything, and writes a release.
+  usage: {
+    build: `harvest build [--in FOLDER] [--out FOLDER] [--as-of DATE] [--previous FOLDER] [--earlier FOLDER …] [--withdrawn]
+              [--base ADDRESS] [--practice-intake] [--lang nb|en]`,
+    check: 'harvest check [--stale] [--in FOLDER] [--as-of DATE] [--lang nb|en]',
+    fetch: `harvest fetch [--only ID …] [--list FOLDER] [--in FOLDER] [--cache FOLDER] [--offline] [--dry-run] [--as-of DATE]
+              [--lang nb|en]`,
+    geo: 'harvest geo --file FILE --country no|se --code PROPERTY --source SOURCE --out FILE [--lang nb|en]',
+  },
+  more: 'What each option is: harvest --help',
+  about: `build reads plans, units, figures, reports and national texts, checks everything, and writes a release.
 check reads and checks the same, and writes nothing.
 fetch brings new figures from the sources of the list, checks them, and puts them in observations/ of the folder
 to read.
@@ -187,3 +197,10 @@ stand. With build it is 3 when the release is written with such figures.`,
 };
 
 export const words: Readonly<Record<FaultLanguage, Words>> = { nb, en };
+
+export const help = (language: FaultLanguage): string =>
+  [...Object.values(words[language].usage), '', words[language].about].join('\n');
+
+/** How a command is written, or, where none was named, all there is to know. */
+export const usage = (command: CommandName | undefined, language: FaultLanguage): string =>
+  command === undefined ? help(language) : `${words[language].usage[command]}\n${words[language].more}`;

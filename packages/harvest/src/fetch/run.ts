@@ -75,8 +75,10 @@ export interface Outcome {
  */
 export async function fetchSources(options: FetchOptions): Promise<Outcome[]> {
   const day = check(IsoDate, options.day, '--as-of');
-  if (!day.ok) throw new FaultError(day.faults);
-  const list = await readList(options.listFolder);
+  const faults = day.ok ? [] : [...day.faults];
+  const list = await readList(options.listFolder).catch(faultsInto(faults));
+  await readFolder(options.inFolder).catch(faultsInto(faults));
+  if (faults.length > 0 || list === undefined) throw new FaultError(faults);
   const chosen = chosenEntries(list, options);
   return alone(options.cacheFolder, async () => {
     const outcomes: Outcome[] = [];
@@ -90,6 +92,14 @@ export async function fetchSources(options: FetchOptions): Promise<Outcome[]> {
     return outcomes;
   });
 }
+
+/** Notes what is wrong, so that all of it is told before anybody is asked. */
+const faultsInto =
+  (faults: Fault[]) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof FaultError)) throw error;
+    faults.push(...error.faults);
+  };
 
 function chosenEntries(
   list: readonly FetchEntry[],

@@ -129,7 +129,7 @@ describe('harvest geo', () => {
       source: 'eier',
       out: 'x',
     } as const;
-    assert.equal((await faultsOf(drawOutline(gone)))[0]?.path, '--file');
+    assert.equal((await faultsOf(drawOutline(gone)))[0]?.file, '--file');
   });
 
   it('throws at no file, whatever it holds', () => {

@@ -1,7 +1,7 @@
 /** `harvest geo`: an official file of borders in, the small drawing that maps are coloured on out. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { check, FaultError, Outline, type Country } from '@apen-oppvekst/data-schema';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { check, FaultError, Outline, type Country, type Fault } from '@apen-oppvekst/data-schema';
 import { fault } from '../fault.ts';
 import { outlineOf } from './outline.ts';
 import { readShapes } from './read-shapes.ts';
@@ -26,19 +26,41 @@ const width = 600;
  * @throws {FaultError} with every fault of the file; the last drawing then stands
  */
 export async function drawOutline({ file, out, code, ...about }: GeoOptions): Promise<Outline> {
-  const bytes = await readFile(file).catch(() => undefined);
+  const [whatIn, whatOut] = [await whatIs(file), await whatIs(out)];
+  const parent = await whatIs(dirname(out));
+  const faults = [
+    ...(whatIn === 'file' ? [] : [placeFault('--file', file, whatIn, wanted.borders)]),
+    ...(whatOut === 'folder' ? [placeFault('--out', out, whatOut, wanted.drawing)] : []),
+    ...(parent === 'folder' ? [] : [placeFault('--out', dirname(out), parent, wanted.folder)]),
+  ];
+  if (faults.length > 0) throw new FaultError(faults);
   const name = basename(file);
-  if (bytes === undefined) {
-    const [nb, en] = ['en fil med kommunegrenser', 'a file of municipal borders'];
-    throw new FaultError([fault(file, '--file', { nb, en, came: undefined })]);
-  }
-  const read = readShapes(bytes, name, { country: about.country, code });
+  const read = readShapes(await readFile(file), name, { country: about.country, code });
   if ('faults' in read) throw new FaultError(read.faults);
   const checked = check(Outline, outlineOf(read.shapes, { ...about, width }), out);
   if (!checked.ok) throw new FaultError(checked.faults);
   await writeFile(`${out}.ny`, textOf(checked.value));
   await rename(`${out}.ny`, out);
   return checked.value;
+}
+
+type WhatIs = 'file' | 'folder' | 'nothing';
+
+const whatIs = (path: string): Promise<WhatIs> =>
+  stat(path).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => 'nothing',
+  );
+
+const wanted = {
+  borders: ['en fil med kommunegrenser', 'a file of municipal borders'],
+  drawing: ['en fil å skrive tegningen i', 'a file to write the drawing in'],
+  folder: ['en fil i en mappe som finnes', 'a file in a folder that is there'],
+} as const;
+
+function placeFault(option: string, path: string, what: WhatIs, [nb, en]: readonly [string, string]): Fault {
+  const is = { file: 'en fil / a file', folder: 'en mappe / a folder', nothing: 'ingenting / nothing' }[what];
+  return fault(option, '', { nb, en, came: `${path}: ${is}` });
 }
 
 /** One municipality a line, so that a new year's borders are told apart line by line. */
