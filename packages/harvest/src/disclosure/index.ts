@@ -11,16 +11,22 @@ import { baseBands, basesOf } from './rules.ts';
 import { secondary } from './secondary.ts';
 import { Solver } from './solver.ts';
 
-/** What these releases showed, the newest last. */
+/** What these releases showed, the newest last: figures, and counts that stood as the base of others. */
 export const shownIn = (releases: readonly Previous[]): Map<string, Shown> =>
   new Map(
-    releases.flatMap(({ asOf, published }) =>
-      [...published.indicators.values()].flatMap(({ observations }) =>
-        observations.flatMap((observation): [string, Shown][] =>
-          observation.value === null ? [] : [[keyOf(observation), { value: observation.value, asOf }]],
-        ),
-      ),
-    ),
+    releases.flatMap(({ asOf, published }) => {
+      const observations = [...published.indicators.values()].flatMap((each) => each.observations);
+      const bases = observations.flatMap((observation): [string, Shown][] => {
+        const counted = basesOf[observation.indicator];
+        const { least, most } = baseRange(observation.base);
+        if (counted === undefined || least !== most) return [];
+        return [[keyOf({ ...observation, indicator: counted }), { value: least, asOf }]];
+      });
+      const figures = observations.flatMap((observation): [string, Shown][] =>
+        observation.value === null ? [] : [[keyOf(observation), { value: observation.value, asOf }]],
+      );
+      return [...bases, ...figures];
+    }),
   );
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Observation } from '@apen-oppvekst/data-schema';
+import { Area, type Observation } from '@apen-oppvekst/data-schema';
 import { figure, indicator, surroundings } from '../testing/figures.ts';
 import type { Surroundings } from './figures.ts';
 import { primary } from './primary.ts';
@@ -12,9 +12,11 @@ const victims = indicator('antall-mobbet', { sensitivity: 'bullying' });
 const support = indicator('gsi-spesialundervisning');
 const pupils = indicator('gsi-elever');
 const schools = indicator('gsi-skoler');
-const world = surroundings([bullied, happy, days, victims, support, pupils, schools], {
-  schools: { 'no-0101': 1, 'no-0102': 2, 'no-0103': 3 },
+const made = surroundings([bullied, happy, days, victims, support, pupils, schools], {
+  schools: { 'no-0101': 1, 'no-0102': 2, 'no-0103': 3, 'no-0199': 1 },
 });
+const territory = Area.parse({ id: 'no-0199', name: { nb: 'Øya' }, level: 'territory', parent: 'no-01' });
+const world: Surroundings = { ...made, areas: new Map([...made.areas, [territory.id, territory]]) };
 
 const published = (
   id: string,
@@ -86,6 +88,9 @@ test('a municipality with one or two schools is bound by what holds for a school
   assert.deepEqual(published('mobbing', 12.3, { area: 'no-0101' }), hidden);
   assert.deepEqual(published('mobbing', 12.3, { area: 'no-0102' }), hidden);
   assert.equal(published('mobbing', 12.3, { area: 'no-0103' }).value, 12.3);
+  // A place that is no municipality, as Svalbard is none; and one where nobody knows how many schools there are.
+  assert.deepEqual(published('mobbing', 12.3, { area: 'no-0199' }), hidden);
+  assert.deepEqual(published('mobbing', 12.3, { area: 'no-9000' }), hidden);
   // Not bullying: it must be known that enough are behind it.
   assert.deepEqual(published('trivsel', 80, { area: 'no-0101' }), hidden);
   assert.equal(published('trivsel', 80, { area: 'no-0101', base: '60 svar' }).value, 80);

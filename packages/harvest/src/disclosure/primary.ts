@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '@apen-oppvekst/data-schema';
+import type { Area, Indicator, Observation } from '@apen-oppvekst/data-schema';
 import { omit } from '../omit.ts';
 import { bandOf, baseRange, fittingCounts, type Range } from './base.ts';
 import { hide, keyOf, type Figure, type Surroundings } from './figures.ts';
@@ -69,12 +69,14 @@ function withFloor(figure: Figure, indicator: Indicator, floor: Floor, surroundi
   return withBand({ value: coarse, approximate: `ca. ${coarse}` });
 }
 
-/** Whether an area is a municipality with so few units of the kind that its figures are theirs. */
+/** Levels where there may be so few units of a kind that the area's figures are theirs; Svalbard, a territory, has one school. */
+const mayBeFew: readonly (Area['level'] | undefined)[] = ['municipality', 'territory'];
+
+/** Whether an area has so few units of the kind that its figures are theirs. Where nobody knows how many there are, it may. */
 function areUnits(area: string, indicator: Indicator, { areas, unitsIn }: Surroundings): boolean {
-  if (areas.get(area)?.level !== 'municipality') return false;
+  if (!mayBeFew.includes(areas.get(area)?.level)) return false;
   const kind = /barnehage|forskol/.test(indicator.id) ? 'kindergarten' : 'school';
-  const units = unitsIn(area, kind);
-  return units !== undefined && units > 0 && units <= fewUnits;
+  return (unitsIn(area, kind) ?? 0) <= fewUnits;
 }
 
 /** Whether a reader of a share can tell that it, or what is left to 100 %, is a small count, and which. */

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { FaultError, type QualityRecord } from '@apen-oppvekst/data-schema';
 import { buildRelease, type BuildOptions } from '../build.ts';
+import { figure } from '../testing/figures.ts';
 import { copyOfSmallFolder, day, edit, replace } from '../testing/input.ts';
 import { contentOf } from '../testing/release.ts';
+import { keyOf } from './figures.ts';
+import { shownIn } from './index.ts';
 
 const tall = 'observations/tall.csv';
 const header =
@@ -149,4 +152,16 @@ test('how much is hidden, by whom and why, is told for each source', async (t) =
       ['prv-trivsel', 1],
     ],
   );
+});
+
+test('a count that an earlier release told as the base of another figure is known', () => {
+  const told = figure('fravaer-10-trinn-dager-snitt', 'no-0101', 9.8, { base: '26 elever' }).value;
+  const banded = { ...told, area: 'no-0102', base: '20–29' };
+  const published = { indicators: new Map([[told.indicator, { observations: [told, banded] }]]) };
+  const shown = shownIn([{ asOf: day, published } as unknown as Parameters<typeof shownIn>[0][number]]);
+  assert.deepEqual(shown.get(keyOf({ ...told, indicator: 'fravaer-10-trinn-elever' })), {
+    value: 26,
+    asOf: day,
+  });
+  assert.equal(shown.get(keyOf({ ...banded, indicator: 'fravaer-10-trinn-elever' })), undefined);
 });
