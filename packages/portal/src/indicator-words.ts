@@ -4,7 +4,7 @@ import { formatCell, formatNumber, hasValue, withUnit } from '@apen-oppvekst/wid
 import { municipalityTexts } from './locales/municipality/index.ts';
 
 /** How an indicator's figures are written, and which of them a page shows first. */
-export type Measure = Pick<Indicator, 'unitOfMeasure' | 'decimals' | 'defaultBreakdown'>;
+export type Measure = Pick<Indicator, 'unitOfMeasure' | 'unitLabel' | 'decimals' | 'defaultBreakdown'>;
 
 /** The newest observation of the breakdown that a page shows first; `undefined` if there is none. */
 export function latestOf(

@@ -1,61 +1,74 @@
 import { z } from 'zod';
-import { observationStatuses, themes } from '../terms/codes.ts';
+import { observationStatuses, themes, unitTypes } from '../terms/codes.ts';
 import { AreaId, LocalizedText, PartialDate, Slug, Text } from './primitives.ts';
 
 /** Something that is counted, the same way in several places or years. */
-export const Indicator = z.strictObject({
-  id: Slug,
-  title: LocalizedText,
-  /** What exactly is counted: the question, who was asked, which answers count. */
-  definition: LocalizedText,
-  /** What it cannot say. */
-  limits: LocalizedText.optional(),
-  themes: z.array(z.enum(themes)).default([]),
-  unitOfMeasure: z.enum([
-    'percent',
-    'count',
-    'index1to5',
-    'ratio',
-    'days',
-    'hours',
-    'points',
-    'squareMetres',
-  ]),
-  decimals: z.number().int().min(0).max(3),
-  /** Whether more is better, less is better, or neither. Steers words, never colours of shame. */
-  direction: z.enum(['higher', 'lower', 'neither']),
-  /** `bullying`: an exact base must never stand beside a value. */
-  sensitivity: z.enum(['open', 'survey', 'bullying']),
-  /** `atHand`: observations are here. `notFetched`: only the card, «ikke hentet ennå». */
-  availability: z.enum(['atHand', 'notFetched']),
-  /** Who owns the figures. */
-  owner: Text,
-  source: Slug,
-  /** Id of the table or question at the source, so that it can be fetched again. */
-  sourceTable: Text.optional(),
-  /** The entry of the fetch list that brings its figures (`harvest fetch --only ID`). */
-  fetch: Slug.optional(),
-  caveats: z.array(LocalizedText).default([]),
-  /** Periods from which values cannot be compared with earlier ones, and why. */
-  breaks: z.array(z.strictObject({ period: Text, reason: LocalizedText })).default([]),
-  /** How many years one value covers, if more than one («treårig snitt»). */
-  rollingYears: z.number().int().min(2).optional(),
-  /** What the breakdown column holds: «trinn», «kjønn», «svar». */
-  breakdownLabel: LocalizedText.optional(),
-  /** The breakdown a page shows first. */
-  defaultBreakdown: Text.optional(),
-  /**
-   * Reckoned here of two other indicators: `numerator / denominator * per`, in each place and time that has both. It
-   * then has no figures of its own in the input.
-   */
-  derivedFrom: z
-    .strictObject({ numerator: Slug, denominator: Slug, per: z.number().int().positive() })
-    .optional(),
-  /** Says how large a municipality is: those nearest in it are suggested for comparison. One indicator at most. */
-  measuresSize: z.boolean().default(false),
-  /** Set for the fictional municipality's series only. */
-  fictional: z.boolean().default(false),
-});
+export const Indicator = z
+  .strictObject({
+    id: Slug,
+    title: LocalizedText,
+    /** What exactly is counted: the question, who was asked, which answers count. */
+    definition: LocalizedText,
+    /** What it cannot say. */
+    limits: LocalizedText.optional(),
+    themes: z.array(z.enum(themes)).default([]),
+    /** The kinds of unit whose children, staff or number it is about. None: not of one kind (child welfare, health centres). */
+    unitTypes: z.array(z.enum(unitTypes)).default([]),
+    unitOfMeasure: z.enum([
+      'percent',
+      'count',
+      'index1to5',
+      'ratio',
+      'days',
+      'hours',
+      'points',
+      'squareMetres',
+    ]),
+    /** What a ratio is of: «elever per skole». The other units of measure say it themselves. */
+    unitLabel: LocalizedText.optional(),
+    decimals: z.number().int().min(0).max(3),
+    /** Whether more is better, less is better, or neither. Steers words, never colours of shame. */
+    direction: z.enum(['higher', 'lower', 'neither']),
+    /**
+     * What the figure could tell of a child. `open`: a count or share that the source has cleared, or one of schools,
+     * places or money, which are no children. `survey`: what children or parents answered. `bullying`: so too, and an
+     * exact base must never stand beside a value.
+     */
+    sensitivity: z.enum(['open', 'survey', 'bullying']),
+    /** `atHand`: observations are here. `notFetched`: only the card, «ikke hentet ennå». */
+    availability: z.enum(['atHand', 'notFetched']),
+    /** Who owns the figures. */
+    owner: Text,
+    source: Slug,
+    /** Id of the table or question at the source, so that it can be fetched again. */
+    sourceTable: Text.optional(),
+    /** The entry of the fetch list that brings its figures (`harvest fetch --only ID`). */
+    fetch: Slug.optional(),
+    caveats: z.array(LocalizedText).default([]),
+    /** Periods from which values cannot be compared with earlier ones, and why. */
+    breaks: z.array(z.strictObject({ period: Text, reason: LocalizedText })).default([]),
+    /** How many years one value covers, if more than one («treårig snitt»). */
+    rollingYears: z.number().int().min(2).optional(),
+    /** What the breakdown column holds: «trinn», «kjønn», «svar». */
+    breakdownLabel: LocalizedText.optional(),
+    /** The breakdown a page shows first. */
+    defaultBreakdown: Text.optional(),
+    /**
+     * Reckoned here of two other indicators: `numerator / denominator * per`, in each place and time that has both. It
+     * then has no figures of its own in the input.
+     */
+    derivedFrom: z
+      .strictObject({ numerator: Slug, denominator: Slug, per: z.number().int().positive() })
+      .optional(),
+    /** Says how large a municipality is: those nearest in it are suggested for comparison. One indicator at most. */
+    measuresSize: z.boolean().default(false),
+    /** Set for the fictional municipality's series only. */
+    fictional: z.boolean().default(false),
+  })
+  .refine(({ unitOfMeasure, unitLabel }) => (unitOfMeasure === 'ratio') === (unitLabel !== undefined), {
+    error: 'label-of-ratio',
+    path: ['unitLabel'],
+  });
 export type Indicator = z.infer<typeof Indicator>;
 
 /** One value of one indicator: where, when, for whom. */

@@ -235,7 +235,7 @@ export interface AreaRecord {
   readonly figures: readonly {
     readonly head: IndicatorHead;
     /** How its figures are written. What it counts is in its own record. */
-    readonly measure: Pick<Indicator, 'unitOfMeasure' | 'decimals' | 'defaultBreakdown'>;
+    readonly measure: Pick<Indicator, 'unitOfMeasure' | 'unitLabel' | 'decimals' | 'defaultBreakdown'>;
     readonly observations: readonly Observation[];
     /** Of the country. */
     readonly comparison: readonly Observation[];

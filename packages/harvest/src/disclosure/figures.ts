@@ -1,4 +1,4 @@
-import type { Area, Indicator, Observation } from '@apen-oppvekst/data-schema';
+import type { Area, Indicator, Observation, UnitType } from '@apen-oppvekst/data-schema';
 import type { Entry } from '../read/entry.ts';
 
 /** A figure of the input, with where it was read. */
@@ -18,7 +18,7 @@ export interface Surroundings {
   /** What earlier releases showed, by {@link keyOf}. */
   readonly shownBefore: ReadonlyMap<string, Shown>;
   /** How many units of a kind are in an area; nothing where it is not known. */
-  readonly unitsIn: (area: string, kind: 'school' | 'kindergarten') => number | undefined;
+  readonly unitsIn: (area: string, kind: UnitType) => number | undefined;
 }
 
 /** Which figure it is: one indicator, place, time and breakdown. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Area, type Observation } from '@apen-oppvekst/data-schema';
+import { Area, type Observation, type UnitType } from '@apen-oppvekst/data-schema';
 import { figure, indicator, surroundings } from '../testing/figures.ts';
 import type { Surroundings } from './figures.ts';
 import { primary } from './primary.ts';
@@ -111,4 +111,18 @@ test('a sensitive count, and what it leaves of its whole, is 0 or at least the f
 
 test('open counts are left alone: a municipality may have one school', () => {
   assert.equal(published('gsi-skoler', 1).value, 1);
+});
+
+test('a few units bind the figures that are about their kind, not those of other kinds', () => {
+  const of = (...unitTypes: UnitType[]): Pick<Observation, 'value' | 'status'> => {
+    const about = indicator('om', { ...rated, unitTypes });
+    const here = { ...surroundings([about]), unitsIn: (_: string, kind: string) => counts[kind] };
+    return published('om', 80, { area: 'no-0101' }, here);
+  };
+  const rated = { unitOfMeasure: 'percent', decimals: 1, sensitivity: 'survey' } as const;
+  const counts: Readonly<Record<string, number>> = { school: 9, kindergarten: 1 };
+  assert.equal(of('school').value, 80);
+  assert.deepEqual(of('kindergarten'), hidden);
+  assert.deepEqual(of('school', 'kindergarten'), hidden);
+  assert.equal(of().value, 80);
 });

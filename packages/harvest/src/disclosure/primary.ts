@@ -1,4 +1,4 @@
-import type { Area, Indicator, Observation } from '@apen-oppvekst/data-schema';
+import type { Area, Indicator, Observation, UnitType } from '@apen-oppvekst/data-schema';
 import { omit } from '../omit.ts';
 import { bandOf, baseRange, fittingCounts, type Range } from './base.ts';
 import { hide, keyOf, type Figure, type Surroundings } from './figures.ts';
@@ -23,6 +23,7 @@ export function primary(figures: readonly Figure[], surroundings: Surroundings):
   return figures.map((figure) => {
     const indicator = surroundings.indicators.get(figure.value.indicator);
     if (indicator === undefined || figure.value.value === null) return figure;
+    // Pupils as the source clears them, and schools, which are no children: but for the parts that could harm.
     if (indicator.sensitivity === 'open')
       return isSmallPart(figure.value, counts) ? hide(figure, 'smallGroup') : figure;
     return withFloor(figure, indicator, floors[indicator.sensitivity], surroundings);
@@ -72,11 +73,14 @@ function withFloor(figure: Figure, indicator: Indicator, floor: Floor, surroundi
 /** Levels where there may be so few units of a kind that the area's figures are theirs; Svalbard, a territory, has one school. */
 const mayBeFew: readonly (Area['level'] | undefined)[] = ['municipality', 'territory'];
 
-/** Whether an area has so few units of the kind that its figures are theirs. Where nobody knows how many there are, it may. */
+/**
+ * Whether an area has so few units of a kind that a figure is about that it is theirs. Where nobody knows how many there
+ * are, it may; what is not of one kind of unit goes by the schools, whose number is known.
+ */
 function areUnits(area: string, indicator: Indicator, { areas, unitsIn }: Surroundings): boolean {
   if (!mayBeFew.includes(areas.get(area)?.level)) return false;
-  const kind = /barnehage|forskol/.test(indicator.id) ? 'kindergarten' : 'school';
-  return (unitsIn(area, kind) ?? 0) <= fewUnits;
+  const kinds: readonly UnitType[] = indicator.unitTypes.length > 0 ? indicator.unitTypes : ['school'];
+  return kinds.some((kind) => (unitsIn(area, kind) ?? 0) <= fewUnits);
 }
 
 /** Whether a reader of a share can tell that it, or what is left to 100 %, is a small count, and which. */

@@ -4,6 +4,7 @@ import {
   type AreaLink,
   type AreaRecord,
   type AreasRecord,
+  type Indicator,
 } from '@apen-oppvekst/data-schema';
 import type { Catalogue } from '../catalogue.ts';
 import { byText } from '../order.ts';
@@ -50,13 +51,7 @@ export function areaRecord(
       : [
           {
             head: catalogue.indicatorHead(indicator),
-            measure: {
-              unitOfMeasure: indicator.unitOfMeasure,
-              decimals: indicator.decimals,
-              ...(indicator.defaultBreakdown === undefined
-                ? {}
-                : { defaultBreakdown: indicator.defaultBreakdown }),
-            },
+            measure: measureOf(indicator),
             observations,
             comparison: all.filter((each) => each.area === country),
           },
@@ -76,6 +71,18 @@ export function areaRecord(
     ),
   };
 }
+
+const measureOf = ({
+  unitOfMeasure,
+  unitLabel,
+  decimals,
+  defaultBreakdown,
+}: Indicator): AreaRecord['figures'][number]['measure'] => ({
+  unitOfMeasure,
+  ...(unitLabel === undefined ? {} : { unitLabel }),
+  decimals,
+  ...(defaultBreakdown === undefined ? {} : { defaultBreakdown }),
+});
 
 /** A municipality with a plan has the name that its own pages have. */
 function linkOf(catalogue: Catalogue, { id, name, parent }: Area): AreaLink {

@@ -36,6 +36,7 @@ function record(
       title: { nb: 'Et tall' },
       definition: { nb: 'Noe' },
       themes: [],
+      unitTypes: [],
       unitOfMeasure: 'percent',
       decimals: 0,
       direction: 'higher',

@@ -1,23 +1,38 @@
 /** Inputs for property tests: any figures, gaps, bounds and intervals that the data model allows. */
-import { languages, type Indicator, type Observation } from '@apen-oppvekst/data-schema/terms';
+import { languages, type Observation } from '@apen-oppvekst/data-schema/terms';
 import fc from 'fast-check';
+import type { Measure } from './format.ts';
 import type { Series } from './series.ts';
 
 export const language = fc.constantFrom(...languages);
 
-export const measure: fc.Arbitrary<Pick<Indicator, 'unitOfMeasure' | 'decimals'>> = fc.record({
-  unitOfMeasure: fc.constantFrom(
-    'percent',
-    'count',
-    'index1to5',
-    'ratio',
-    'days',
-    'hours',
-    'points',
-    'squareMetres',
-  ),
-  decimals: fc.integer({ min: 0, max: 3 }),
-});
+const decimals = fc.integer({ min: 0, max: 3 });
+
+export const measure: fc.Arbitrary<Measure> = fc.oneof(
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      unitOfMeasure: fc.constantFrom(
+        'percent',
+        'count',
+        'index1to5',
+        'days',
+        'hours',
+        'points',
+        'squareMetres',
+      ),
+      decimals,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      unitOfMeasure: fc.constant('ratio'),
+      unitLabel: fc.constant({ nb: 'barn per barnehagelærer', en: 'children per kindergarten teacher' }),
+      decimals,
+    }),
+  },
+);
 
 const figure = fc.oneof(
   fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000),

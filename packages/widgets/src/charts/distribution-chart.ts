@@ -1,7 +1,7 @@
 import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
 import { distributionSummary, distributionTable, middleOf, withoutFigure } from './distribution-words.ts';
 import { flagShapes, type Flag } from './flags.ts';
-import { formatFigure, formatNumber, hasValue, type Measure } from './format.ts';
+import { formatFigure, formatNumber, hasValue, unitName, type Measure } from './format.ts';
 import { chartWords } from './locales/index.ts';
 import { lineHeight, round, type Scene, type Shape } from './scene.ts';
 import { stackAxis, stackUp } from './stack.ts';
@@ -44,7 +44,7 @@ export function distributionChart(input: DistributionInput): Scene {
     summary: distributionSummary(period, middle, marked, without, indicator, language),
     table: distributionTable(middle, observations, marked, indicator, language),
   };
-  const unit = words.units[indicator.unitOfMeasure].axis;
+  const unit = unitName(indicator, language);
   const under = [...without.named, ...without.counted].flatMap((text) =>
     wrap(text, width - textWidth(unit) - 12, 2),
   );

@@ -13,6 +13,7 @@ import {
   formatNumber,
   hasValue,
   statusWord,
+  unitName,
   withUnit,
   type Measure,
 } from './format.ts';
@@ -105,7 +106,7 @@ export function distributionTable(
   const words = chartWords[language];
   const figure = (value: number): string => formatNumber(value, measure.decimals, language);
   return {
-    head: [words.area, words.units[measure.unitOfMeasure].axis],
+    head: [words.area, unitName(measure, language)],
     rows: [
       ...marked.map(({ name, observation }) => [name, formatCell(observation, measure.decimals, language)]),
       ...(middle === undefined

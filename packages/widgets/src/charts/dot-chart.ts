@@ -1,5 +1,13 @@
 import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
-import { absenceWord, formatCell, formatMeasure, formatNumber, hasValue, type Measure } from './format.ts';
+import {
+  absenceWord,
+  formatCell,
+  formatMeasure,
+  formatNumber,
+  hasValue,
+  unitName,
+  type Measure,
+} from './format.ts';
 import { chartWords } from './locales/index.ts';
 import { valueScale } from './scale.ts';
 import { lineHeight, round, type Scene, type Shape } from './scene.ts';
@@ -86,7 +94,7 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
         ? [words.axisNote(formatNumber(from!, axis.decimals, language))]
         : [],
     table: {
-      head: [words.area, `${words.units[indicator.unitOfMeasure].axis}, ${period}`],
+      head: [words.area, `${unitName(indicator, language)}, ${period}`],
       rows: rows.map(({ name, observation }) => [
         name,
         formatCell(observation, indicator.decimals, language),

@@ -1,7 +1,17 @@
-import type { Indicator, Language, Observation, ObservationStatus } from '@apen-oppvekst/data-schema/terms';
+import {
+  languages,
+  type Indicator,
+  type Language,
+  type Observation,
+  type ObservationStatus,
+} from '@apen-oppvekst/data-schema/terms';
 import { chartWords } from './locales/index.ts';
 
-export type Measure = Pick<Indicator, 'unitOfMeasure' | 'decimals'>;
+/** What a figure is counted in. */
+export type UnitOfMeasure = Pick<Indicator, 'unitOfMeasure' | 'unitLabel'>;
+
+/** How figures of an indicator are written. */
+export type Measure = UnitOfMeasure & Pick<Indicator, 'decimals'>;
 
 /** An observation that has a figure. */
 export type Valued = Observation & { readonly value: number };
@@ -45,15 +55,19 @@ export const formatMeasure = (observation: Valued, measure: Measure, language: L
   withUnit(formatFigure(observation, measure.decimals, language), measure, language);
 
 /** A number that is already written, with the measure's unit in words. */
-export const withUnit = (
-  figure: string,
-  measure: Pick<Measure, 'unitOfMeasure'>,
-  language: Language,
-): string => chartWords[language].units[measure.unitOfMeasure].with(figure);
+export function withUnit(figure: string, measure: UnitOfMeasure, language: Language): string {
+  const label = labelIn(measure, language);
+  return label === undefined
+    ? chartWords[language].units[measure.unitOfMeasure].with(figure)
+    : `${figure} ${label}`;
+}
 
-/** What a measure counts, in a word, as it stands on an axis. */
-export const unitName = (measure: Pick<Measure, 'unitOfMeasure'>, language: Language): string =>
-  chartWords[language].units[measure.unitOfMeasure].axis;
+/** What a measure counts, in a few words, as it stands on an axis. */
+export const unitName = (measure: UnitOfMeasure, language: Language): string =>
+  labelIn(measure, language) ?? chartWords[language].units[measure.unitOfMeasure].axis;
+
+const labelIn = ({ unitLabel }: UnitOfMeasure, language: Language): string | undefined =>
+  unitLabel && [language, ...languages].map((each) => unitLabel[each]).find((each) => each !== undefined);
 
 /** Why there is no figure, in a word. */
 export const statusWord = (status: Exclude<ObservationStatus, 'normal'>, language: Language): string =>

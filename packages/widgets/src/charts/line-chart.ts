@@ -1,6 +1,6 @@
 import type { Indicator, Language } from '@apen-oppvekst/data-schema/terms';
 import { scaleLinear } from 'd3-scale';
-import { formatFigure, formatNumber, hasValue, type Measure } from './format.ts';
+import { formatFigure, formatNumber, hasValue, unitName, type Measure } from './format.ts';
 import { lineNotes } from './line-notes.ts';
 import { bandPath, dotsPath, linePath, type Place } from './line-paths.ts';
 import { edgesOf, linePeriodShapes, type LinePeriod } from './line-period.ts';
@@ -85,7 +85,7 @@ export function lineChart(input: LineChartInput): Scene {
       x: 0,
       y: 14,
       anchor: 'start',
-      text: words.units[indicator.unitOfMeasure].axis,
+      text: unitName(indicator, language),
     },
     ...axis.ticks.map((tick, index): Shape => ({
       kind: 'text',

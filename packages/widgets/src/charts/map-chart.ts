@@ -5,7 +5,15 @@ import {
   type Outline,
 } from '@apen-oppvekst/data-schema/terms';
 import { distributionSummary, middleOf, withoutFigure } from './distribution-words.ts';
-import { absenceWord, formatCell, formatMeasure, formatNumber, hasValue, type Measure } from './format.ts';
+import {
+  absenceWord,
+  formatCell,
+  formatMeasure,
+  formatNumber,
+  hasValue,
+  unitName,
+  type Measure,
+} from './format.ts';
 import { chartWords } from './locales/index.ts';
 import { mostSteps, stepOf, stepsOf, type Step } from './map-classes.ts';
 import type { LegendEntry, PathRole, Scene, Shape } from './scene.ts';
@@ -120,7 +128,7 @@ function tableOf({ indicator, observations, names, language }: MapInput): Scene[
     formatCell(one, indicator.decimals, language),
   ]);
   return {
-    head: [words.area, words.units[indicator.unitOfMeasure].axis],
+    head: [words.area, unitName(indicator, language)],
     rows: rows.sort(([a = ''], [b = '']) => a.localeCompare(b, words.numberLocale)),
   };
 }
