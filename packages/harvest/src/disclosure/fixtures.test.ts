@@ -70,6 +70,13 @@ test('we hide a few of the sums’ parts, and absence only where fewer than 20 p
   }
 });
 
+test('how many schools there are is shown, however few: they are counted, and no children', () => {
+  const schools = ({ value }: Figure): boolean => /^skoleregister-|^gsi-skoler$/.test(value.indicator);
+  const shown = real(protectedInput).filter(schools);
+  assert.ok(shown.some(({ value }) => value.value === 1));
+  assert.deepEqual(shown, real(input).filter(schools));
+});
+
 test('the same figures are hidden every time', async () => {
   assert.deepEqual(await protect(input, new Map()), protectedInput);
 });

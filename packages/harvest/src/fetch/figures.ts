@@ -4,6 +4,7 @@ import { fault } from '../fault.ts';
 import { groupBy } from '../order.ts';
 import type { ObservationRow } from '../read/observations.ts';
 import {
+  countUnits,
   importers,
   isImporterName,
   isRefusal,
@@ -12,6 +13,7 @@ import {
   tabulate,
   type Importer,
   type Reading,
+  type RegisterUnits,
   type Sheets,
   type SourceTable,
 } from '../sources/index.ts';
@@ -61,15 +63,23 @@ export async function figuresOf(
   return inFiles(into.file, rows);
 }
 
-/** The table in what an importer gave; of sheets, by the form that the mapping has. */
+/** The table in what an importer gave; of sheets, by the form that the mapping has; of a register, how many units it has where. */
 function tableOf(read: object, mapping: unknown, file: string): Reading<{ readonly table: SourceTable }> {
   if ('table' in read) return { table: read.table as SourceTable };
+  if ('units' in read) return countWhole(read as RegisterUnits, file);
   const parsed = parseMapping(mapping, file);
   if (isRefusal(parsed)) return parsed;
   const { form } = parsed.mapping;
   if ('sheets' in read && form !== undefined) return tabulate(read as Sheets, form, file);
   const expected = { nb: 'en importør som gir tall', en: 'an importer that gives figures' };
   return { faults: [fault(file, 'importer', { ...expected, came: Object.keys(read).join(', ') })] };
+}
+
+/** One page of a register has a part of each area's units, and would be taken for all of them. */
+function countWhole({ units, page }: RegisterUnits, file: string): Reading<{ readonly table: SourceTable }> {
+  if (page === undefined || page.of === 1) return countUnits(units, file);
+  const expected = { nb: 'hele registeret i ett svar', en: 'the whole register in one answer' };
+  return { faults: [fault(file, '', { ...expected, came: `${page.number} / ${page.of}` })] };
 }
 
 /** The table with what its question was about, which the answer itself does not say. */

@@ -39,6 +39,7 @@ export { mapTable } from './mapping/map-table.ts';
 export { parseMapping } from './mapping/source-mapping.ts';
 export { tabulate, type TableForm } from './text-table/form.ts';
 export type { Sheets } from './text-table/sheet.ts';
+export { countUnits } from './registers/count-units.ts';
 export type { RegisterUnit, RegisterUnits } from './registers/unit.ts';
 export type { UdirReportPage } from './udir/report-page.ts';
 export type { SourceCell, SourceDimension, SourceTable } from './table.ts';

@@ -7,6 +7,8 @@ import { parseCsv } from '../../read/csv.ts';
 import { taken, testOnReal } from '../../testing/sources.ts';
 import { observationsCsv } from '../../write/observations.ts';
 import { readKoladaByYear } from '../kolada/values.ts';
+import { countUnits } from '../registers/count-units.ts';
+import { readNorwegianSchools } from '../registers/no-schools.ts';
 import type { SourceTable } from '../table.ts';
 import { readCsv } from '../text-table/csv.ts';
 import { TableForm, tabulate } from '../text-table/form.ts';
@@ -44,6 +46,13 @@ function isPublished(table: SourceTable, mapping: unknown, file: string, ours: s
   assert.equal(observationsCsv(rows), published(ours, indicatorsOf(rows)));
 }
 
+/** The table with what its file does not say itself. */
+const withCode = (table: SourceTable, dimension: string, code: string): SourceTable => ({
+  ...table,
+  dimensions: [{ id: dimension, label: dimension, categories: new Map([[code, code]]) }, ...table.dimensions],
+  cells: table.cells.map((cell) => ({ ...cell, codes: { ...cell.codes, [dimension]: code } })),
+});
+
 for (const year of ['2024-25', '2025-26']) {
   testOnReal('the same bytes as what is published', `udir/gsi-elever-skoler-${year}.json`, (bytes, file) => {
     const { table } = taken(readUdirReport(bytes, file));
@@ -54,6 +63,21 @@ testOnReal('the same bytes as what is published', 'udir/fravaer-10-trinn-2024-25
   const { table } = taken(readUdirReport(bytes, file));
   isPublished(table, listed('udir-fravaer'), file, 'fravaer-10-trinn-2024-25.csv');
 });
+
+testOnReal(
+  'the same bytes as what is published, counted in each municipality',
+  'registers/no-grunnskoler-2026-01.json',
+  (bytes, file) => {
+    const { units } = taken(readNorwegianSchools(bytes, file));
+    const { table } = taken(countUnits(units, file));
+    isPublished(
+      withCode(table, 'period', '2026-01'),
+      listed('geonorge-grunnskoler'),
+      file,
+      'skoleregister-2026-01.csv',
+    );
+  },
+);
 
 const kpis: Readonly<Record<string, readonly string[]>> = {
   'skolenkaten-kommun-arbetsro': ['N15603', 'N15633', 'N17663'],
