@@ -46,6 +46,13 @@ export const pairs: Readonly<Record<'nb' | 'nn' | 'sv', readonly Pair[]>> = {
     // Two words, and a hyphen that the writer set.
     finds('digital mobbing', '/tiltak/opp-digital-1/'),
     finds('team-leder', '/tiltak/bei-rolle-ledelsen/'),
+    // What schools there are.
+    finds('privatskole', '/indikator/skoleregister-private/'),
+    finds('privatskoler', '/indikator/skoleregister-andel-private/'),
+    finds('rene barneskoler', '/indikator/skoleregister-barneskoler/'),
+    finds('ungdomsskoler', '/indikator/skoleregister-ungdomsskoler/'),
+    finds('1–10-skole', '/indikator/skoleregister-kombinerte/'),
+    finds('privatskule', '/indikator/skoleregister-private/'),
     // Without å, and by the other written Norwegian.
     finds('aarshjul', '/tiltak/trd-ssp-11-kulturelt-arshjul/'),
     finds('arshjul', '/tiltak/opp-1-4-j/'),
@@ -78,6 +85,7 @@ export const pairs: Readonly<Record<'nb' | 'nn' | 'sv', readonly Pair[]>> = {
     finds('plikta', '/nn/rettigheter/no-skole/ansatt/'),
     finds('teieplikt', '/nn/rettigheter/no-barnehage/foreldre/'),
     finds('rettleiing', '/tiltak/opp-1-1-h/'),
+    finds('privatskular', '/indikator/skoleregister-private/'),
     finds('undersøkinga', '/tiltak/opp-avdekke-07/'),
     finds('medverknad', '/tiltak/trd-hop-bhg-medv-2/'),
     finds('aarshjul', '/tiltak/opp-1-4-j/'),
