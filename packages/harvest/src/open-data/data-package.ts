@@ -40,10 +40,9 @@ export function dataPackageOf(
 }
 
 function resourceOf({ path, name, dataset, columns }: DescribedTable): object {
+  // The standard knows a licence by its address, or by a name from a list that ours are not in.
   const licences = dataset.licences.flatMap((licence) =>
-    licence === null
-      ? []
-      : [{ title: licence.name, ...(licence.address !== undefined && { path: licence.address }) }],
+    licence?.address === undefined ? [] : [{ title: licence.name, path: licence.address }],
   );
   const key = keyOf[name];
   const required = key.every((column) => meaningOf(name, column).required);
@@ -56,8 +55,8 @@ function resourceOf({ path, name, dataset, columns }: DescribedTable): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    // Only where the licence of every row is known: else the package would promise too much.
-    ...(licences.length > 0 && !dataset.licences.includes(null) && { licenses: licences }),
+    // Only where that of every row can be told: else the package would promise too much.
+    ...(licences.length > 0 && licences.length === dataset.licences.length && { licenses: licences }),
     schema: {
       fields: columns.map((column) => {
         const meaning = meaningOf(name, column);

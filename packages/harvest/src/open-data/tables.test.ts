@@ -10,6 +10,7 @@ import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import type { ContextDefinition } from 'jsonld';
 import { Parser, type Quad } from 'n3';
+import { z } from 'zod';
 import { fixturesCatalogue, fixturesDay } from '../testing/fixtures.ts';
 import { temporaryFolder } from '../testing/input.ts';
 import { downloadsOf } from '../testing/open-data.ts';
@@ -136,6 +137,70 @@ test('the Data Package is valid, and its reader takes every row of every table',
         else assert.ok(value !== null && value !== undefined, `${path} ${column}`);
       }
     });
+  }
+});
+
+/** An address, or a path that leads out of no folder. */
+const v2Path = z.string().regex(/^(?:(?![./~]|file:)(?!.*(?:\/\.\.\/|\\|:\/\/)).+|https?:\/\/.+)$/);
+const v2Names = z.array(z.string()).min(1);
+
+/**
+ * What version 2 of the standard asks of a package, as far as we write one: read off its profile (`$schema` of the file),
+ * which no package on npm carries. The reader above knows version 1.
+ */
+const DataPackage2 = z.strictObject({
+  $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+  name: z.string().regex(/^[a-z0-9._/-]+$/),
+  title: z.string(),
+  description: z.string(),
+  homepage: z.url(),
+  created: z.iso.datetime(),
+  version: z.string(),
+  sources: z.array(z.strictObject({ title: z.string(), path: v2Path.optional() })),
+  resources: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^[a-z0-9._/-]+$/),
+        type: z.literal('table'),
+        path: v2Path,
+        title: z.string(),
+        description: z.string(),
+        format: z.string(),
+        mediatype: z.string().regex(/^.+\/.+$/),
+        encoding: z.string(),
+        licenses: z
+          .array(z.strictObject({ title: z.string(), path: v2Path }))
+          .min(1)
+          .optional(),
+        schema: z.strictObject({
+          fields: z
+            .array(
+              z.strictObject({
+                name: z.string(),
+                type: z.enum(['string', 'number', 'integer', 'boolean', 'date']),
+                format: z.literal('uri').optional(),
+                description: z.string(),
+                constraints: z.strictObject({ required: z.literal(true) }).optional(),
+              }),
+            )
+            .min(1),
+          missingValues: z.array(z.string()),
+          primaryKey: v2Names.optional(),
+          uniqueKeys: z.array(v2Names).min(1).optional(),
+        }),
+      }),
+    )
+    .min(1),
+});
+
+test('the Data Package has what version 2 asks for, and its keys are fields', () => {
+  const { resources } = DataPackage2.parse(files.get('data/datapackage.json'));
+  assert.equal(new Set(resources.map(({ name }) => name)).size, resources.length);
+  for (const { name, schema } of resources) {
+    const fields = schema.fields.map((field) => field.name);
+    assert.equal(new Set(fields).size, fields.length, name);
+    for (const key of [...(schema.primaryKey ?? []), ...(schema.uniqueKeys ?? []).flat()])
+      assert.ok(fields.includes(key), `${name} ${key}`);
   }
 });
 
