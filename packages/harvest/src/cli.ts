@@ -12,6 +12,7 @@ import { buildRelease, checkInput } from './build.ts';
 import { fetchFigures } from './cli/fetch.ts';
 import { isCommand, languageOf, parseCommand, type Command } from './cli/command.ts';
 import { describeOption, isOption, isUsage } from './cli/options.ts';
+import { readByImporter } from './cli/read.ts';
 import { stalePage } from './cli/stale-page.ts';
 import { help, usage, words } from './cli/words.ts';
 import { drawOutline } from './geo/index.ts';
@@ -43,6 +44,9 @@ async function run(args: readonly string[]): Promise<number> {
         console.log(words[language].drawn(command.options.out, areas.length));
         return 0;
       }
+      case 'read':
+        console.log(await readByImporter(command.options, language));
+        return 0;
       case 'check':
         return await checked(command, language);
     }

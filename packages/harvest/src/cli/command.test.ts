@@ -191,6 +191,6 @@ test('an option of another command, and one that is written wrong, are told with
   assert.deepEqual(more, []);
   assert.deepEqual(refused('bygg', '--lang', 'de'), [
     '--lang: expected nb or en, came de',
-    'harvest: expected build, check, fetch or geo, came bygg',
+    'harvest: expected build, check, fetch, geo or read, came bygg',
   ]);
 });

@@ -17,14 +17,17 @@ import type { FetchOptions } from '../fetch/run.ts';
 import type { GeoOptions } from '../geo/index.ts';
 import { parseJson } from '../read/json.ts';
 import { decode } from '../read/text.ts';
+import { importers, isImporterName, type ImporterName } from '../sources/index.ts';
 import { optionFault, readOptions, UsageError, type OptionName, type Values } from './options.ts';
+import type { ReadRequest } from './read.ts';
 
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'build'; readonly options: BuildOptions }
   | { readonly name: 'check'; readonly options: CheckOptions; readonly stale: boolean }
   | { readonly name: 'fetch'; readonly options: FetchRequest }
-  | { readonly name: 'geo'; readonly options: GeoOptions };
+  | { readonly name: 'geo'; readonly options: GeoOptions }
+  | { readonly name: 'read'; readonly options: ReadRequest };
 
 /** What the command line says of a fetch. */
 export type FetchRequest = Omit<FetchOptions, 'onEvent' | 'firstWait' | 'signal'>;
@@ -67,6 +70,7 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
 
   const asOf = values['as-of'] ?? dayAt(surroundings.now);
   if (name === 'geo') return { name, options: geoOptions(values) };
+  if (name === 'read') return { name, options: readRequest(values) };
   if (name === 'check')
     return {
       name,
@@ -99,6 +103,7 @@ const ownOptions = {
   check: ['in', 'as-of', 'stale'],
   fetch: ['in', 'as-of', 'list', 'cache', 'only', 'offline', 'dry-run'],
   geo: ['file', 'country', 'code', 'source', 'out'],
+  read: ['importer', 'file'],
 } as const satisfies Record<Exclude<Command['name'], 'help'>, readonly OptionName[]>;
 export type CommandName = keyof typeof ownOptions;
 
@@ -133,7 +138,7 @@ const misplaced = (values: Values, name: CommandName): Fault[] => {
 };
 
 /** Values that no command could take. */
-function wrongValues({ 'as-of': asOf, base, country, source }: Values): Fault[] {
+function wrongValues({ 'as-of': asOf, base, country, source, importer }: Values): Fault[] {
   const checked = [
     asOf === undefined ? undefined : check(IsoDate, asOf, '--as-of'),
     base === undefined ? undefined : check(WebAddress, base, '--base'),
@@ -142,15 +147,18 @@ function wrongValues({ 'as-of': asOf, base, country, source }: Values): Fault[] 
   return [
     ...checked.flatMap((each) => (each === undefined || each.ok ? [] : each.faults)),
     ...(country === undefined || isCountry(country) ? [] : [oneOf('--country', countries, country)]),
+    ...(importer === undefined || isImporterName(importer)
+      ? []
+      : [oneOf('--importer', Object.keys(importers), importer)]),
   ];
 }
 
 const isCountry = (text: string): text is Country => (countries as readonly string[]).includes(text);
 
-/** All options of a drawing must be given: none of them can be guessed. */
+/** A drawing and a reading need all of their options: none of them can be guessed. */
 const missing = (values: Values, name: CommandName): Fault[] =>
-  name === 'geo'
-    ? ownOptions.geo
+  name === 'geo' || name === 'read'
+    ? ownOptions[name]
         .filter((each) => values[each] === undefined)
         .map((each) => optionFault(`--${each}`, { nb: 'en verdi', en: 'a value', came: undefined }))
     : [];
@@ -171,6 +179,12 @@ const geoOptions = ({ file = '', country, code = '', source = '', out = '' }: Va
   code,
   source,
   out,
+});
+
+/** As {@link geoOptions}; that there is such an importer has been looked at. */
+const readRequest = ({ importer, file = '' }: Values): ReadRequest => ({
+  importer: importer as ImporterName,
+  file,
 });
 
 /** What site.config.json says. All of it is checked: the pages rely on it. */

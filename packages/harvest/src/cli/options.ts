@@ -19,6 +19,7 @@ const options = {
   offline: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   file: { type: 'string' },
+  importer: { type: 'string' },
   country: { type: 'string' },
   code: { type: 'string' },
   source: { type: 'string' },

@@ -47,12 +47,14 @@ const nb: Words = {
     fetch: `harvest fetch [--only ID …] [--list MAPPE] [--in MAPPE] [--cache MAPPE] [--offline] [--dry-run] [--as-of DATO]
               [--lang nb|en]`,
     geo: 'harvest geo --file FIL --country no|se --code EGENSKAP --source KILDE --out FIL [--lang nb|en]',
+    read: 'harvest read --importer NAVN --file FIL [--lang nb|en]',
   },
   more: 'Hva hvert valg er: harvest --help',
   about: `build leser planer, enheter, tall, meldinger og nasjonale tekster, kontrollerer alt, og skriver en utgivelse.
 check leser og kontrollerer det samme, og skriver ingenting.
 fetch henter nye tall fra kildene i listen, kontrollerer dem, og legger dem i observations/ i mappen som leses.
 geo tegner kommunene i en fil med grenser (GeoJSON eller TopoJSON), til kartene.
+read viser hva en fil fra en kilde holder, slik tilordningen vil se den: inndelinger, koder, merker. Skriver ingenting.
 
   --stale     list det som noen må ringe, lese eller åpne før lansering: åpne punkter, hjelpetjenester som
               ingen har prøvd på et halvt år, lov lest for mer enn et halvt år siden, og det som er usikkert
@@ -70,7 +72,8 @@ geo tegner kommunene i en fil med grenser (GeoJSON eller TopoJSON), til kartene.
   --cache     mappen der svarene blir liggende slik de kom (.cache/harvest)
   --offline   les bare det som ligger der, og spør ingen
   --dry-run   hent og kontroller, men rør ikke mappen som leses
-  --file      filen med grenser, fra Kartverket eller en tilsvarende eier
+  --file      filen som leses; til geo en med grenser, fra Kartverket eller en tilsvarende eier
+  --importer  det som leser filen, som xlsx eller jsonstat-ssb (navnene står i src/sources/index.ts)
   --country   landet: no eller se
   --code      egenskapen i filen som har kommunenummeret, som kommunenummer
   --source    kilden til grensene, en id i geo/sources.json
@@ -125,6 +128,7 @@ const en: Words = {
     fetch: `harvest fetch [--only ID …] [--list FOLDER] [--in FOLDER] [--cache FOLDER] [--offline] [--dry-run] [--as-of DATE]
               [--lang nb|en]`,
     geo: 'harvest geo --file FILE --country no|se --code PROPERTY --source SOURCE --out FILE [--lang nb|en]',
+    read: 'harvest read --importer NAME --file FILE [--lang nb|en]',
   },
   more: 'What each option is: harvest --help',
   about: `build reads plans, units, figures, reports and national texts, checks everything, and writes a release.
@@ -132,6 +136,7 @@ check reads and checks the same, and writes nothing.
 fetch brings new figures from the sources of the list, checks them, and puts them in observations/ of the folder
 to read.
 geo draws the municipalities of a file of borders (GeoJSON or TopoJSON), for the maps.
+read shows what a source's file holds, as a mapping will see it: dimensions, codes, marks. Writes nothing.
 
   --stale     list what somebody must ring, read or open before launch: open points, help services that nobody
               has tried for half a year, law read more than half a year ago, and what is not certain
@@ -149,7 +154,8 @@ geo draws the municipalities of a file of borders (GeoJSON or TopoJSON), for the
   --cache     the folder where answers are kept as they came (.cache/harvest)
   --offline   read only what is kept there, and ask nobody
   --dry-run   fetch and check, but leave the folder to read as it is
-  --file      the file of borders, from Kartverket or an owner like it
+  --file      the file to read; for geo one of borders, from Kartverket or an owner like it
+  --importer  what reads the file, like xlsx or jsonstat-ssb (the names are in src/sources/index.ts)
   --country   the country: no or se
   --code      the property of the file that has the municipality's number, like kommunenummer
   --source    where the borders are from, an id in geo/sources.json

@@ -1,8 +1,8 @@
 /** `harvest geo`: an official file of borders in, the small drawing that maps are coloured on out. */
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { check, FaultError, Outline, type Country, type Fault } from '@apen-oppvekst/data-schema';
-import { fault } from '../fault.ts';
+import { check, FaultError, Outline, type Country } from '@apen-oppvekst/data-schema';
+import { placeFault, whatIs } from '../read/place.ts';
 import { outlineOf } from './outline.ts';
 import { readShapes } from './read-shapes.ts';
 
@@ -44,24 +44,11 @@ export async function drawOutline({ file, out, code, ...about }: GeoOptions): Pr
   return checked.value;
 }
 
-type WhatIs = 'file' | 'folder' | 'nothing';
-
-const whatIs = (path: string): Promise<WhatIs> =>
-  stat(path).then(
-    (found) => (found.isDirectory() ? 'folder' : 'file'),
-    () => 'nothing',
-  );
-
 const wanted = {
   borders: ['en fil med kommunegrenser', 'a file of municipal borders'],
   drawing: ['en fil å skrive tegningen i', 'a file to write the drawing in'],
   folder: ['en fil i en mappe som finnes', 'a file in a folder that is there'],
 } as const;
-
-function placeFault(option: string, path: string, what: WhatIs, [nb, en]: readonly [string, string]): Fault {
-  const is = { file: 'en fil / a file', folder: 'en mappe / a folder', nothing: 'ingenting / nothing' }[what];
-  return fault(option, '', { nb, en, came: `${path}: ${is}` });
-}
 
 /** One municipality a line, so that a new year's borders are told apart line by line. */
 function textOf({ areas, ...about }: Outline): string {

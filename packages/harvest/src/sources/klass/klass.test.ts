@@ -76,6 +76,8 @@ test('changes as CSV, no-break spaces and all, agree with what the file says is 
 test('a code is followed through every change to what it is today', () => {
   const { changes } = taken(readKlassChanges(changesJson, 'x'));
   assert.deepEqual(successorOf('0101', changes), { kind: 'one', code: '3101', samePlace: true });
+  // Its own figures begin the day it was given to Halden: that it was is no change of it.
+  assert.deepEqual(successorOf('3001', changes), { kind: 'one', code: '3101', samePlace: true });
   assert.deepEqual(successorOf('0202', changes), { kind: 'one', code: '3002', samePlace: false });
   assert.deepEqual(successorOf('4601', changes), { kind: 'one', code: '4601', samePlace: true });
 });

@@ -27,8 +27,10 @@ export function successorOf(code: string, changes: readonly CodeChange[]): Succe
     // A place that gave a part away goes on under its number.
     const gaveAway = own.some(({ kind }) => kind === 'boundary');
     const next = gaveAway ? now : (own[0]?.to.code ?? now);
-    const hasMore = ofDay.some(({ from, to }) => to.code === next && from.code !== now);
-    if (gaveAway || hasMore) samePlace = false;
+    const others = ofDay.filter(({ from, to }) => to.code === next && from.code !== now);
+    // A number that was nobody's before that day is born of these; an older one has become larger by them.
+    const isBorn = own.length === 0 && others.every(({ kind }) => kind !== 'boundary');
+    if (gaveAway || (others.length > 0 && !isBorn)) samePlace = false;
     now = next;
   }
   return { kind: 'one', code: now, samePlace };
