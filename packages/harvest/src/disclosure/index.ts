@@ -4,10 +4,10 @@ import { fault } from '../fault.ts';
 import type { Previous } from '../changes/previous.ts';
 import type { Input } from '../read/input.ts';
 import { Audit, type Finding } from './audit.ts';
-import { bandOf, baseRange } from './base.ts';
+import { baseRange } from './base.ts';
 import { keyOf, type Figure, type Shown, type Surroundings } from './figures.ts';
 import { primary } from './primary.ts';
-import { baseBands, basesOf } from './rules.ts';
+import { basesOf } from './rules.ts';
 import { secondary } from './secondary.ts';
 import { Solver } from './solver.ts';
 
@@ -59,31 +59,7 @@ function protectWorld(
   surroundings: Surroundings,
   solver: Solver,
 ): { figures: Figure[]; findings: Finding[] } {
-  const audit = new Audit(solver, surroundings);
-  let now = primary(figures, surroundings);
-  for (;;) {
-    const result = secondary(now, surroundings, audit);
-    const bare = withoutHiddenBases(result.figures);
-    // A base that went may have been what a sum rested on, so all is looked at once more.
-    if (bare.every((figure, index) => figure === result.figures[index])) return result;
-    now = bare;
-  }
-}
-
-/** A hidden count stands nowhere as the base of another figure: there its band does, when many enough. */
-function withoutHiddenBases(figures: readonly Figure[]): Figure[] {
-  const hidden = new Set(
-    figures.filter(({ value }) => value.value === null).map(({ value }) => keyOf(value)),
-  );
-  return figures.map((figure) => {
-    const { base, ...others } = figure.value;
-    const counted = basesOf[others.indicator];
-    if (base === undefined || counted === undefined) return figure;
-    if (!hidden.has(keyOf({ ...others, indicator: counted }))) return figure;
-    const { least, most } = baseRange(base);
-    if (least !== most) return figure;
-    return { ...figure, value: { ...others, base: bandOf(least, baseBands) } };
-  });
+  return secondary(primary(figures, surroundings), surroundings, new Audit(solver, surroundings));
 }
 
 function surroundingsOf(input: Input, shownBefore: ReadonlyMap<string, Shown>): Surroundings {

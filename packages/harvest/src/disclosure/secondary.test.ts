@@ -34,7 +34,7 @@ const found = (figures: readonly Figure[], world = surroundings([support, pupils
 const of = (area: string, shown: number | '*' | 'absent', more: Partial<Observation> = {}): Figure =>
   figure('gsi-spesialundervisning', area, shown, more);
 
-test('one hidden part of a shown total is given away, and the smallest other part is hidden with it', () => {
+test('one hidden part of a shown total is given away, and another part is hidden with it', () => {
   const figures = [of('no-01', 60), of('no-0101', '*'), of('no-0102', 20), of('no-0103', 37)];
   const [finding] = found(figures);
   assert.deepEqual([finding?.how, finding?.range], ['narrow', { least: 3, most: 3 }]);
@@ -42,6 +42,19 @@ test('one hidden part of a shown total is given away, and the smallest other par
     hidden: { 'no-0101': 'suppressed', 'no-0102': 'suppressedByUs' },
     findings: [],
   });
+});
+
+test('which part is hidden with it goes by what everybody knows, so that its being chosen says nothing of how large it is', () => {
+  const chosen = (second: number, third: number): string[] => {
+    const figures = [of('no-01', 57 + 3), of('no-0101', '*'), of('no-0102', second), of('no-0103', third)];
+    const world = surroundings([support, pupils], { schools: { 'no-0102': 9, 'no-0103': 2 } });
+    return Object.entries(protectedFigures(figures, world).hidden).flatMap(([area, status]) =>
+      status === 'suppressedByUs' ? [area] : [],
+    );
+  };
+  // Of the smallest it would be known that it is at most as large as those that are shown.
+  assert.deepEqual(chosen(20, 37), ['no-0103']);
+  assert.deepEqual(chosen(37, 20), ['no-0103']);
 });
 
 test('two hidden parts that could each be all small counts stay as they are', () => {
@@ -162,6 +175,28 @@ test('means are added up by their bases: one hidden mean is given away when its 
   // 1000 ± 5 days less 360 ± 2 less 400 ± 2: 240 ± 9 days of 20 pupils.
   assert.deepEqual([finding?.range.least.toFixed(), finding?.range.most.toFixed()], ['231', '249']);
   assert.equal(protectedFigures(small, world).hidden['no-0102'], 'suppressedByUs');
+});
+
+test('a count that is hidden is told no more as the base of a mean, so that one is enough', () => {
+  const more = { source: 'udir-fravaer' };
+  const mean = indicator('fravaer-10-trinn-dager-snitt', { ...more, unitOfMeasure: 'days', decimals: 1 });
+  const counted = indicator('fravaer-10-trinn-elever', more);
+  const world = surroundings([mean, counted]);
+  const place = (area: string, count: number): Figure[] => [
+    figure(counted.id, area, count, more),
+    figure(mean.id, area, 9, { ...more, base: `${count} elever` }),
+  ];
+  const figures = [
+    ...place('no-01', 103),
+    figure(counted.id, 'no-0101', '*', more),
+    ...place('no-0102', 40),
+    ...place('no-0103', 60),
+  ];
+  const { figures: now, findings } = secondary(figures, world, new Audit(solver, world));
+  assert.deepEqual(findings, []);
+  assert.deepEqual(statuses(now), { 'no-0101': 'suppressed', 'no-0102': 'suppressedByUs' });
+  const bases = now.flatMap(({ value }) => (value.indicator === mean.id ? [value.base] : []));
+  assert.deepEqual(bases, ['103 elever', '30–49', '60 elever']);
 });
 
 test('a share of unknown weight is near given when all other parts and the total are shown', () => {
