@@ -1,5 +1,6 @@
 import { cellOf, check, rowPlace, type Fault } from '@apen-oppvekst/data-schema';
 import { z } from 'zod';
+import { fault } from '../../fault.ts';
 import { readJson, theFirst } from '../json.ts';
 import { isRefusal, type Reading } from '../reading.ts';
 import { rowsByHeader } from '../text-table/by-header.ts';
@@ -31,14 +32,27 @@ type Entry = z.infer<typeof Entry>;
 const Codes = z.object({ codes: z.array(Entry) });
 
 /**
- * Codes of KLASS, as JSON (`codes`, `codesAt`) or as CSV in Latin-1. `9999` and `99` are what SSB calls not stated; they are
- * no place, and left out. Codes keep their zeros.
+ * Codes of one level of KLASS, as JSON (`codes`, `codesAt`) or as CSV in Latin-1. `9999` and `99` are what SSB calls not
+ * stated; they are no place, and left out. Codes keep their zeros: one that is shorter than the others has lost its own in
+ * a spreadsheet, and the file is refused.
  */
 export function readKlassCodes(
   bytes: Uint8Array,
   file: string,
 ): Reading<{ readonly codes: readonly KlassCode[] }> {
-  return startsAsJson(bytes) ? readJsonCodes(bytes, file) : readCsvCodes(bytes, file);
+  const read = startsAsJson(bytes) ? readJsonCodes(bytes, file) : readCsvCodes(bytes, file);
+  if (isRefusal(read)) return read;
+  const digits = read.codes.reduce((longest, { code }) => Math.max(longest, code.length), 0);
+  const short = read.codes.filter(({ code }) => code.length < digits);
+  if (short.length === 0) return read;
+  const faults = short.map(({ code, name }) =>
+    fault(file, `code (${name})`, {
+      nb: `${digits} sifre, nuller foran medregnet`,
+      en: `${digits} digits, zeros in front counted`,
+      came: code,
+    }),
+  );
+  return { faults: theFirst(faults, file) };
 }
 
 function readJsonCodes(bytes: Uint8Array, file: string): Reading<{ readonly codes: readonly KlassCode[] }> {
@@ -70,7 +84,7 @@ function readCsvCodes(bytes: Uint8Array, file: string): Reading<{ readonly codes
     const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
     const checked = check(Entry, filled, file);
     if (checked.ok) return placeOf(checked.value);
-    for (const fault of checked.faults) faults.push({ ...fault, path: cellOf(rowPlace(number), fault.path) });
+    for (const each of checked.faults) faults.push({ ...each, path: cellOf(rowPlace(number), each.path) });
     return [];
   });
   return faults.length > 0 ? { faults: theFirst(faults, file) } : { codes };

@@ -111,6 +111,13 @@ test('a split is never merged: it tells what the place became, and gives none of
   assert.deepEqual(successorOf('1850', changes), { kind: 'split', on: '2020-01-01', into: ['1806', '1875'] });
 });
 
+test('a code that has lost its zero in a spreadsheet is refused', () => {
+  assert.match(
+    refused(readKlassCodes(asLatin1(latin1(codesCsv).replace('0301', '301')), 'x'))[0] ?? '',
+    /^code \(Forsteby\): 4 digits, zeros in front counted; came 301/,
+  );
+});
+
 neverThrows(readKlassCodes, codesCsv, () => undefined);
 neverThrows(readKlassCodes, await fixture('klass/codes.json'), () => undefined);
 neverThrows(readKlassChanges, changesCsv, () => undefined);
