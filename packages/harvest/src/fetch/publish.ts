@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  cellOf,
   FaultError,
   type Fault,
   type FetchEntry,
@@ -63,7 +64,7 @@ export function changesOf(
     [...figures.values()].flatMap(({ rows }) => rows.map(({ indicator }) => indicator)),
   );
   changes.set(indicatorsFile, withFigures(textOf(files, indicatorsFile), counted));
-  const faults = [...fewerRows(figures, files), ...newFaults(files, changes, day)];
+  const faults = [...lostRows(figures, source.id, files), ...newFaults(files, changes, day)];
   if (faults.length > 0) throw new FetchProblem('rejected', faults);
   return changes;
 }
@@ -77,10 +78,19 @@ export async function writeChanges(inFolder: string, changes: Changes): Promise<
 /** A source does not lose a fifth of its figures from one day to the next; half a fetch does. */
 const leastShare = 0.8;
 
-const fewerRows = (figures: NewFiles, files: readonly InputFile[]): Fault[] =>
+/** What a file would lose: another source's figures, or far more of its own than a source takes back. */
+const lostRows = (figures: NewFiles, own: string, files: readonly InputFile[]): Fault[] =>
   [...figures].flatMap(([name, { rows }]) => {
     const path = `observations/${name}`;
     const { entries } = parseObservations(textOf(files, path, ''), path, false);
+    const foreign = entries.find(({ value }) => value.source !== own);
+    if (foreign !== undefined) {
+      const [nb, en] = [
+        `bare tall fra ${own} i filen som skal skrives over`,
+        `only figures of ${own} in the file to replace`,
+      ];
+      return [fault(path, cellOf(foreign.path, 'source'), { nb, en, came: foreign.value.source })];
+    }
     const before = entries.length;
     if (rows.length >= before * leastShare) return [];
     return [

@@ -179,7 +179,13 @@ test('a source that suddenly has far fewer figures is not believed', async (t) =
 test('an entry that nobody has reviewed is passed over and told, and refused when asked for', async (t) => {
   const place = await world(t);
   const missing = { nb: 'Finn tabellnummeret.' };
-  await place.list({ ...entry(place.server.address), id: 'prv-ukjent', reviewed: false, missing });
+  await place.list({
+    ...entry(place.server.address),
+    id: 'prv-ukjent',
+    reviewed: false,
+    missing,
+    into: undefined,
+  });
   await place.fetch();
   const passed = place.events.filter(({ kind }) => kind === 'notReviewed');
   assert.equal(passed.length, 1);
@@ -214,6 +220,8 @@ test('every fault in the list is told at once, and a day that is none', async (t
   await writeFile(join(place.inFolder, 'fetch/prv-4.json'), JSON.stringify(entry(place.server.address)));
   const broken = { importer: 'gsi', into: { file: 'x.csv', mapping: { ...mapping, area: 'row' } } };
   await place.list({ ...entry(place.server.address), id: 'prv-5', ...broken });
+  const anothers = { into: { file: 'x.csv', mapping: { ...mapping, source: 'udir-prv' } } };
+  await place.list({ ...entry(place.server.address), id: 'prv-6', ...anothers });
   await assert.rejects(place.fetch(), (error: unknown) => {
     assert.ok(error instanceof FaultError);
     assert.deepEqual(
@@ -225,6 +233,10 @@ test('every fault in the list is told at once, and a day that is none', async (t
         'fetch/prv-4.json id',
         'fetch/prv-5.json importer',
         'fetch/prv-5.json into.mapping.area',
+        'fetch/prv-6.json into.mapping.source',
+        // Under another name, `prv-4.json` is the same entry.
+        'fetch/prv.json into.file',
+        'fetch/prv-6.json into.file',
       ],
     );
     return true;
@@ -265,4 +277,17 @@ test('one source that is out of order does not keep the others from being fetche
       ['prv-2', undefined],
     ],
   );
+});
+
+test('a file with another source’s figures is not written over', async (t) => {
+  const place = await world(t);
+  await place.list(entry(place.server.address, { into: { file: 'tall.csv', mapping } }));
+  const before = await place.read('observations/tall.csv');
+  const [outcome] = await place.fetch();
+  const [first] = outcome?.problem?.faults ?? [];
+  assert.deepEqual(
+    [first?.file, first?.path, first?.came],
+    ['observations/tall.csv', 'rad 2, kolonne source', 'udir-prv'],
+  );
+  assert.equal(await place.read('observations/tall.csv'), before);
 });
