@@ -117,6 +117,27 @@ describe('harvest geo', () => {
     assert.equal(await readFile(join(folder, 'no.json'), 'utf8'), before);
   });
 
+  it('refuses degrees with north first, metres that are not named, and degrees that are called metres', async () => {
+    const at = (x: number, y: number, side: number, crs?: string): unknown => {
+      const collection = pair(crs);
+      for (const { geometry } of collection.features) {
+        geometry.type = 'Polygon';
+        geometry.coordinates = [square(x, y, side)];
+      }
+      return collection;
+    };
+    const cameOf = async (value: unknown): Promise<string[]> =>
+      (await faultsOf(draw(value))).map(({ path, came }) => `${path}: ${came}`);
+    assert.deepEqual(await cameOf(at(60, 10, 1)), [
+      'features[0].geometry: 60, 10',
+      'features[1].geometry: 60, 10',
+    ]);
+    assert.equal((await cameOf(at(195_000, 6_700_000, 1000)))[0], 'features[0].geometry: 195000, 6700000');
+    assert.equal((await cameOf(at(10, 60, 1, 'EPSG:25833')))[0], 'features[0].geometry: 10, 60');
+    assert.equal((await cameOf(at(10, 60, 1e300)))[0]?.startsWith('features[0].geometry: '), true);
+    assert.equal((await draw(at(10, 60, 1))).areas.length, 2);
+  });
+
   it('refuses coordinates it does not know, and a file that is no map', async () => {
     assert.equal((await faultsOf(draw(pair('EPSG:3857'))))[0]?.path, 'crs.properties.name');
     assert.equal((await faultsOf(draw('{"type":"Topology"')))[0]?.file, 'grenser.geojson');

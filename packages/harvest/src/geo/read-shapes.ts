@@ -109,9 +109,32 @@ function shapesOf(
       faults.push(fault(file, place, { nb, en, came }));
     }
     places.set(id, place);
+    const stray = polygonsOf(geometry)
+      .flat(2)
+      .find((point) => !(inMetres ? isMetres(point) : isHere(point)));
+    if (stray !== undefined) faults.push(strayFault(file, index, stray, inMetres));
     return { id, polygons: polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map(project))) };
   });
   return faults.length > 0 ? { faults } : { shapes };
+}
+
+/** Degrees east and north in Norway, Sweden and the sea about them, Jan Mayen and Svalbard too. */
+const isHere = ([east = NaN, north = NaN]: Position): boolean =>
+  east >= -15 && east <= 40 && north >= 54 && north <= 82;
+
+/** Metres may be few in a small file made by hand, but not as few as degrees are. */
+const isMetres = ([east = NaN, north = NaN]: Position): boolean =>
+  Math.abs(east) < 1e7 && Math.abs(north) < 1e7 && !isHere([east, north]);
+
+/** North before east, metres without their name, degrees under the name of metres: all would be drawn as something else. */
+function strayFault(file: string, index: number, point: Position, inMetres: boolean): Fault {
+  const [nb, en] = inMetres
+    ? ['meter i EPSG:25833, øst før nord', 'metres in EPSG:25833, east before north']
+    : [
+        'grader i Norge eller Sverige, øst før nord (for meter må crs si EPSG:25833)',
+        'degrees in Norway or Sweden, east before north (for metres crs must say EPSG:25833)',
+      ];
+  return fault(file, `features[${index}].geometry`, { nb, en, came: point.slice(0, 2).join(', ') });
 }
 
 const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
