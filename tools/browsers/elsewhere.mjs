@@ -7,6 +7,9 @@ import base from '../../packages/widgets/web-test-runner.config.mjs';
 export const elsewhere = (browsers) => ({
   ...base,
   browsers,
+  // They come up slowly on a machine that does other things too.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { grep: 'in Chromium', invert: true, timeout: 20_000 } },
+  testFramework: { config: { grep: 'in Chromium', invert: true, timeout: 60_000 } },
 });

@@ -19,9 +19,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-/** Runs the tests to their end; gives the exit code. */
+/** Runs the tests to their end; gives the exit code. What the caller was given, such as `--files`, goes on to the runner. */
 function tests(config, env) {
-  const child = spawn(process.execPath, [runner, '--config', join(here, config)], {
+  const child = spawn(process.execPath, [runner, '--config', join(here, config), ...process.argv.slice(2)], {
     cwd: widgets,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
@@ -41,10 +41,13 @@ async function webkit(paths) {
   const screen = await openScreen(paths);
   const driver = await startWebkitDriver(paths.webkitDriver, screen);
   try {
-    return await tests('webkit.config.mjs', {
+    const result = tests('webkit.config.mjs', {
       WEBKIT_DRIVER_PORT: String(driver.port),
       WEBKIT_PATH: paths.webkit,
     });
+    // No window manager is there to give it the keyboard; in a window without it, WebKit has nothing in `:focus`.
+    await screen.focus('MiniBrowser');
+    return await result;
   } finally {
     await driver.stop();
     await screen.stop();
@@ -53,7 +56,7 @@ async function webkit(paths) {
 
 for (const [name, run, ...wanted] of [
   ['Firefox', firefox, 'firefox'],
-  ['WebKitGTK', webkit, 'webkit', 'webkitDriver', 'screen'],
+  ['WebKitGTK', webkit, 'webkit', 'webkitDriver', 'screen', 'hands'],
 ]) {
   console.log(`» widget-testene i ${name}`);
   const found = programs(...wanted);

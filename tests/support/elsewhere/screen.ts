@@ -32,7 +32,13 @@ export async function openScreen(paths: {
   const env = { ...process.env, DISPLAY: `:${number}` };
   const hands = (...words: readonly string[]): string => {
     if (paths.hands === undefined) throw new Error('screen without hands');
-    return execFileSync(paths.hands, words, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync(paths.hands, words, {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      // It waits for a window by itself, and would wait forever for one that never comes.
+      timeout: 120_000,
+    });
   };
   return {
     env,

@@ -2,20 +2,22 @@
  * How wide a text will be, without a browser to ask: the advance widths of DejaVu Sans Bold in parts of
  * the font size, from the font's own `hmtx` table (units divided by `unitsPerEm`), rounded up by class.
  * It is the widest sans-serif that a system shows as its own, so a narrower one leaves air and none
- * overflows; a dash, J and § are wider in Roboto and Arial, and have the width of those.
+ * overflows; a dash, J and § are wider in Roboto and Arial, and have the width of those. WebKitGTK rounds
+ * each letter to whole pixels and keeps two T's apart: what is wider so has that width.
  */
 import { fontSize, type Anchor } from './scene.ts';
 
 /** The first class that a letter is in is its own. */
 const classes: readonly (readonly [width: number, letters: RegExp])[] = [
   [0.44, /[ijlfI.,:;'’·|/\\\s]/],
-  [0.53, /[tr()[\]!"*°]/],
-  [0.67, /[ckčsšvxyzžJL«»“”•?–§-]/],
-  [0.7, /[\daáàåäeéèoóòöøTEF]/],
-  [0.74, /[bdđghnŋpquüCČPSŠYZŽ]/],
-  [0.78, /[ABKRVXÁÅÄ]/],
+  [0.53, /[tr()[\]!]/],
+  [0.67, /[cčsšvxyzžJL«»•?–§"*°-]/],
+  [0.7, /[\daáàåäeéèkoóòöøEF“”]/],
+  [0.74, /[bdđghnŋpquüSŠTYZŽ]/],
+  [0.78, /[ABCČKPRVXÁÅÄ]/],
   [0.86, /[DĐGHNŊOQUÓÖØÜ+−±×=<>≈≤≥]/],
-  [1.05, /[mwMæ½@%—…]/],
+  [1.05, /[wM½@%—…]/],
+  [1.08, /[mæ]/],
 ];
 
 /** That of Œ; taken for W, Æ and every letter that has no class. */
