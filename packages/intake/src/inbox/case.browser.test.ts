@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { App } from './app.ts';
 import { FakeService, today, type FakeHolder } from './testing/fake-service.ts';
 import {
+  button,
   entered,
   everything,
   find,
@@ -156,6 +157,17 @@ describe('cases', function () {
     await until(() => fresh.head.opened !== null);
   });
 
+  it('of one place and day are told apart by a mark, which stands in the case too', async () => {
+    await service.addReport();
+    await service.addReport();
+    const app = await list();
+    const marks = findAll(app, 'td .mark').map(textOf);
+    expect(new Set(marks).size).to.equal(2);
+    findAll(app, '.where')[1]!.click();
+    await until(() => heading(app).startsWith('Sak fra'));
+    expect(textOf(find(app, '.meta'))).to.include(`Merke ${marks[1]!}`);
+  });
+
   it('with none says that the way is tried each day', async () => {
     expect(seen(await list())).to.include('Ingen saker.');
   });
@@ -179,6 +191,26 @@ describe('cases', function () {
     await until(() => seen(app).includes('Noen slår, sparker eller dytter'));
     expect(textOf(focused())).to.include('Sak fra Eksempelvik skole');
     await isAccessible(app);
+  });
+
+  it('one has its parts a press away on a telephone, however far down one has read', async () => {
+    await setViewport({ width: 360, height: 740 });
+    await service.addReport();
+    const app = await opened();
+    scrollTo(0, document.documentElement.scrollHeight);
+    for (const [name, part] of [
+      ['Svar', 'Samtalen'],
+      ['Meldingen', 'Det som er skrevet'],
+      ['Gjør nå', 'Gjør dette nå'],
+    ] as const) {
+      const bar = button(app, name).getBoundingClientRect();
+      expect(bar.top, name).to.be.within(0, 740 - bar.height);
+      await press(app, name);
+      await until(() => textOf(focused()) === part);
+      const { top, bottom } = focused()!.getBoundingClientRect();
+      expect(top, part).to.be.at.least(button(app, name).getBoundingClientRect().bottom);
+      expect(bottom, part).to.be.at.most(740);
+    }
   });
 
   for (const [name, width] of [

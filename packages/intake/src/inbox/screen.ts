@@ -106,6 +106,9 @@ export abstract class Screen extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('h1, h2[tabindex]')?.focus();
   }
 
+  /** To this part of a screen, from another. */
+  focusTitle = (): Promise<void> => this.focusOn('h2');
+
   /** Moves to what has just been drawn. */
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;

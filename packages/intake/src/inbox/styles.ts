@@ -329,6 +329,12 @@ export const parts = css`
     color: var(--warn);
   }
 
+  .mark {
+    font:
+      600 1rem/1.4 ui-monospace,
+      monospace;
+  }
+
   .words {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@
 import { planFields, type PlanField } from '@apen-oppvekst/data-schema/terms';
 import type { Report } from '../../protocol/index.ts';
 import type { SealedCase, Setup } from '../api.ts';
+import { caseMark } from '../case-mark.ts';
 import type { ReadMessage } from '../open-case.ts';
 
 /** What the plan says, point by point. Held in memory alone until it is printed or exported. */
@@ -53,6 +54,6 @@ export function caseFile(
 
 export const caseJson = (file: CaseFile): string => `${JSON.stringify(file, null, 2)}\n`;
 
-/** A name that tells nothing of a child: `sak-2027-03-12-3fa9c1d2.html`. Only letters that every archive takes. */
+/** A name that tells nothing of a child, with the mark that the inbox shows: `sak-2027-03-12-7K3M.html`. */
 export const fileName = ({ received, id }: Pick<CaseFile, 'received' | 'id'>, ending: string): string =>
-  `sak-${received}-${id.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 8)}.${ending}`;
+  `sak-${received}-${caseMark(id)}.${ending}`;

@@ -1,6 +1,7 @@
 /** The case as a page that opens anywhere and for many years: no script, no address it fetches from. */
 import { planFields, type CaseStepsRecord, type Language } from '@apen-oppvekst/data-schema/terms';
 import { aboutAdult } from '../about-adult.ts';
+import { caseMark } from '../case-mark.ts';
 import { choiceText } from '../choices.ts';
 import { dayText } from '../days.ts';
 import type { Texts } from '../locales/index.ts';
@@ -26,7 +27,7 @@ export function caseHtml(
   say: Texts,
   plan: CaseStepsRecord['plan'] | undefined,
 ): string {
-  const { file: words, case: about, choices } = say;
+  const { file: words, case: about, choices, list } = say;
   const { report } = file;
   const day = (date: string | null) => escape(dayText(date, language)) || escape(words.notYet);
   const pair = (name: string, value: string) => `<dt>${escape(name)}</dt><dd>${value}</dd>`;
@@ -55,6 +56,7 @@ export function caseHtml(
 <p class="mark">${escape(words.confidential)}</p>
 <dl>
 ${pair(words.unit, `${escape(file.unit.name)} (${escape(file.tenant.name)})`)}
+${pair(list.mark, `<code>${caseMark(file.id)}</code>`)}
 ${pair(words.received, day(file.received))}
 ${pair(words.opened, day(file.opened))}
 ${pair(words.closed, day(file.closed))}

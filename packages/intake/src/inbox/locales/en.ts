@@ -218,6 +218,7 @@ export const en: Texts = {
     empty: 'No cases. The service tests itself each day with a trial message, so that you know it works.',
     notIn: 'You cannot read cases yet. Go to “Keys” and see what is missing.',
     unit: 'Place',
+    mark: 'Mark',
     received: 'Received',
     kind: 'About',
     status: 'Status',
@@ -235,7 +236,7 @@ export const en: Texts = {
     written: (count) => (count === 1 ? '1 new message to answer' : `${count} new messages to answer`),
     notExported: 'Not exported',
     exported: 'Exported',
-    open: (unit, day) => `Open the case from ${unit}, ${day}`,
+    open: (unit, day, mark) => `Open the case from ${unit}, ${day}, mark ${mark}`,
     canaryFault: 'Today’s trial message could not be opened. Tell whoever runs the service.',
   },
 
@@ -243,6 +244,7 @@ export const en: Texts = {
     from: (unit) => `Case from ${unit}`,
     received: (day) => `Received ${day}`,
     opening: 'Unlocking the case …',
+    jump: { now: 'Do now', report: 'The message' },
     whatNow: 'Do this now',
     whatNowNone:
       'The advice for this kind of case did not come. Follow your routine, and try again in a while.',

@@ -217,6 +217,8 @@ export const nb = {
     empty: 'Ingen saker. Tjenesten prøver seg selv hver dag med en prøvemelding, så dere vet at den virker.',
     notIn: 'Du kan ikke lese saker ennå. Gå til «Nøkler» og se hva som mangler.',
     unit: 'Sted',
+    /** Four letters and digits that tell one case from another. */
+    mark: 'Merke',
     received: 'Kom inn',
     kind: 'Gjelder',
     status: 'Status',
@@ -235,7 +237,7 @@ export const nb = {
       count === 1 ? '1 ny melding å svare på' : `${count} nye meldinger å svare på`,
     notExported: 'Ikke eksportert',
     exported: 'Eksportert',
-    open: (unit: string, day: string) => `Åpne saken fra ${unit}, ${day}`,
+    open: (unit: string, day: string, mark: string) => `Åpne saken fra ${unit}, ${day}, merke ${mark}`,
     canaryFault: 'Dagens prøvemelding lot seg ikke åpne. Si fra til den som drifter tjenesten.',
   },
 
@@ -243,6 +245,8 @@ export const nb = {
     from: (unit: string) => `Sak fra ${unit}`,
     received: (day: string) => `Kom inn ${day}`,
     opening: 'Låser opp saken …',
+    /** To the parts of a case on a narrow screen: three words that stand on one line. */
+    jump: { now: 'Gjør nå', report: 'Meldingen' },
     whatNow: 'Gjør dette nå',
     whatNowNone: 'Rådene for denne typen sak kom ikke. Følg rutinen deres, og prøv igjen om litt.',
     sources: 'Hva bygger dette på?',

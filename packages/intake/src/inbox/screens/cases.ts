@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { caseMark } from '../case-mark.ts';
 import { dayText } from '../days.ts';
 import type { CaseHead } from '../api.ts';
 import { sortCases, type SortedCases } from '../canaries.ts';
@@ -83,6 +84,7 @@ export class CasesScreen extends Screen {
         <thead>
           <tr>
             <th scope="col">${list.unit}</th>
+            <th scope="col">${list.mark}</th>
             <th scope="col">${list.received}</th>
             <th scope="col">${list.kind}</th>
             <th scope="col">${list.status}</th>
@@ -96,7 +98,7 @@ export class CasesScreen extends Screen {
     if (cases.length === 0) return nothing;
     return html`<tbody>
       <tr class="group">
-        <th scope="rowgroup" colspan="4">${title(cases.length)}</th>
+        <th scope="rowgroup" colspan="5">${title(cases.length)}</th>
       </tr>
       ${cases.map((head) => this.#row(head))}
     </tbody>`;
@@ -107,18 +109,20 @@ export class CasesScreen extends Screen {
     const { list } = this.say;
     const day = dayText(received, this.inbox.language);
     const name = groupName(this.inbox, unit);
+    const mark = caseMark(id);
     const turn = turnOf(head);
     const tag = turn === 'new' || turn === 'written' ? 'new' : isOurs(turn) ? 'warn' : '';
     return html`<tr>
       <th scope="row">
         <button
           class="where"
-          aria-label=${list.open(name, day)}
+          aria-label=${list.open(name, day, mark)}
           @click=${() => this.inbox.go({ screen: 'case', id })}
         >
           ${name}
         </button>
       </th>
+      <td data-label=${list.mark}><span class="mark">${mark}</span></td>
       <td data-label=${list.received}>${day}</td>
       <td data-label=${list.kind}>
         ${track === 'staff' ? html`<span class="tag warn">${list.staff}</span>` : list.ordinary}

@@ -16,12 +16,25 @@ export const caseStyles = css`
     align-items: start;
   }
 
-  /* On a telephone what was written stands a long way down. */
+  /* On a telephone the parts stand far apart: each is one press away, wherever one reads. */
   .jump {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5rem;
-    margin-block-end: 0.5rem;
+    gap: 0 1rem;
+    margin: 0 -1rem 1.25rem;
+    padding-inline: 1rem;
+    border-block-end: 1px solid var(--line);
+    background: var(--paper);
+  }
+
+  /* On a low screen, as at 400 % zoom, it would leave little to read in. */
+  @media (height < 30rem) {
+    .jump {
+      position: static;
+    }
   }
 
   @media (width >= 62rem) {

@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { dayAt, type CaseStepsRecord } from '@apen-oppvekst/data-schema/terms';
 import { caseStepsFile } from '../../case-steps.ts';
+import { caseMark } from '../../case-mark.ts';
 import { dayText } from '../../days.ts';
 import { groupName } from '../../inbox.ts';
 import { openCase, type OpenedCase, type ReadCase } from '../../open-case.ts';
@@ -83,10 +84,13 @@ export class CaseScreen extends Screen {
   }
 
   #cannot({ sealed, reason }: OpenedCase & { readonly ok: false }): TemplateResult {
-    const { case: say, keys } = this.say;
+    const { case: say, keys, list } = this.say;
     return html`<div class="narrow card">
       ${this.heading(say.cannotTitle)}
-      <p class="quiet">${groupName(this.inbox, sealed.unit)}. ${say.received(this.#day(sealed.received))}.</p>
+      <p class="quiet">
+        ${groupName(this.inbox, sealed.unit)}. ${list.mark} <span class="mark">${caseMark(sealed.id)}</span>.
+        ${say.received(this.#day(sealed.received))}.
+      </p>
       <p class="fault">${say.cannot[reason]}</p>
       <h2>${say.cannotNext}</h2>
       <ol>
@@ -101,14 +105,16 @@ export class CaseScreen extends Screen {
     const { sealed } = opened;
     return html`${this.heading(say.from(groupName(this.inbox, sealed.unit)))}
       <p class="meta">
+        <span>${list.mark} <span class="mark">${caseMark(sealed.id)}</span></span>
         <span>${say.received(this.#day(sealed.received))}</span>
         ${sealed.track === 'staff' ? html`<span class="tag warn">${list.staff}</span>` : nothing}
         ${sealed.closed ? html`<span class="tag">${list.turn.closed}</span>` : nothing}
         ${sealed.exported ? html`<span class="tag">${list.exported}</span>` : html`<span class="tag warn">${list.notExported}</span>`}
       </p>
       <div class="jump no-print">
-        ${this.#jump(say.report, () => this.focusOn('#written'))}
-        ${this.#jump(say.dialogue, this.#toDialogue)}
+        ${this.#jump(say.jump.now, () => this.#toPart('oppvekst-innboks-gjor-na'))}
+        ${this.#jump(say.jump.report, () => this.focusOn('#written'))}
+        ${this.#jump(say.reply, () => this.#toPart('oppvekst-innboks-samtale'))}
       </div>
       <div class="columns">
         <oppvekst-innboks-gjor-na
@@ -154,13 +160,13 @@ export class CaseScreen extends Screen {
       </div>`;
   }
 
-  /** Down to a part of the case. Not a link: the address holds nothing of what is read. */
+  /** To a part of the case. Not a link: the address holds nothing of what is read. */
   #jump(name: string, to: () => Promise<void> | undefined): TemplateResult {
-    return html`<button class="plain" @click=${to}>${name} ↓</button>`;
+    return html`<button class="plain" @click=${to}>${name}</button>`;
   }
 
-  #toDialogue = (): Promise<void> | undefined =>
-    this.renderRoot.querySelector('oppvekst-innboks-samtale')?.focusTitle();
+  #toPart = (name: 'oppvekst-innboks-gjor-na' | 'oppvekst-innboks-samtale'): Promise<void> | undefined =>
+    this.renderRoot.querySelector(name)?.focusTitle();
 
   #status({ sealed }: ReadCase): TemplateResult {
     const { case: say } = this.say;

@@ -35,9 +35,6 @@ export class Dialogue extends CasePart {
 
   #day = (day: string): string => dayText(day, this.inbox.language);
 
-  /** From further up. */
-  focusTitle = (): Promise<void> => this.focusOn('h2');
-
   override render(): TemplateResult {
     const { case: say } = this.say;
     const { messages, sealed, report } = this.opened;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CaseStepsRecord, PlanField } from '@apen-oppvekst/data-schema/terms';
+import { caseMark } from '../../case-mark.ts';
 import { dayText } from '../../days.ts';
 import { groupName } from '../../inbox.ts';
 import { CasePart } from './part.ts';
@@ -45,14 +46,14 @@ export class PlanForm extends CasePart {
   }
 
   #printPlan = (): void => {
-    const { case: say } = this.say;
+    const { case: say, list } = this.say;
     const { sealed } = this.opened;
     const { plan: written } = this.inbox.drafts.of(this.opened.sealed.id);
     const { title, fields } = this.plan;
     this.inbox.print(
       html`<h1>${title}</h1>
         <p>
-          ${groupName(this.inbox, sealed.unit)}.
+          ${groupName(this.inbox, sealed.unit)}. ${list.mark} ${caseMark(sealed.id)}.
           ${say.received(dayText(sealed.received, this.inbox.language))}.
         </p>
         ${fields.map(

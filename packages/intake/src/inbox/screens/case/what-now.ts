@@ -31,7 +31,7 @@ export class WhatNow extends Screen {
 
   override render(): TemplateResult {
     const { case: say, loading } = this.say;
-    return html`<h2>${say.whatNow}</h2>
+    return html`<h2 tabindex="-1">${say.whatNow}</h2>
       ${
         this.record === undefined
           ? html`<p role="status">${loading}</p>`
