@@ -127,6 +127,8 @@ test('a child sends with pictures alone, from the school’s own button, and rea
     await page.content(),
     new RegExp(words.slice(0, 3).join('(?:<[^>]*>|[^<\\p{L}])*'), 'u'),
   );
+  await press(page, 'Jeg har en kode');
+  await heading(page, 'Skriv inn koden din');
 
   // Before anybody has read it. Who comes straight to the form is asked whether it is the right school.
   await page.goto(mottak.form(school, 'nb'));

@@ -542,6 +542,18 @@ describe('back with the code', () => {
     expect(screenOf(at)).not.to.include('Kom alene.');
   });
 
+  it('who is done has the way back at once', async () => {
+    const at = await form(service);
+    await toTheCode(at);
+    const words = codeOf(at);
+    await press(at, 'Send nå');
+    await says(at, 'Det er sendt');
+    await press(at, 'Ferdig', 'Jeg har en kode');
+    await write(at, words.join(' '));
+    await press(at, 'Åpne');
+    await says(at, 'Meldingen din');
+  });
+
   it('Enter opens, for a code as for a slip', async () => {
     const words = await sent();
     const at = await form(service);

@@ -17,6 +17,7 @@ export const en: Texts = {
   },
   page: {
     practice: 'Practice',
+    haveCode: 'I have a code',
     readers: '{Roles}. There are {count} who can open what you write.',
     persons: '{n} adults',
     ownerReads: 'At the moment {owner} will read it: {roles}. There are {count} who can open what you write.',
@@ -224,7 +225,6 @@ export const enPage: PageTexts = {
   exit: 'Leave this page',
   skip: 'Skip to the content',
   youWriteTo: 'You are writing to {unit}.',
-  haveCode: 'I have a code',
   other: 'The form needs JavaScript and a safe address (https).',
   stored: 'What is kept about me?',
   device: 'Can someone see that I have been here?',

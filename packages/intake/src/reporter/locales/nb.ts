@@ -23,6 +23,7 @@ export const nb = {
   /** What both the page as the service writes it and its screens say. */
   page: {
     practice: 'Øvelse',
+    haveCode: 'Jeg har en kode',
     readers: '{Roles}. Det er {count} som kan åpne det du skriver.',
     persons: '{n} voksne',
     ownerReads: 'Nå er det {owner} som leser: {roles}. Det er {count} som kan åpne det du skriver.',
@@ -248,7 +249,6 @@ export const nbPage = {
   exit: 'Forlat siden',
   skip: 'Hopp til innholdet',
   youWriteTo: 'Du skriver til {unit}.',
-  haveCode: 'Jeg har en kode',
   other: 'Skjemaet trenger JavaScript og en sikker adresse (https).',
   stored: 'Hva blir lagret om meg?',
   device: 'Kan noen se at jeg har vært her?',

@@ -17,6 +17,7 @@ export const nn: Texts = {
   },
   page: {
     practice: 'Øving',
+    haveCode: 'Eg har ein kode',
     readers: '{Roles}. Det er {count} som kan opne det du skriv.',
     persons: '{n} vaksne',
     ownerReads: 'No er det {owner} som les: {roles}. Det er {count} som kan opne det du skriv.',
@@ -223,7 +224,6 @@ export const nnPage: PageTexts = {
   exit: 'Forlat sida',
   skip: 'Hopp til innhaldet',
   youWriteTo: 'Du skriv til {unit}.',
-  haveCode: 'Eg har ein kode',
   other: 'Skjemaet treng JavaScript og ei sikker adresse (https).',
   stored: 'Kva blir lagra om meg?',
   device: 'Kan nokon sjå at eg har vore her?',

@@ -17,6 +17,7 @@ export const sv: Texts = {
   },
   page: {
     practice: 'Övning',
+    haveCode: 'Jag har en kod',
     readers: '{Roles}. Det är {count} som kan öppna det du skriver.',
     persons: '{n} vuxna',
     ownerReads: 'Nu är det {owner} som läser: {roles}. Det är {count} som kan öppna det du skriver.',
@@ -221,7 +222,6 @@ export const svPage: PageTexts = {
   exit: 'Lämna sidan',
   skip: 'Hoppa till innehållet',
   youWriteTo: 'Du skriver till {unit}.',
-  haveCode: 'Jag har en kod',
   other: 'Formuläret behöver JavaScript och en säker adress (https).',
   stored: 'Vad sparas om mig?',
   device: 'Kan någon se att jag har varit här?',

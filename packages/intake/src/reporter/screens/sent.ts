@@ -89,6 +89,10 @@ function receipt(showing: Showing, day: string): TemplateResult {
     </div>`;
 }
 
-export const done = ({ t }: Showing): TemplateResult =>
+/** Nothing is left of what was written. Whoever has the code can come in again at once. */
+export const done = ({ t, act }: Showing): TemplateResult =>
   html`${heading(t.send.sent)}
-    <p>${t.send.doneText}</p>`;
+    <p>${t.send.doneText}</p>
+    <button type="button" class="quiet" @click=${() => act.set({ view: 'enter' })}>
+      ${t.page.haveCode}
+    </button>`;
