@@ -67,4 +67,14 @@ describe('a register', () => {
     );
     assert.deepEqual(faultOf(came), ['changed', 'AntallSider', '(mangler / missing)']);
   });
+
+  test('a register that says it has pages without end is refused after the first', async (t) => {
+    const came = await chain(
+      t,
+      () => ({ AntallSider: 1_000_000_000, EnhetListe: [] }),
+      (address) => ({ kind: 'pages', address: `${address}/enheter`, counted: 'udirRegister' }),
+    );
+    assert.deepEqual(faultOf(came), ['changed', '', '1000000000']);
+    assert.equal(came.server.asked.length, 1);
+  });
 });

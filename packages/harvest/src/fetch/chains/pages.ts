@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { fault } from '../../fault.ts';
 import type { Answer } from '../ask.ts';
+import { FetchProblem } from '../problem.ts';
 import { formOf, refuseRepeated, type Chain, type Part, type RequestOf } from './chain.ts';
 
 /** Skolverket: HAL inside an envelope, pages from 0. */
@@ -49,6 +51,14 @@ const kinds = {
   },
 } as const;
 
+/** More pages than any register of ours has: one that never ends is stopped. */
+const mostPages = 1000;
+
+const tooMany = ({ address }: Answer, pages: number): FetchProblem =>
+  new FetchProblem('changed', [
+    fault(address, '', { nb: `høyst ${mostPages} sider`, en: `at most ${mostPages} pages`, came: pages }),
+  ]);
+
 /** Every page of a register; with `each`, what stands behind each of its entries instead. */
 export async function* pages(request: RequestOf<'pages'>, { ask, expect }: Chain): AsyncGenerator<Part> {
   const { first, parameter, read } = kinds[request.counted];
@@ -62,6 +72,7 @@ export async function* pages(request: RequestOf<'pages'>, { ask, expect }: Chain
     refuseRepeated(answer, previous);
     previous = answer;
     const came = read(answer);
+    if (came.pages > mostPages) throw tooMany(answer, came.pages);
     total = came.pages;
     codes.push(...came.codes);
     if (request.each === undefined) {

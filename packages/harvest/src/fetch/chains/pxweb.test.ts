@@ -48,6 +48,24 @@ describe('PxWebApi 2', () => {
     assert.equal(came.expected, came.server.asked.length);
   });
 
+  test('where one dimension cut into single codes is still too much, the next is cut too', async (t) => {
+    const small: Answering = (asked, response) =>
+      asked.path === '/v2/config' ? { ...config, maxDataCells: 3 } : service(asked, response);
+    const came = await chain(t, small, (address) => request(address, { Region: ['0', '0301', '1103'] }));
+    const asked = came.parts.map(({ value }) => {
+      const { path } = value as { path: string };
+      return [...path.matchAll(/valueCodes\[\w+\]=([^&]+)/g)].map(([, codes = '']) => codes.split(','));
+    });
+    const cells = asked.flatMap(([regions = [], contents = [], years = []]) => {
+      assert.ok(regions.length * contents.length * years.length <= 3);
+      return regions.flatMap((region) =>
+        contents.flatMap((content) => years.map((year) => `${region} ${content} ${year}`)),
+      );
+    });
+    assert.equal(new Set(cells).size, cells.length);
+    assert.equal(cells.length, 3 * 2 * 2);
+  });
+
   test('a code or a dimension that the table has not, and one that must be chosen, are told together', async (t) => {
     const came = await chain(t, service, (address) => {
       const { select, ...rest } = request(address, { Region: ['9999'], Eierform: ['*'] }) as {

@@ -97,17 +97,18 @@ const codesOf = (index: z.infer<typeof Index> | undefined): string[] | undefined
         .sort(([, a], [, b]) => a - b)
         .map(([code]) => code);
 
-/** The extract in pieces of at most so many cells, cut along the dimension with most codes. */
+/** The extract in pieces of at most so many cells, cut along the longest dimension, and along the next where that is not enough. */
 function extracts(selected: ReadonlyMap<string, string[]>, maxCells: number): Map<string, string[]>[] {
   const [longest] = [...selected].sort(([, a], [, b]) => b.length - a.length);
   if (longest === undefined) return [new Map<string, string[]>()];
   const [name, codes] = longest;
-  const others = [...selected].reduce(
-    (cells, [each, { length }]) => (each === name ? cells : cells * length),
-    1,
-  );
-  const size = Math.max(Math.min(Math.floor(maxCells / others), mostCodes), 1);
-  return inGroups(codes, size).map(
-    (group) => new Map([...selected].map(([each, all]) => [each, each === name ? group : all])),
-  );
+  const others = new Map([...selected].filter(([each]) => each !== name));
+  return extracts(others, maxCells).flatMap((piece) => {
+    const cells = [...piece.values()].reduce((product, { length }) => product * length, 1);
+    const size = Math.max(Math.min(Math.floor(maxCells / cells), mostCodes), 1);
+    return inGroups(codes, size).map(
+      (group) =>
+        new Map([...selected.keys()].map((each) => [each, each === name ? group : (piece.get(each) ?? [])])),
+    );
+  });
 }
