@@ -118,7 +118,7 @@ export const FetchEntry = z
       /** How long one answer may take. */
       timeoutSeconds: z.number().positive().default(60),
     }),
-    /** The importer that reads the answers. */
+    /** The importer that reads the answers; `null` while there is none, and then nothing is fetched. */
     importer: Text.nullable(),
     /** What the figures become. Without it the answers are kept, read and checked, and nothing is published. */
     into: z

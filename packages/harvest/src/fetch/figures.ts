@@ -38,9 +38,8 @@ export async function figuresOf(
   areas: readonly string[],
 ): Promise<NewFiles> {
   const { importer: name, into } = entry;
-  if (name === null) return new Map();
-  if (!isImporterName(name))
-    throw new Error(`The check of the list lets no unknown importer through: ${name}`);
+  if (name === null || !isImporterName(name))
+    throw new Error(`The check of the list lets no entry through without an importer: ${name}`);
   const importer: Importer = importers[name];
   const faults: Fault[] = [];
   const rows: ObservationRow[] = [];

@@ -220,6 +220,8 @@ test('every fault in the list is told at once, and a day that is none', async (t
   await writeFile(join(place.inFolder, 'fetch/prv-4.json'), JSON.stringify(entry(place.server.address)));
   const broken = { importer: 'gsi', into: { file: 'x.csv', mapping: { ...mapping, area: 'row' } } };
   await place.list({ ...entry(place.server.address), id: 'prv-5', ...broken });
+  // What nobody reads would be kept all the same.
+  await place.list({ ...entry(place.server.address), id: 'prv-7', importer: null, into: undefined });
   const anothers = { into: { file: 'x.csv', mapping: { ...mapping, source: 'udir-prv' } } };
   await place.list({ ...entry(place.server.address), id: 'prv-6', ...anothers });
   await assert.rejects(place.fetch(), (error: unknown) => {
@@ -234,6 +236,7 @@ test('every fault in the list is told at once, and a day that is none', async (t
         'fetch/prv-5.json importer',
         'fetch/prv-5.json into.mapping.area',
         'fetch/prv-6.json into.mapping.source',
+        'fetch/prv-7.json importer',
         // Under another name, `prv-4.json` is the same entry.
         'fetch/prv.json into.file',
         'fetch/prv-6.json into.file',
