@@ -117,6 +117,7 @@ export function pageType(path: string): string {
     [/^\/personvern\/si-ifra\/(?:[a-z]{2}\/)?$/, 'intake-privacy'],
     [/^\/indikator\/[^/]+\/kart\/$/, 'indicator-map'],
     [/^\/indikator\/[^/]+\/$/, 'indicator'],
+    [/^\/tema\/[a-z]+\/$/, 'theme'],
     [/^\/([a-z-]+)\/$/, '$1'],
   ];
   for (const [pattern, name] of rules) if (pattern.test(plain)) return plain.replace(pattern, name);
