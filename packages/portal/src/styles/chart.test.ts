@@ -56,7 +56,7 @@ describe('the colours of a chart', () => {
 
     it(`make lines, dots and marks at least 3:1 (${scheme})`, () => {
       const marks = tokensOf('stroke', (selector) =>
-        /ch-(line|dots|gap|break|leader|median|stack)/.test(selector),
+        /ch-(line|dots|interval|gap|break|leader|median|stack)/.test(selector),
       );
       assert.ok(marks.length >= 2);
       for (const token of marks) assert.ok(against(token) >= 3, `${token}: ${against(token)}`);

@@ -1,10 +1,11 @@
+import type { Observation } from '@apen-oppvekst/data-schema/terms';
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { language, measure, municipalities, someBreaks, somePeriod, someSeries } from './arbitraries.ts';
 import { distributionChart } from './distribution-chart.ts';
 import { dotChart } from './dot-chart.ts';
-import { hasValue } from './format.ts';
+import { hasInterval, hasValue } from './format.ts';
 import { lineChart } from './line-chart.ts';
 import { fontSize, type PathRole, type Scene } from './scene.ts';
 import { mapChart } from './map-chart.ts';
@@ -196,6 +197,16 @@ describe('distributionChart', () => {
     );
   });
 
+  it('draws how uncertain the figure of a marked one is, and of no other', () => {
+    fc.assert(
+      fc.property(distributionInput, (input) => {
+        const marked = new Set(input.marked.map(({ area }) => area));
+        const known = input.observations.filter((one) => marked.has(one.area) && hasInterval(one)).length;
+        assert.equal(strokes(distributionChart(input), 'interval'), 3 * known);
+      }),
+    );
+  });
+
   it('names no municipality but the marked ones', () => {
     fc.assert(
       fc.property(distributionInput, (input) => {
@@ -219,6 +230,41 @@ describe('dotChart', () => {
           scene.table.rows.map(([name]) => name),
           input.rows.map(({ name }) => name),
         );
+      }),
+    );
+  });
+
+  it('draws how uncertain a figure is, opens the ring of one that is rounded, and says what both mean', () => {
+    const row = (name: string, more: Partial<Observation>) => ({
+      name,
+      observation: { ...place, value: 10, status: 'normal' as const, ...more },
+    });
+    const scene = dotChart({
+      title: 't',
+      indicator: { unitOfMeasure: 'percent', decimals: 0 },
+      period: '2025-26',
+      rows: [row('A', { lower: 8, upper: 13 }), row('B', { approximate: 'ca.' }), row('C', {})],
+      language: 'nb',
+    });
+    assert.equal(strokes(scene, 'hole'), 1);
+    // The line, and an end at each limit.
+    assert.equal(strokes(scene, 'interval'), 3);
+    assert.deepEqual(scene.notes.slice(0, 2), [
+      'Åpen ring = omtrentlig tall eller en grense: B («ca.»)',
+      'Streken gjennom en prikk er usikkerhetsintervallet som kilden oppgir.',
+    ]);
+  });
+
+  it('reaches as far as every interval', () => {
+    fc.assert(
+      fc.property(dotInput, (input) => {
+        const scene = dotChart(input);
+        const path = scene.shapes.find(({ role }) => role === 'interval');
+        const known = input.rows.filter(({ observation }) => hasInterval(observation)).length;
+        assert.equal(strokes(scene, 'interval'), 3 * known);
+        const xs =
+          path?.kind === 'path' ? [...path.d.matchAll(/[MH]([\d.-]+)/g)].map(([, at]) => Number(at)) : [];
+        assert.ok(xs.every((at) => at >= 0 && at <= scene.width));
       }),
     );
   });
@@ -271,6 +317,15 @@ describe('mapChart', () => {
           const count = shapes.filter((shape) => shape.role === role).length;
           assert.equal(Number.parseInt(detail, 10), count);
         }
+      }),
+    );
+  });
+
+  it('says that uncertainty is told elsewhere, where the source gives any', () => {
+    fc.assert(
+      fc.property(mapInput, (input) => {
+        const { notes } = mapChart(input);
+        assert.equal(notes.length, input.observations.some(hasInterval) ? 2 : 1);
       }),
     );
   });

@@ -1,9 +1,10 @@
 import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
 import { distributionSummary, distributionTable, middleOf, withoutFigure } from './distribution-words.ts';
 import { flagShapes, type Flag } from './flags.ts';
-import { formatFigure, formatNumber, hasValue, unitName, type Measure } from './format.ts';
+import { formatFigure, formatNumber, hasInterval, hasValue, unitName, type Measure } from './format.ts';
 import { chartWords } from './locales/index.ts';
 import { lineHeight, round, type Scene, type Shape } from './scene.ts';
+import { dotNotes, intervalPath } from './single-figures.ts';
 import { stackAxis, stackUp } from './stack.ts';
 import { keepInside, overlaps, spanOf, textWidth, wrap } from './text.ts';
 
@@ -80,6 +81,7 @@ export function distributionChart(input: DistributionInput): Scene {
       {
         x,
         height,
+        observation,
         text: `${name}\u00a0${formatFigure(observation, indicator.decimals, language)}`,
         main: true,
       },
@@ -104,38 +106,59 @@ export function distributionChart(input: DistributionInput): Scene {
       return { text, x: keepInside(text, axis.scale(tick), width) };
     }),
   );
+  const shapes: Shape[] = [
+    { kind: 'path', role: 'grid', d: `M0 ${round(ground)}H${width}${tickMarks}` },
+    { kind: 'path', role: 'stack', stroke: round(stroke), ...(inDots ? { step } : {}), d: stacks.join('') },
+    ...flags,
+    { kind: 'path', role: 'interval', d: dots.map(intervalAt).join('') },
+    { kind: 'path', role: 'dots-main', d: dots.map(dotAt).join('') },
+    {
+      kind: 'path',
+      role: 'hole',
+      d: dots.map((dot) => (dot.observation.approximate === undefined ? '' : dotAt(dot))).join(''),
+    },
+    ...ticks.map(({ text, x }): Shape => ({
+      kind: 'text',
+      role: 'tick',
+      x: round(x),
+      y: round(tickLine),
+      anchor: 'middle',
+      text,
+    })),
+    {
+      kind: 'text',
+      role: 'tick',
+      x: width,
+      y: round(tickLine + lineHeight + 6),
+      anchor: 'end',
+      text: unit,
+    },
+    ...underShapes(tickLine + lineHeight + 6),
+  ];
   return {
     ...frame,
     height: Math.ceil(tickLine + Math.max(under.length, 1) * lineHeight + 14),
-    notes: [inDots ? words.dotNote : words.barNote, ...(axis.tenfold ? [words.stepNote] : [])],
-    shapes: [
-      { kind: 'path', role: 'grid', d: `M0 ${round(ground)}H${width}${tickMarks}` },
-      { kind: 'path', role: 'stack', stroke: round(stroke), ...(inDots ? { step } : {}), d: stacks.join('') },
-      ...flags,
-      {
-        kind: 'path',
-        role: 'dots-main',
-        d: dots.map(({ x, height }) => `M${round(x)} ${round(base - height)}h0`).join(''),
-      },
-      ...ticks.map(({ text, x }): Shape => ({
-        kind: 'text',
-        role: 'tick',
-        x: round(x),
-        y: round(tickLine),
-        anchor: 'middle',
-        text,
-      })),
-      {
-        kind: 'text',
-        role: 'tick',
-        x: width,
-        y: round(tickLine + lineHeight + 6),
-        anchor: 'end',
-        text: unit,
-      },
-      ...underShapes(tickLine + lineHeight + 6),
+    notes: [
+      inDots ? words.dotNote : words.barNote,
+      ...(axis.tenfold ? [words.stepNote] : []),
+      ...dotNotes(marked, language),
     ],
+    shapes: shapes.filter((shape) => shape.kind === 'text' || shape.d !== ''),
   };
+
+  function dotAt({ x, height }: (typeof dots)[number]): string {
+    return `M${round(x)} ${round(base - height)}h0`;
+  }
+
+  /** An interval may reach farther than any figure does, and ends at the picture's edge. */
+  function intervalAt({ observation, height }: (typeof dots)[number]): string {
+    if (!hasInterval(observation)) return '';
+    const [lower, upper] = [observation.lower, observation.upper].map((limit) =>
+      // Below what a tenfold axis can show, its start.
+      Math.min(Math.max(axis.scale(limit) || 0, 0), width),
+    );
+    return intervalPath(lower ?? 0, upper ?? width, base - height);
+  }
 }
 
 /** Leaves out what would touch its neighbour to the left. */

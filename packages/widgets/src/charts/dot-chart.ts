@@ -4,13 +4,15 @@ import {
   formatCell,
   formatMeasure,
   formatNumber,
+  hasInterval,
   hasValue,
   unitName,
   type Measure,
 } from './format.ts';
 import { chartWords } from './locales/index.ts';
-import { valueScale } from './scale.ts';
+import { valueExtent, valueScale } from './scale.ts';
 import { lineHeight, round, type Scene, type Shape } from './scene.ts';
+import { dotNotes, intervalPath } from './single-figures.ts';
 import { keepInside, shorten, textWidth } from './text.ts';
 
 export interface DotInput {
@@ -40,14 +42,12 @@ const edge = 6;
  */
 export function dotChart({ title, indicator, period, rows, language, width = 336 }: DotInput): Scene {
   const words = chartWords[language];
-  const values = rows.flatMap(({ observation }) => (hasValue(observation) ? [observation.value] : []));
+  const extent = valueExtent([{ name: '', observations: rows.flatMap((row) => row.observation ?? []) }]);
   const said = ({ observation }: DotInput['rows'][number]): string =>
     hasValue(observation)
       ? formatMeasure(observation, indicator, language)
       : absenceWord(observation, language);
-  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-  const axis = values.length === 0 ? undefined : valueScale([low, high], indicator);
+  const axis = extent && valueScale(extent, indicator);
   const x = (value: number): number => round(edge + (axis?.scale(value) ?? 0) * (width - 2 * edge));
   const bottom = rows.length * rowHeight;
   const [from] = axis?.scale.domain() ?? [0];
@@ -73,8 +73,20 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
         { ...label, x: width, anchor: 'end', text: figure },
       ];
     }),
-    dots(false),
-    dots(true),
+    {
+      kind: 'path',
+      role: 'interval',
+      d: rows
+        .map(({ observation }, index) =>
+          hasInterval(observation)
+            ? intervalPath(x(observation.lower), x(observation.upper), lineOf(index))
+            : '',
+        )
+        .join(''),
+    },
+    dots('dots-other', ({ main = false }) => !main),
+    dots('dots-main', ({ main = false }) => main),
+    dots('hole', ({ observation }) => observation?.approximate !== undefined),
     ...ticks.map(({ text, at }): Shape => ({
       kind: 'text',
       role: 'tick',
@@ -89,10 +101,12 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
     height: bottom + (ticks.length > 0 ? lineHeight + 8 : 4),
     title,
     summary: summaryOf(),
-    notes:
-      axis !== undefined && from! > axis.floor
+    notes: [
+      ...dotNotes(rows, language),
+      ...(axis !== undefined && from! > axis.floor
         ? [words.axisNote(formatNumber(from!, axis.decimals, language))]
-        : [],
+        : []),
+    ],
     table: {
       head: [words.area, `${unitName(indicator, language)}, ${period}`],
       rows: rows.map(({ name, observation }) => [
@@ -123,11 +137,14 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
     ].join('. ')}.`;
   }
 
-  function dots(main: boolean): Shape {
-    const places = rows.flatMap(({ observation, main: isMain = false }, index) =>
-      isMain === main && hasValue(observation) ? [`M${x(observation.value)} ${lineOf(index)}h0`] : [],
+  function dots(
+    role: 'dots-main' | 'dots-other' | 'hole',
+    passes: (row: DotInput['rows'][number]) => boolean,
+  ): Shape {
+    const places = rows.flatMap((row, index) =>
+      hasValue(row.observation) && passes(row) ? [`M${x(row.observation.value)} ${lineOf(index)}h0`] : [],
     );
-    return { kind: 'path', role: main ? 'dots-main' : 'dots-other', d: places.join('') };
+    return { kind: 'path', role, d: places.join('') };
   }
 }
 

@@ -19,6 +19,12 @@ export type Valued = Observation & { readonly value: number };
 export const hasValue = (observation: Observation | undefined): observation is Valued =>
   observation?.status === 'normal' && observation.value !== null;
 
+/** Whether the source says how uncertain the figure is. */
+export const hasInterval = (
+  observation: Observation | undefined,
+): observation is Valued & { readonly lower: number; readonly upper: number } =>
+  hasValue(observation) && observation.lower !== undefined && observation.upper !== undefined;
+
 /** Making a formatter costs more than a whole picture. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -94,7 +100,9 @@ export function formatCell(
       : `${word} (${observation.mark})`;
   }
   const figure = formatFigure(observation, decimals, language);
-  const { lower, upper } = observation;
-  if (lower === undefined || upper === undefined) return figure;
-  return `${figure} (${formatNumber(lower, decimals, language)}–${formatNumber(upper, decimals, language)})`;
+  if (!hasInterval(observation)) return figure;
+  const [lower, upper] = [observation.lower, observation.upper].map((limit) =>
+    formatNumber(limit, decimals, language),
+  );
+  return `${figure} (${lower}–${upper})`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@apen-oppvekst/data-schema/terms';
 import { group } from 'd3-array';
-import { absenceWord, formatNumber, hasValue } from './format.ts';
+import { absenceWord, formatNumber, hasInterval, hasValue } from './format.ts';
 import { chartWords } from './locales/index.ts';
 import type { Break, Point } from './series.ts';
 
@@ -26,9 +26,7 @@ export function lineNotes(
   const approximate = all.filter(
     ({ observation }) => hasValue(observation) && observation.approximate !== undefined,
   );
-  const intervals = all.some(
-    ({ observation: { lower, upper } }) => lower !== undefined && upper !== undefined,
-  );
+  const intervals = all.some(({ observation }) => hasInterval(observation));
   const severalSources = lines.some(
     ({ points }) => new Set(points.map(({ observation }) => observation.source)).size > 1,
   );

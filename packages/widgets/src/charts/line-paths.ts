@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import { hasValue, type Valued } from './format.ts';
+import { hasInterval, hasValue, type Valued } from './format.ts';
 import { round } from './scene.ts';
 import type { Point } from './series.ts';
 
@@ -54,9 +54,7 @@ export function bandPath(points: readonly Point[], place: Place): string {
     .y0(({ observation }) => place.y(observation.lower ?? observation.value))
     .y1(({ observation }) => place.y(observation.upper ?? observation.value));
   return stretches(points)
-    .filter((stretch) =>
-      stretch.every(({ observation }) => observation.lower !== undefined && observation.upper !== undefined),
-    )
+    .filter((stretch) => stretch.every(({ observation }) => hasInterval(observation)))
     .map((stretch) => path(stretch) ?? '')
     .join('');
 }

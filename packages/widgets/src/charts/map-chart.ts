@@ -10,6 +10,7 @@ import {
   formatCell,
   formatMeasure,
   formatNumber,
+  hasInterval,
   hasValue,
   unitName,
   type Measure,
@@ -62,7 +63,10 @@ export function mapChart(input: MapInput): Scene {
     height: outline.height,
     title,
     summary: distributionSummary(period, middleOf(values), marked, without, indicator, language),
-    notes: [chartWords[language].mapNote],
+    notes: [
+      chartWords[language].mapNote,
+      ...(observations.some(hasInterval) ? [chartWords[language].mapIntervalNote] : []),
+    ],
     legend: legendOf(steps, drawn, indicator, language),
     table: tableOf(input),
     shapes: [

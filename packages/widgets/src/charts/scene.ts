@@ -54,7 +54,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /**
  * What a path is. `main`: the series or municipality the chart is about · `other`: what it is compared
- * with · `period`: the time of something else, and the lines at its ends · `dots…`: zero-length strokes with round ends · `hole`: the light middle of an open ring · `area-…`: a
+ * with · `period`: the time of something else, and the lines at its ends · `dots…`: zero-length strokes with round ends · `hole`: the light middle of an open ring · `interval`: how uncertain a single figure is · `area-…`: a
  * municipality of a map, by its shade from 1 (lowest figures) to 5, `hidden` or without a figure; `marked` is a line around.
  */
 export type PathRole =
@@ -66,6 +66,7 @@ export type PathRole =
   | 'dots-main'
   | 'dots-other'
   | 'hole'
+  | 'interval'
   | 'gap'
   | 'break'
   | 'period'

@@ -3,6 +3,7 @@ import {
   absenceWord,
   formatFigure,
   formatMeasure,
+  hasInterval,
   hasValue,
   withUnit,
   type Measure,
@@ -69,9 +70,4 @@ function compare(latest: Valued, first: Valued, measure: Measure, language: Lang
 }
 
 const intervalsOverlap = (a: Valued, b: Valued): boolean =>
-  a.lower !== undefined &&
-  a.upper !== undefined &&
-  b.lower !== undefined &&
-  b.upper !== undefined &&
-  a.lower <= b.upper &&
-  b.lower <= a.upper;
+  hasInterval(a) && hasInterval(b) && a.lower <= b.upper && b.lower <= a.upper;

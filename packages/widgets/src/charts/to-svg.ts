@@ -21,6 +21,7 @@ const looks: Readonly<Record<PathRole, string>> = {
   'dots-main': 'stroke="currentColor" stroke-width="7" stroke-linecap="round"',
   'dots-other': 'stroke="currentColor" stroke-width="5" stroke-linecap="round"',
   hole: 'stroke="#fff" stroke-width="3.5" stroke-linecap="round"',
+  interval: 'stroke="currentColor" stroke-width="1.5"',
   gap: 'stroke="currentColor" stroke-width="1.5"',
   break: 'stroke="currentColor" stroke-dasharray="2 4"',
   period: 'fill="currentColor" fill-opacity=".08"',

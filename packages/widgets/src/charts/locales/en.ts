@@ -45,6 +45,8 @@ export const en: ChartWords = {
   axisNote: (value) => `The axis starts at ${value}, not at 0.`,
   periodNote: (label, text) => `The field “${label}”: ${text}.`,
   intervalNote: 'The field around the line is the uncertainty interval that the source gives.',
+  dotIntervalNote: 'The line through a dot is the uncertainty interval that the source gives.',
+  mapIntervalNote: 'The source says how uncertain the figures are. It stands in the table, not on the map.',
   others: (from, to) => `The others lie from ${from} to ${to}`,
   median: 'median',
   medianOf: 'Median of municipalities with figures',

@@ -47,6 +47,8 @@ export const nb = {
   axisNote: (value: string) => `Aksen starter på ${value}, ikke på 0.`,
   periodNote: (label: string, text: string) => `Feltet «${label}»: ${text}.`,
   intervalNote: 'Feltet rundt linjen er usikkerhetsintervallet som kilden oppgir.',
+  dotIntervalNote: 'Streken gjennom en prikk er usikkerhetsintervallet som kilden oppgir.',
+  mapIntervalNote: 'Kilden oppgir hvor usikre tallene er. Det står i tabellen, ikke på kartet.',
   others: (from: string, to: string) => `De andre ligger fra ${from} til ${to}`,
   median: 'median',
   medianOf: 'Median for kommuner med tall',

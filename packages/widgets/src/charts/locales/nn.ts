@@ -46,6 +46,8 @@ export const nn: ChartWords = {
   axisNote: (value) => `Aksen startar på ${value}, ikkje på 0.`,
   periodNote: (label, text) => `Feltet «${label}»: ${text}.`,
   intervalNote: 'Feltet rundt linja er uvisseintervallet som kjelda oppgir.',
+  dotIntervalNote: 'Streken gjennom ein prikk er uvisseintervallet som kjelda oppgir.',
+  mapIntervalNote: 'Kjelda oppgir kor uvisse tala er. Det står i tabellen, ikkje på kartet.',
   others: (from, to) => `Dei andre ligg frå ${from} til ${to}`,
   median: 'median',
   medianOf: 'Median for kommunar med tal',

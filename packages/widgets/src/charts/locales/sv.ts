@@ -46,6 +46,8 @@ export const sv: ChartWords = {
   axisNote: (value) => `Axeln börjar på ${value}, inte på 0.`,
   periodNote: (label, text) => `Fältet ”${label}”: ${text}.`,
   intervalNote: 'Fältet runt linjen är osäkerhetsintervallet som källan anger.',
+  dotIntervalNote: 'Strecket genom en prick är osäkerhetsintervallet som källan anger.',
+  mapIntervalNote: 'Källan anger hur osäkra siffrorna är. Det står i tabellen, inte på kartan.',
   others: (from, to) => `De andra ligger från ${from} till ${to}`,
   median: 'median',
   medianOf: 'Median för kommuner med värde',
