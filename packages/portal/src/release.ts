@@ -73,7 +73,7 @@ export const readRecord = <K extends RecordKind>(kind: K, id: string): Records[K
 
 const national = new Map<string, unknown>();
 
-/** A national record. They are few and stand on a page of every unit, so each is read once and kept. */
+/** A national record, or one of the whole release. They are few and stand on many pages, so each is read once and kept. */
 function readNational<T>(path: string): T {
   if (!national.has(path)) national.set(path, readJson(path));
   return national.get(path) as T;
@@ -112,7 +112,7 @@ export const readQuality = (): QualityRecord => readJson('api/v1/quality.json');
 /** What can be downloaded: the tables, then the figures of each indicator that has any. */
 export const readDatasets = (): readonly DatasetHead[] =>
   readJson<DatasetsRecord>(catalogPath.record).datasets;
-export const readManifest = (): Release => readJson('manifest.json');
+export const readManifest = (): Release => readNational('manifest.json');
 
 /** A source by its id, which some record gives. */
 export const sourceOf = (id: string): Source => {

@@ -1,65 +1,112 @@
 /** Which charts of an indicator exist as files, and what stands in each besides the chart. */
-import { indicatorMapPath, type IndicatorRecord, type Language } from '@apen-oppvekst/data-schema/terms';
-import { toPicture, type Scene } from '@apen-oppvekst/widgets/charts';
+import {
+  figurePath,
+  indicatorMapPath,
+  type IndicatorRecord,
+  type Language,
+  type Source,
+} from '@apen-oppvekst/data-schema/terms';
+import { escapeText, toPicture, type Scene } from '@apen-oppvekst/widgets/charts';
 import { dateText } from '../language.ts';
 import { indicatorTexts } from '../locales/indicator/index.ts';
-import { readIndex, readOutline, sourceOf } from '../release.ts';
+import { readIndex, readOutline, readRecord, sourceOf } from '../release.ts';
 import { permalink } from '../site.ts';
+import { measurePeriod } from './measure-period.ts';
 import { languageOfIndicator } from './reader.ts';
-import { courseScenes, distributionScene, mapCountry, mapScene } from './scenes.ts';
+import { courseScenes, distributionScene, mapCountry, mapScene, measureScene, type Drawn } from './scenes.ts';
 
-/** A chart of an indicator's pages. */
+/** A chart that exists as a file. */
 export interface Figure {
+  /** Its name among the indicator's charts. */
   readonly id: string;
   /** The widest drawing there is: a file has room. */
   readonly scene: Scene;
-  /** The page it stands on, relative to the portal's root. */
+  readonly language: Language;
+  /** Where it stands, relative to the portal's root. */
   readonly path: string;
-  /** Ids of sources besides the figures' own. */
-  readonly otherSources: readonly string[];
+  /** Ids. */
+  readonly sources: readonly string[];
 }
 
-/** Every chart of a real indicator's pages. None of what is made up: a picture is passed on without its page. */
+/** Every chart of a real indicator, on its own pages and on those of measures. None of what is made up: a picture is passed on without its page. */
 export function figuresOf(record: IndicatorRecord): Figure[] {
   if (record.indicator.fictional) return [];
-  const lang = languageOfIndicator(record);
+  const language = languageOfIndicator(record);
   const municipalities = readIndex()
     .municipalities.filter(({ fictional }) => !fictional)
-    .sort((a, b) => a.name.localeCompare(b.name, lang));
-  const distribution = distributionScene(record, municipalities, lang);
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+  const distribution = distributionScene(record, municipalities, language);
   const country = mapCountry(record);
   const outline = country && readOutline(country);
-  const map = outline && mapScene(record, outline, municipalities, lang);
+  const map = outline && mapScene(record, outline, municipalities, language);
   return [
-    ...[...courseScenes(record, municipalities, lang), ...(distribution ? [distribution] : [])].map(
-      ({ id, narrow, wide }) => ({ id, scene: wide ?? narrow, path: record.path, otherSources: [] }),
+    ...[...courseScenes(record, municipalities, language), ...(distribution ? [distribution] : [])].map(
+      (drawn) => figureOf(drawn, drawn.id, language, figureAnchor(record.path, drawn.id)),
     ),
     ...(map
       ? [
           {
             id: 'kart',
             scene: map,
-            path: indicatorMapPath(record.indicator.id),
-            otherSources: [outline.source],
+            language,
+            path: figureAnchor(indicatorMapPath(record.indicator.id), 'kart'),
+            sources: [...record.sources.map(({ id }) => id), outline.source],
           },
         ]
       : []),
+    ...record.items.flatMap(({ id }) => {
+      const item = readRecord('item', id);
+      const period = item.municipality.fictional ? undefined : measurePeriod(item);
+      const drawn = period && measureScene(record, item.municipality, period, item.plan.language);
+      return drawn ? [figureOf(drawn, id, item.plan.language, figureAnchor(item.path, drawn.id))] : [];
+    }),
   ];
 }
 
-/** The chart as an SVG file, with its sources, their licences, the day and the address. */
-export function figureSvg({ asOf, sources }: IndicatorRecord, figure: Figure, lang: Language): string {
+const figureOf = (
+  { narrow, wide, sources }: Drawn,
+  id: string,
+  language: Language,
+  path: string,
+): Figure => ({
+  id,
+  scene: wide ?? narrow,
+  language,
+  path,
+  sources,
+});
+
+/** A chart's own place on the page that it stands on. */
+export const figureAnchor = (page: string, id: string): string => `${page}#figur-${id}`;
+
+/** Whose figures a chart shows, and under which licences: a sentence each, and how many are left out. */
+export function figureSources(sources: readonly Source[], lang: Language): string[] {
   const t = indicatorTexts[lang];
-  const lines = [...sources, ...figure.otherSources.map(sourceOf)].map(({ publisher, title, licence }) =>
-    t.figureSource(publisher, title, licence),
-  );
-  const shown =
-    lines.length > mostSources
-      ? [...lines.slice(0, mostSources), t.moreSources(lines.length - mostSources)]
-      : lines;
-  const made = t.figureMade(dateText(asOf, lang), permalink(figure.path));
-  return toPicture(figure.scene, { sources: [...shown, made], language: lang });
+  const lines = sources.map(({ publisher, title, licence }) => t.figureSource(publisher, title, licence));
+  return lines.length > mostSources
+    ? [...lines.slice(0, mostSources), t.moreSources(lines.length - mostSources)]
+    : lines;
 }
 
 /** More than these would be longer than the chart; the page has them all. */
 const mostSources = 4;
+
+/** The chart as an SVG file, with its sources, their licences, the day and the address. */
+export function figureSvg(asOf: string, { scene, language, path, sources }: Figure): string {
+  const made = indicatorTexts[language].figureMade(dateText(asOf, language), permalink(path));
+  return toPicture(scene, {
+    sources: [...figureSources(sources.map(sourceOf), language), made],
+    language,
+  });
+}
+
+/** What is pasted on another site to show the chart there: the picture, its words, and the way back to it. */
+export function figureCode(
+  indicator: string,
+  chart: string,
+  { title, summary }: Pick<Scene, 'title' | 'summary'>,
+  path: string,
+): string {
+  const src = permalink(figurePath(indicator, chart, 'svg'));
+  return `<a href="${escapeText(permalink(path))}"><img src="${src}" alt="${escapeText(`${title}. ${summary}`)}" loading="lazy"></a>`;
+}

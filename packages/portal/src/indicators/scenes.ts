@@ -27,7 +27,17 @@ export interface Drawn {
   readonly id: string;
   readonly narrow: Scene;
   readonly wide?: Scene;
+  /** Ids of the sources of what is drawn. */
+  readonly sources: readonly string[];
 }
+
+/** The sources of some observations, each once. */
+const sourcesOf = (observations: readonly Observation[]): string[] => [
+  ...new Set(observations.map(({ source }) => source)),
+];
+
+const sourcesOfAll = (series: readonly Series[]): string[] =>
+  sourcesOf(series.flatMap(({ observations }) => observations));
 
 /** A municipality that has a page here. */
 export interface PortalMunicipality {
@@ -119,10 +129,10 @@ export function courseScenes(
   return courses.map(({ id: area, series }) => {
     const id = `over-tid-${area}`;
     const input = { ...lineInput(indicator, series, lang), ...(extent === undefined ? {} : { extent }) };
-    const narrow = lineChart(input);
+    const drawn = { id, narrow: lineChart(input), sources: sourcesOfAll(series) };
     return courses.length > 1
-      ? { id, narrow }
-      : { id, narrow, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };
+      ? drawn
+      : { ...drawn, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };
   });
 }
 
@@ -150,6 +160,7 @@ export function measureScene(
     id: `forlop-${indicator.id}`,
     narrow: lineChart(input),
     wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }),
+    sources: sourcesOfAll(series),
   };
 }
 
@@ -165,6 +176,7 @@ export function distributionScene(
     id: 'fordeling',
     narrow: distributionChart(input),
     wide: distributionChart({ ...input, width: wideWidth }),
+    sources: sourcesOf(input.observations),
   };
 }
 

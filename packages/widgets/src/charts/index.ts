@@ -5,8 +5,10 @@ export { distributionChart, type DistributionInput } from './distribution-chart.
 export { mapChart, type MapInput } from './map-chart.ts';
 export { dotChart, type DotInput } from './dot-chart.ts';
 export { sparkline } from './sparkline.ts';
+export { escapeText } from './escape.ts';
 export { toSvg, type SvgOptions } from './to-svg.ts';
 export { toPicture, type PictureOptions } from './to-picture.ts';
+export { rowWords } from './row-words.ts';
 export { toTable } from './to-table.ts';
 export { formatCell, formatNumber, hasValue, statusWord, unitName, withUnit } from './format.ts';
 export { lineTable } from './line-table.ts';

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Language } from '@apen-oppvekst/data-schema/terms';
 import type { FigureRecord } from '../charts/figure.ts';
-import type { Shape, Table } from '../charts/scene.ts';
+import { rowWords } from '../charts/row-words.ts';
+import type { Shape } from '../charts/scene.ts';
 import { dateText } from '../embed/date.ts';
 import { link } from '../embed/link.ts';
 import type { Texts } from './locales/index.ts';
@@ -55,7 +56,7 @@ export function figure(showing: Showing): TemplateResult {
 function picture({ record: { scene }, t, language, at, walk }: Showing): TemplateResult {
   const { width, height, shapes, title, summary } = scene;
   const rows = scene.table.rows.length;
-  const [name = '', told] = rowOf(scene.table, at);
+  const { name, told } = rowWords(scene.table, at);
   return html`<figure part="picture">
     <svg role="img" viewBox="0 0 ${width} ${height}" aria-label=${title} aria-describedby="sentence">
       ${shapes.map(drawn)}
@@ -86,17 +87,6 @@ const drawn = (shape: Shape): SVGTemplateResult =>
   shape.kind === 'text'
     ? svg`<text class="ch-${shape.role}" x=${shape.x} y=${shape.y} text-anchor=${shape.anchor}>${shape.text}</text>`
     : svg`<path class="ch-${shape.role}" d=${shape.d} />`;
-
-/** A row of the table: its name, and the rest of its cells, each after the head it stands under. */
-const rowOf = ({ head, rows }: Table, at: number): [string | undefined, string] => {
-  const [name, ...cells] = rows[at] ?? [];
-  return [
-    name,
-    cells
-      .flatMap((cell, index) => (cell ? `${head[index + 1] ?? ''}: ${cell.replace(/\.$/, '')}.` : []))
-      .join(' '),
-  ];
-};
 
 const table = ({ title, table: { head, rows } }: FigureRecord['scene']): TemplateResult =>
   html`<table>

@@ -3,6 +3,7 @@ import type { Language } from '@apen-oppvekst/data-schema/terms';
 import { toSvg, toTable, type Scene } from '@apen-oppvekst/widgets/charts';
 import { countTable, hasHidden, type Comparison } from '../../comparison.ts';
 import { element } from '../dom.ts';
+import { addWalk } from '../figure-walk/walk.ts';
 import { fill } from '../text.ts';
 
 /** Words of the page, in its language. */
@@ -23,7 +24,8 @@ export type ComparisonWords = Readonly<
     | 'citation'
     | 'title'
     | 'date'
-    | 'remove',
+    | 'remove'
+    | 'walk',
     string
   >
 >;
@@ -73,18 +75,24 @@ export function comparisonView({
 function figure(name: string, about: string, scene: Scene, id: string, words: ComparisonWords): HTMLElement {
   const picture = element('div');
   picture.innerHTML = toSvg(scene, { id, describedBy: `${id}-ord` });
+  const drawn = element(
+    'figure',
+    { class: 'indicator-figure' },
+    element('figcaption', { id: `${id}-ord` }, scene.summary),
+    picture,
+    ...scene.notes.map((note) => element('p', { class: 'chart-notes' }, note)),
+    element(
+      'div',
+      { class: 'figure-foot' },
+      element('details', {}, element('summary', {}, words.table), table(scene)),
+    ),
+  );
+  addWalk(drawn, words.walk);
   return element(
     'section',
     {},
     element('h3', { class: 'figure-title' }, name),
-    element(
-      'figure',
-      { class: 'indicator-figure' },
-      element('figcaption', { id: `${id}-ord` }, scene.summary),
-      picture,
-      ...scene.notes.map((note) => element('p', { class: 'chart-notes' }, note)),
-      element('details', {}, element('summary', {}, words.table), table(scene)),
-    ),
+    drawn,
     element('p', {}, element('a', { href: about }, words.about)),
   );
 }

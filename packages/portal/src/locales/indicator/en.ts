@@ -50,6 +50,8 @@ export const en: IndicatorTexts = {
   source: 'Sources',
   figureFiles: (title) => `The chart as a file: ${title}`,
   figureLink: 'Link to the chart',
+  figureCode: 'Put the chart on your own pages',
+  walk: 'Step through the figures',
   figureSource: (publisher, title, licence) =>
     `Source: ${publisher}, ${title}. Licence: ${licence ?? 'not stated'}.`,
   moreSources: (n) => `And ${n} more sources, on the page.`,

@@ -53,6 +53,9 @@ export const nb = {
   source: 'Kilder',
   figureFiles: (title: string) => `Bildet som fil: ${title}`,
   figureLink: 'Lenke til bildet',
+  figureCode: 'Sett bildet inn på egne sider',
+  /** Of the control that walks through the figures of a chart. */
+  walk: 'Gå gjennom tallene',
   figureSource: (publisher: string, title: string, licence: string | null) =>
     `Kilde: ${publisher}, ${title}. Lisens: ${licence ?? 'ikke oppgitt'}.`,
   moreSources: (n: number) => `Og ${n} kilder til, på siden.`,

@@ -52,6 +52,8 @@ export const nn: IndicatorTexts = {
   source: 'Kjelder',
   figureFiles: (title) => `Biletet som fil: ${title}`,
   figureLink: 'Lenkje til biletet',
+  figureCode: 'Set biletet inn på eigne sider',
+  walk: 'Gå gjennom tala',
   figureSource: (publisher, title, licence) =>
     `Kjelde: ${publisher}, ${title}. Lisens: ${licence ?? 'ikkje oppgitt'}.`,
   moreSources: (n) => `Og ${n} kjelder til, på sida.`,

@@ -48,6 +48,8 @@ export const sv: IndicatorTexts = {
   source: 'Källor',
   figureFiles: (title) => `Bilden som fil: ${title}`,
   figureLink: 'Länk till bilden',
+  figureCode: 'Lägg in bilden på egna sidor',
+  walk: 'Gå igenom siffrorna',
   figureSource: (publisher, title, licence) =>
     `Källa: ${publisher}, ${title}. Licens: ${licence ?? 'anges inte'}.`,
   moreSources: (n) => `Och ${n} källor till, på sidan.`,

@@ -3,7 +3,6 @@ import { figurePath } from '@apen-oppvekst/data-schema/terms';
 import type { APIRoute } from 'astro';
 import { figuresOf, figureSvg } from '../../../indicators/figures.ts';
 import { svgToPng } from '../../../indicators/png.ts';
-import { languageOfIndicator } from '../../../indicators/reader.ts';
 import { listIds, readRecord } from '../../../release.ts';
 
 const formats = ['svg', 'png'] as const;
@@ -27,7 +26,7 @@ export const getStaticPaths = (): { params: { indicator: string; file: string };
 export const GET: APIRoute<Props> = async ({ params, props: { chart, format } }) => {
   const record = readRecord('indicator', params['indicator']!);
   const figure = figuresOf(record).find(({ id }) => id === chart)!;
-  const svg = figureSvg(record, figure, languageOfIndicator(record));
+  const svg = figureSvg(record.asOf, figure);
   return format === 'svg'
     ? new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
     : new Response(await svgToPng(svg), { headers: { 'Content-Type': 'image/png' } });
