@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { lineChart } from './line-chart.ts';
 import { fontSize } from './scene.ts';
+import { digestOf, storedDigests, storedKinds } from './stored-kinds.ts';
 import { storedInput, storedPicture } from './stored.ts';
 import { textWidth } from './text.ts';
 import { toSvg } from './to-svg.ts';
@@ -9,6 +10,12 @@ describe('a chart in the browser', () => {
   it('has the bytes that Node gives', () => {
     expect(toSvg(lineChart(storedInput('nn')), { id: 't' })).to.equal(storedPicture);
   });
+
+  for (const kind of storedKinds) {
+    it(`has the bytes that Node gives: ${kind}`, async () => {
+      expect(await digestOf(kind)).to.equal(storedDigests[kind]);
+    });
+  }
 
   // A system's own letters, and the widest of those it may be: what is installed here must not decide.
   for (const family of ['system-ui, sans-serif', 'DejaVu Sans']) {

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { lineChart } from './line-chart.ts';
+import { digestOf, storedDigests, storedKinds } from './stored-kinds.ts';
 import { storedInput, storedPicture } from './stored.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -44,5 +45,10 @@ describe('the size of a picture', () => {
 describe('the bytes of a picture', () => {
   it('are the stored ones in Node', () => {
     assert.equal(toSvg(lineChart(storedInput('nn')), { id: 't' }), storedPicture);
+  });
+
+  it('are the stored ones for every other kind of chart', async () => {
+    const digests = await Promise.all(storedKinds.map(async (kind) => [kind, await digestOf(kind)] as const));
+    assert.deepEqual(Object.fromEntries(digests), storedDigests);
   });
 });
