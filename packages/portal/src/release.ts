@@ -71,32 +71,35 @@ export function listIds(kind: RecordKind): string[] {
 export const readRecord = <K extends RecordKind>(kind: K, id: string): Records[K] =>
   readJson(recordPath(kind, id));
 
-const national = new Map<string, unknown>();
+/** An indicator for a page that is about something else: hundreds of those ask for the same few, so each is kept. */
+export const readIndicator = (id: string): IndicatorRecord => readKept(recordPath('indicator', id));
 
-/** A national record, or one of the whole release. They are few and stand on many pages, so each is read once and kept. */
-function readNational<T>(path: string): T {
-  if (!national.has(path)) national.set(path, readJson(path));
-  return national.get(path) as T;
+const kept = new Map<string, unknown>();
+
+/** What many pages rest on: a national record, the manifest, an indicator. Each is read once and kept. */
+function readKept<T>(path: string): T {
+  if (!kept.has(path)) kept.set(path, readJson(path));
+  return kept.get(path) as T;
 }
 
 /** What a setting's children, parents and staff are told of their rights. */
 export const readRights = (country: Country, setting: Setting, language: Language): RightsRecord =>
-  readNational(nationalPath.rights(country, setting, language));
+  readKept(nationalPath.rights(country, setting, language));
 /** What the one who wants to speak up is told. */
 export const readSpeakUp = (country: Country, setting: Setting, language: Language): SpeakUpRecord =>
-  readNational(nationalPath.speakUp(country, setting, language));
+  readKept(nationalPath.speakUp(country, setting, language));
 /** A country's help services. */
 export const readHelp = (country: Country, language: Language): HelpRecord =>
-  readNational(nationalPath.help(country, language));
+  readKept(nationalPath.help(country, language));
 /** The sections of law that a country's texts rest on. */
-export const readLaw = (country: Country): LawRecord => readNational(nationalPath.law(country));
-export const readConvention = (): ConventionRecord => readNational(nationalPath.convention);
+export const readLaw = (country: Country): LawRecord => readKept(nationalPath.law(country));
+export const readConvention = (): ConventionRecord => readKept(nationalPath.convention);
 /** What a person must ring, read or open before launch. */
-export const readLaunch = (): LaunchRecord => readNational(nationalPath.launch);
+export const readLaunch = (): LaunchRecord => readKept(nationalPath.launch);
 
 /** The drawing of a country's municipalities, if the release has one. */
 export const readOutline = (country: Country): Outline | undefined =>
-  existsSync(join(releaseDirectory, outlinePath(country))) ? readNational(outlinePath(country)) : undefined;
+  existsSync(join(releaseDirectory, outlinePath(country))) ? readKept(outlinePath(country)) : undefined;
 
 /** Municipalities and indicators, the real ones first, then the made-up, which say so themselves. */
 export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> {
@@ -106,13 +109,13 @@ export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> 
     indicators: [...indicators, ...examples.indicators],
   };
 }
-export const readChanges = (): ChangesRecord => readNational('api/v1/changes.json');
+export const readChanges = (): ChangesRecord => readKept('api/v1/changes.json');
 /** How much is shown, hidden and missing, and how each fetch stands. */
 export const readQuality = (): QualityRecord => readJson('api/v1/quality.json');
 /** What can be downloaded: the tables, then the figures of each indicator that has any. */
 export const readDatasets = (): readonly DatasetHead[] =>
   readJson<DatasetsRecord>(catalogPath.record).datasets;
-export const readManifest = (): Release => readNational('manifest.json');
+export const readManifest = (): Release => readKept('manifest.json');
 
 /** A source by its id, which some record gives. */
 export const sourceOf = (id: string): Source => {
@@ -138,7 +141,7 @@ export function municipalityOfRoute(param: string): MunicipalityRecord | undefin
 }
 
 /** Every real municipality that figures speak of. */
-export const readAreas = (): AreasRecord['areas'] => readNational<AreasRecord>(areasPath).areas;
+export const readAreas = (): AreasRecord['areas'] => readKept<AreasRecord>(areasPath).areas;
 
 /** What figures say of the municipality that a route stands for; nothing of a made-up one. */
 export function areaOfRoute(param: string): AreaRecord | undefined {

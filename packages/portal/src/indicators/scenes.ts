@@ -221,7 +221,8 @@ function newestOfMunicipalities({ indicator, observations, areas }: Figures): Ob
   return all.filter(({ periodStart }) => periodStart === start);
 }
 
-function overMunicipalities(
+/** What the newest figures over the municipalities are drawn from, if enough of them are in the source. */
+export function overMunicipalities(
   record: IndicatorRecord,
   municipalities: readonly PortalMunicipality[],
   lang: Language,

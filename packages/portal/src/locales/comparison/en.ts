@@ -30,6 +30,7 @@ export const en: ComparisonTexts = {
   counts: 'Size',
   countsText: 'Counts tell how large a municipality is, not how it fares.',
   table: 'The figures in a table',
+  amongAll: 'Among all municipalities',
   about: 'About the figure, source and download',
   hidden:
     '“Hidden” means that few pupils are behind the figure, or that another hidden figure could be worked out from it. It is not zero.',

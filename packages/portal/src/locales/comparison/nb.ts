@@ -27,6 +27,7 @@ export const nb = {
   counts: 'Størrelse',
   countsText: 'Antall sier hvor stor en kommune er, ikke hvordan det går.',
   table: 'Tallene i tabell',
+  amongAll: 'Blant alle kommunene',
   about: 'Om tallet, kilde og nedlasting',
   hidden:
     '«Skjult» betyr at få elever står bak tallet, eller at et annet skjult tall ellers kunne vært regnet ut. Det er ikke null.',

@@ -28,6 +28,7 @@ export const nn: ComparisonTexts = {
   counts: 'Storleik',
   countsText: 'Tal på elevar og skular seier kor stor ein kommune er, ikkje korleis det går.',
   table: 'Tala i tabell',
+  amongAll: 'Blant alle kommunane',
   about: 'Om talet, kjelde og nedlasting',
   hidden:
     '«Skjult» tyder at få elevar står bak talet, eller at eit anna skjult tal elles kunne vore rekna ut. Det er ikkje null.',

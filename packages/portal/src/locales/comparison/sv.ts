@@ -28,6 +28,7 @@ export const sv: ComparisonTexts = {
   counts: 'Storlek',
   countsText: 'Antal säger hur stor en kommun är, inte hur det går.',
   table: 'Siffrorna i tabell',
+  amongAll: 'Bland alla kommuner',
   about: 'Om siffran, källa och nedladdning',
   hidden:
     '«Dold» betyder att få elever står bakom siffran, eller att en annan dold siffra annars hade kunnat räknas ut. Det är inte noll.',
