@@ -1,10 +1,12 @@
 import type { Observation } from '@apen-oppvekst/data-schema/terms';
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
+import { median } from 'd3-array';
 import fc from 'fast-check';
-import { language, measure, someBreaks, someSeries } from './arbitraries.ts';
+import { language, measure, municipalities, someBreaks, someSeries } from './arbitraries.ts';
 import { distributionChart } from './distribution-chart.ts';
-import { formatMeasure, hasValue } from './format.ts';
+import { dotChart } from './dot-chart.ts';
+import { absenceWord, formatFigure, formatMeasure, formatNumber, hasValue } from './format.ts';
 import { lineChart, type LineChartInput } from './line-chart.ts';
 
 const observation = (year: number, value: number | null, more: Partial<Observation> = {}): Observation => ({
@@ -164,5 +166,60 @@ describe('the sentence of a distribution', () => {
     });
     assert.equal(scene.summary, 'For 2024-25 har ingen kommuner tall å vise; 1 kommune er skjult.');
     assert.ok(scene.shapes.every((one) => one.kind === 'text'));
+  });
+
+  it('always holds the median, the figure of each marked one or why it has none, and what is written of both', () => {
+    fc.assert(
+      fc.property(municipalities, measure, language, (observations, indicator, lang) => {
+        const marked = observations.slice(0, 3).map(({ area }) => ({ area, name: `Kommune ${area}` }));
+        const { summary: text } = distributionChart({
+          title: 't',
+          indicator,
+          period: '2025-26',
+          observations,
+          marked,
+          language: lang,
+        });
+        const values = observations.filter(hasValue).map(({ value }) => value);
+        const middle = median(values);
+        if (middle !== undefined) assert.ok(text.includes(formatNumber(middle, indicator.decimals, lang)));
+        for (const [index, { name }] of marked.entries()) {
+          const one = observations[index];
+          const said = hasValue(one) ? formatFigure(one, indicator.decimals, lang) : absenceWord(one, lang);
+          assert.ok(text.includes(`${name}: ${said}`), text);
+        }
+        assert.doesNotMatch(text, /NaN|undefined|null|Infinity/);
+      }),
+    );
+  });
+});
+
+describe('the sentence of places side by side', () => {
+  it('always holds the first one’s figure and how far the others reach, and says why one has none', () => {
+    fc.assert(
+      fc.property(municipalities, measure, language, (all, indicator, lang) => {
+        const rows = all.slice(0, 6).map((one, index) => ({ name: `Sted ${index}`, observation: one }));
+        const { summary: text } = dotChart({
+          title: 't',
+          indicator,
+          period: '2025-26',
+          rows,
+          language: lang,
+        });
+        const [first, ...others] = rows;
+        if (first === undefined) return assert.equal(text, '');
+        const own = first.observation;
+        assert.ok(
+          text.includes(hasValue(own) ? formatMeasure(own, indicator, lang) : absenceWord(own, lang)),
+        );
+        const values = others.flatMap(({ observation: one }) => (hasValue(one) ? [one.value] : []));
+        if (values.length > 1)
+          for (const end of [Math.min(...values), Math.max(...values)])
+            assert.ok(text.includes(formatNumber(end, indicator.decimals, lang)), text);
+        for (const { name, observation: one } of others)
+          if (!hasValue(one)) assert.ok(text.includes(`${name}: ${absenceWord(one, lang)}`), text);
+        assert.doesNotMatch(text, /NaN|undefined|null|Infinity/);
+      }),
+    );
   });
 });
