@@ -104,7 +104,7 @@ test('a journalist sets two municipalities beside each other, sees why a figure 
     flakstad.some((line) => /suppressed|smallGroup/.test(line)),
     'the file says that it is hidden too',
   );
-  const citation = page.locator('.copy');
+  const citation = page.locator('.copy', { hasText: 'beregnet' });
   await citation.scrollIntoViewIfNeeded();
   assert.match(
     await citation.innerText(),

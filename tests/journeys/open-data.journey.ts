@@ -19,7 +19,7 @@ test('somebody who wants the numbers finds the dataset, its licence and how to c
   await picture(page, 'open-data-1-datasett');
   await page.getByRole('link', { name: 'Elever i grunnskolen', exact: true }).click();
   await page.waitForURL(/\/indikator\/gsi-elever\/$/);
-  const citation = await page.locator('.copy').innerText();
+  const citation = await page.locator('.copy', { hasText: 'beregnet' }).innerText();
   assert.match(
     citation,
     /^Utdanningsdirektoratet: Elever i grunnskolen\. Åpen oppvekst, beregnet .+ https:\/\/apen-oppvekst\.example\/indikator\/gsi-elever\/$/,
