@@ -44,6 +44,9 @@ test('with the keyboard alone, on a telephone: logs in, opens, answers, and lock
   await tabTo(page, 'Åpne saken fra Eksempelvik skole');
   await page.keyboard.press('Enter');
   await page.getByText('De gjemmer sekken min').waitFor();
+  // Past what to do, to the dialogue, and on to its field.
+  await tabTo(page, 'Svar');
+  await page.keyboard.press('Enter');
   await tabTo(page, 'Svar');
   await page.keyboard.type('Takk for at du skrev. Vi ser etter den i dag.');
   await tabTo(page, 'Send svaret');
