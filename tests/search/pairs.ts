@@ -50,7 +50,7 @@ export const pairs: Readonly<Record<'nb' | 'nn' | 'sv', readonly Pair[]>> = {
     finds('privatskole', '/indikator/skoleregister-private/'),
     finds('privatskoler', '/indikator/skoleregister-andel-private/'),
     finds('rene barneskoler', '/indikator/skoleregister-barneskoler/'),
-    finds('ungdomsskoler', '/indikator/skoleregister-ungdomsskoler/'),
+    finds('rene ungdomsskoler', '/indikator/skoleregister-ungdomsskoler/'),
     finds('1–10-skole', '/indikator/skoleregister-kombinerte/'),
     finds('privatskule', '/indikator/skoleregister-private/'),
     // Without å, and by the other written Norwegian.

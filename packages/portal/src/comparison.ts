@@ -78,22 +78,23 @@ export const hasHidden = (comparisons: readonly Comparison[]): boolean =>
     observations.some((each) => each !== undefined && isHiddenStatus(each.status)),
   );
 
-/** The plain counts, a column each; `undefined` where there are none. */
+/**
+ * The plain counts, a row each: there may be many of them, and at most six places; `undefined` where there are none.
+ * @param first what the column of the counts' names is called
+ */
 export function countTable(
   comparisons: readonly Comparison[],
   names: readonly string[],
-  area: string,
+  first: string,
   language: Language,
 ): Table | undefined {
   const counts = comparisons.filter(({ scene }) => scene === undefined);
   if (counts.length === 0) return undefined;
   return {
-    head: [area, ...counts.map(({ title, period }) => `${title}, ${period}`)],
-    rows: names.map((name, index) => [
-      name,
-      ...counts.map(({ observations, measure }) =>
-        formatCell(observations[index], measure.decimals, language),
-      ),
+    head: [first, ...names],
+    rows: counts.map(({ title, period, observations, measure }) => [
+      `${title}, ${period}`,
+      ...names.map((_name, index) => formatCell(observations[index], measure.decimals, language)),
     ]),
   };
 }

@@ -381,4 +381,19 @@ describe('the steps of a map', () => {
       [20, 20, 19, 20, 21],
     );
   });
+
+  it('set those apart that have the lowest figure, where they are many', () => {
+    const none = Array.from({ length: 60 }, () => 0);
+    const some = Array.from({ length: 40 }, (_value, index) => index + 1);
+    const steps = stepsOf([...none, ...some], 0);
+    assert.deepEqual(
+      steps.map(({ count }) => count),
+      [60, 10, 10, 9, 11],
+    );
+    assert.deepEqual(
+      steps.map(({ only }) => only),
+      [0, undefined, undefined, undefined, undefined],
+    );
+    assert.ok(stepsOf(some, 0).every(({ only }) => only === undefined));
+  });
 });

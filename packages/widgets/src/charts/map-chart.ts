@@ -99,14 +99,11 @@ function legendOf(
   const figure = (value: number): string => formatNumber(value, measure.decimals, language);
   const municipalities = (count: number): string =>
     `${formatNumber(count, 0, language)} ${words.municipalities[count === 1 ? 0 : 1]}`;
-  const text = ({ from, to }: Step): string =>
-    from === undefined
-      ? to === undefined
-        ? words.all
-        : words.under(figure(to))
-      : to === undefined
-        ? words.orMore(figure(from))
-        : words.upTo(figure(from), figure(to));
+  const text = ({ from, to, only }: Step): string => {
+    if (only !== undefined) return figure(only);
+    if (from === undefined) return to === undefined ? words.all : words.under(figure(to));
+    return to === undefined ? words.orMore(figure(from)) : words.upTo(figure(from), figure(to));
+  };
   const hatched = drawn.filter(({ observation }) => isHidden(observation)).length;
   const empty = drawn.filter(({ observation }) => !hasValue(observation) && !isHidden(observation)).length;
   return [

@@ -9,27 +9,40 @@ export interface Step {
   readonly from?: number;
   readonly to?: number;
   readonly count: number;
+  /** The one figure that all in the step have, where many have it. */
+  readonly only?: number;
 }
 
 /**
  * Steps from low to high. A limit is rounded to what the figures are written with, so that the legend is true to the
- * letter: `value >= limit` for the written limit. Equal figures are never parted, so there may be fewer than five.
+ * letter: `value >= limit` for the written limit. Equal figures are never parted, so there may be fewer than five. Where a
+ * step's worth or more have the lowest figure, such as no private school at all, it is a step of its own.
  */
 export function stepsOf(values: readonly number[], decimals: number): Step[] {
   const unit = 10 ** decimals;
-  const limits = new Set<number>();
+  const written = (value: number): number => Math.round(value * unit) / unit;
   const lowest = values.reduce((a, b) => Math.min(a, b), Infinity);
-  for (let part = 1; part < mostSteps; part += 1) {
-    const limit = Math.round((quantile(values, part / mostSteps) ?? 0) * unit) / unit;
+  const above = values.filter((value) => written(value) > written(lowest));
+  const isCommon = above.length > 0 && values.length - above.length >= values.length / mostSteps;
+  const [parted, parts] = isCommon ? [above, mostSteps - 1] : [values, mostSteps];
+  const limits = new Set<number>();
+  if (isCommon) limits.add(written(above.reduce((a, b) => Math.min(a, b))));
+  for (let part = 1; part < parts; part += 1) {
+    const limit = written(quantile(parted, part / parts) ?? 0);
     if (limit > lowest) limits.add(limit);
   }
   const edges = [...limits].sort((a, b) => a - b);
-  const steps = [undefined, ...edges].map((from, index) => {
+  const steps = [undefined, ...edges].map((from, index): Step => {
     const to = edges[index];
     const count = values.filter(
       (value) => (from === undefined || value >= from) && (to === undefined || value < to),
     ).length;
-    return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), count };
+    return {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      count,
+      ...(isCommon && count === values.length - above.length && index === 0 ? { only: written(lowest) } : {}),
+    };
   });
   return steps.filter(({ count }) => count > 0);
 }

@@ -16,7 +16,7 @@ export type ComparisonWords = Readonly<
     | 'noFigures'
     | 'counts'
     | 'countsText'
-    | 'area'
+    | 'count'
     | 'table'
     | 'about'
     | 'hidden'
@@ -55,7 +55,7 @@ export function comparisonView({
   const pictures = comparisons.flatMap(({ head, title: name, scene }) =>
     scene === undefined ? [] : [figure(name, `${base}${head.path}`, scene, `ved-siden-av-${head.id}`, words)],
   );
-  const counts = countTable(comparisons, names, words.area, language);
+  const counts = countTable(comparisons, names, words.count, language);
   return [
     heading,
     element('div', { class: 'figures' }, ...pictures),

@@ -36,7 +36,7 @@ export const en: ComparisonTexts = {
     '“Hidden” means that few pupils are behind the figure, or that another hidden figure could be worked out from it. It is not zero.',
   cite: 'How to cite this page',
   citation: 'Åpen oppvekst, “{title}”, computed {date}. {address}',
-  area: 'Area',
+  count: 'Figure',
   noFigures: 'These municipalities have no figures in common.',
   figures: 'The figures',
   figuresText: 'Open figures. They show how things are, not the effect of a measure.',

@@ -33,7 +33,7 @@ export const nb = {
     '«Skjult» betyr at få elever står bak tallet, eller at et annet skjult tall ellers kunne vært regnet ut. Det er ikke null.',
   cite: 'Slik viser du til siden',
   citation: 'Åpen oppvekst, «{title}», beregnet {date}. {address}',
-  area: 'Område',
+  count: 'Tall',
   noFigures: 'Disse kommunene har ingen tall til felles.',
   figures: 'Tallene',
   figuresText: 'Åpne tall. De viser tilstanden, ikke virkningen av et tiltak.',

@@ -34,7 +34,7 @@ export const nn: ComparisonTexts = {
     '«Skjult» tyder at få elevar står bak talet, eller at eit anna skjult tal elles kunne vore rekna ut. Det er ikkje null.',
   cite: 'Slik viser du til sida',
   citation: 'Åpen oppvekst, «{title}», rekna ut {date}. {address}',
-  area: 'Område',
+  count: 'Tal',
   noFigures: 'Desse kommunane har ingen tal til felles.',
   figures: 'Tala',
   figuresText: 'Opne tal. Dei viser tilstanden, ikkje verknaden av eit tiltak.',

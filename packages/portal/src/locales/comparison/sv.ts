@@ -34,7 +34,7 @@ export const sv: ComparisonTexts = {
     '«Dold» betyder att få elever står bakom siffran, eller att en annan dold siffra annars hade kunnat räknas ut. Det är inte noll.',
   cite: 'Så hänvisar du till sidan',
   citation: 'Åpen oppvekst, «{title}», beräknad {date}. {address}',
-  area: 'Område',
+  count: 'Siffra',
   noFigures: 'De här kommunerna har inga siffror gemensamt.',
   figures: 'Siffrorna',
   figuresText: 'Öppna siffror. De visar tillståndet, inte effekten av en åtgärd.',

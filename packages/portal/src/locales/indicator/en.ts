@@ -17,7 +17,7 @@ export const en: IndicatorTexts = {
   overTime: 'Over time',
   distribution: 'Across the municipalities',
   distributionText:
-    'The picture is not a ranking. Municipalities differ, and in small ones a few pupils can move the figure a great deal.',
+    'The picture is not a ranking. Municipalities differ, and in small ones a few pupils or one school can move the figure a great deal.',
   map: 'Map of the municipalities',
   toMap: 'See the figure on the map',
   aboutFigure: 'About the figure, and all figures',

@@ -16,7 +16,7 @@ export const nb = {
   overTime: 'Over tid',
   distribution: 'Fordelt på kommunene',
   distributionText:
-    'Bildet er ingen rangering. Kommunene er ulike, og i små kommuner kan noen få elever flytte tallet mye.',
+    'Bildet er ingen rangering. Kommunene er ulike, og i små kommuner kan noen få elever eller én skole flytte tallet mye.',
   map: 'Kart over kommunene',
   toMap: 'Se tallet på kartet',
   aboutFigure: 'Om tallet, og alle tallene',

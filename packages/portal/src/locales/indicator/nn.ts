@@ -16,7 +16,7 @@ export const nn: IndicatorTexts = {
   overTime: 'Over tid',
   distribution: 'Fordelt på kommunane',
   distributionText:
-    'Biletet er inga rangering. Kommunane er ulike, og i små kommunar kan nokre få elevar flytte talet mykje.',
+    'Biletet er inga rangering. Kommunane er ulike, og i små kommunar kan nokre få elevar eller éin skule flytte talet mykje.',
   map: 'Kart over kommunane',
   toMap: 'Sjå talet på kartet',
   aboutFigure: 'Om talet, og alle tala',

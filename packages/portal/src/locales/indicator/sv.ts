@@ -16,7 +16,7 @@ export const sv: IndicatorTexts = {
   overTime: 'Över tid',
   distribution: 'Fördelat på kommunerna',
   distributionText:
-    'Bilden är ingen rangordning. Kommunerna är olika, och i små kommuner kan några få elever ändra siffran mycket.',
+    'Bilden är ingen rangordning. Kommunerna är olika, och i små kommuner kan några få elever eller en skola ändra siffran mycket.',
   map: 'Karta över kommunerna',
   toMap: 'Se siffran på kartan',
   aboutFigure: 'Om siffran, och alla siffror',
