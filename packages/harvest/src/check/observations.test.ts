@@ -36,6 +36,12 @@ await provePlanted([
     told: [[table, 'rad 5, kolonne note']],
   },
   {
+    what: 'the same as a statistician writes it',
+    file: table,
+    change: replace('ca. 432000,,', 'ca. 432000,7. trinn (n = 161),'),
+    told: [[table, 'rad 5, kolonne note']],
+  },
+  {
     what: 'a value outside its interval',
     file: table,
     change: replace('"6,7"', '"6,1"'),

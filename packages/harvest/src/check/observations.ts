@@ -53,8 +53,9 @@ function exactBase(row: Row, indicator: Indicator | undefined): Fault[] {
   ];
 }
 
-/** «161 svar», «av 97 elever»: how many there were, in words, up to a few thousand. */
-const answersTold = /(?<![\d.,]|ca\. |om lag )\b\d{1,4} ?(?:svar|elev|pupil|respondent|deltak|inviter)/i;
+/** «161 svar», «av 97 elever», «n = 161»: how many there were, in words, up to a few thousand. */
+const answersTold =
+  /(?<![\d.,]|ca\. |om lag )\b\d{1,4} ?(?:svar|elev|barn|unge|pupil|child|respondent|deltak|inviter)|\bn ?= ?\d/i;
 
 const exactBaseFault = (row: Row, column: 'base' | 'note', came: string): Fault =>
   fault(row.file, cell(row, column), {
