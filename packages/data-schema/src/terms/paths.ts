@@ -44,6 +44,13 @@ export const indicatorMapPath = (indicatorId: string): string => `${indicatorPat
 export const figurePath = (indicatorId: string, chart: string, format: 'svg' | 'png'): string =>
   `figur/${indicatorId}/${chart}.${format}`;
 
+/**
+ * `delebilde/indikator/mobbing-7-trinn.png`: what is shown of a page where its address is passed on. The same picture
+ * for all pages that have none of their own: `delebilde/nb.png`, and `delebilde/oppdiktet-nb.png` of what is made up.
+ */
+export const sharePicturePath = (pageOrName: string): string =>
+  `delebilde/${pageOrName.replace(/\/$/, '')}.png`;
+
 /** Kinds of record in the static API, by the folder they lie in. */
 export type RecordKind = 'municipality' | 'area' | 'plan' | 'item' | 'unit' | 'indicator';
 

@@ -2,19 +2,11 @@
  * A picture of the button, for editors that let nothing through but links and images. The words are drawn as
  * shapes, since a picture on another site has no fonts.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-wasm';
 import { create, type Font } from 'fontkit';
-import { startResvg } from '../indicators/png.ts';
+import { fontFile, startResvg } from '../indicators/png.ts';
 
-const require = createRequire(import.meta.url);
-const bytesOf = (file: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(require.resolve(file)));
-
-const font = create(
-  Buffer.from(bytesOf('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf')),
-) as Font;
+const font = create(Buffer.from(fontFile(600))) as Font;
 
 /** All lengths in the picture's own units, which are pixels at its natural size. */
 const height = 64;

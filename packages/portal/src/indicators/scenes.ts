@@ -71,7 +71,7 @@ export const shownFirst = (
 ): Observation[] => observations.filter(({ breakdown }) => breakdown === defaultBreakdown);
 
 /** Whether there is any course over time to see: figures from two periods or more. */
-const hasCourse = (series: readonly Series[]): boolean =>
+export const hasCourse = (series: readonly Series[]): boolean =>
   new Set(series.flatMap(({ observations }) => observations.filter(hasValue).map(({ period }) => period)))
     .size > 1;
 
@@ -95,15 +95,25 @@ function seriesOf(indicator: Indicator, area: Series, country: Series): Series[]
   return indicator.unitOfMeasure === 'count' || country.observations.length === 0 ? [area] : [area, country];
 }
 
+/** What a chart over time is drawn from. */
+export interface Course {
+  /** As {@link Drawn.id}. */
+  readonly id: string;
+  readonly input: LineChartInput;
+}
+
+/** {@link Course.id} of a place. */
+export const courseId = (area: string): string => `over-tid-${area}`;
+
 /**
- * The charts over time of an indicator's own page: one for each municipality that has figures, all on one axis
- * unless they are plain counts; the country alone where no municipality has any.
+ * What the charts over time of an indicator's own page are drawn from: one for each municipality that has figures, all
+ * on one axis unless they are plain counts; the country alone where no municipality has any.
  */
-export function courseScenes(
+export function coursesOf(
   { indicator, observations }: Pick<IndicatorRecord, 'indicator' | 'observations'>,
   municipalities: readonly PortalMunicipality[],
   lang: Language,
-): Drawn[] {
+): Course[] {
   const shown = shownFirst(observations, indicator);
   const of = (area: string): Observation[] => shown.filter((each) => each.area === area);
   const groups = municipalities
@@ -126,10 +136,17 @@ export function courseScenes(
   const courses = groups.filter(({ series }) => hasCourse(series));
   const extent =
     indicator.unitOfMeasure === 'count' ? undefined : valueExtent(courses.flatMap(({ series }) => series));
-  return courses.map(({ id: area, series }) => {
-    const id = `over-tid-${area}`;
-    const input = { ...lineInput(indicator, series, lang), ...(extent === undefined ? {} : { extent }) };
-    const drawn = { id, narrow: lineChart(input), sources: sourcesOfAll(series) };
+  return courses.map(({ id, series }) => ({
+    id: courseId(id),
+    input: { ...lineInput(indicator, series, lang), ...(extent === undefined ? {} : { extent }) },
+  }));
+}
+
+/** The charts over time of an indicator's own page, wide ones too where there is one only. */
+export function courseScenes(...about: Parameters<typeof coursesOf>): Drawn[] {
+  const courses = coursesOf(...about);
+  return courses.map(({ id, input }) => {
+    const drawn = { id, narrow: lineChart(input), sources: sourcesOfAll(input.series) };
     return courses.length > 1
       ? drawn
       : { ...drawn, wide: lineChart({ ...input, width: wideWidth, plotHeight: widePlotHeight }) };

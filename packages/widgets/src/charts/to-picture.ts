@@ -46,7 +46,7 @@ export function toPicture(scene: Scene, { sources, language, colours = plain }: 
   y += 6;
   write(wrap(scene.summary, scene.width, 12), colours.ink);
   y += lineHeight;
-  parts.push(`<g transform="translate(${margin} ${y})">${drawing(scene, 'bilde', roles(colours))}</g>`);
+  parts.push(`<g transform="translate(${margin} ${y})">${toDrawing(scene, colours)}</g>`);
   y += scene.height + 6;
   for (const entry of scene.legend ?? []) {
     y += lineHeight + 4;
@@ -67,6 +67,13 @@ export function toPicture(scene: Scene, { sources, language, colours = plain }: 
     `<path fill="${colours.ground}" d="M0 0H${width}V${height}H0Z"/>${parts.join('')}</svg>\n`
   );
 }
+
+/**
+ * What is inside the picture, in the scene's own coordinates, to be put into another one that has `fill="none"`, ink as
+ * its `color` and {@link fontSize}. One such chart a picture: what is hatched refers to a pattern by name.
+ */
+export const toDrawing = (scene: Pick<Scene, 'shapes'>, colours: PictureColours): string =>
+  drawing(scene, 'bilde', roles(colours));
 
 /** What the chart is about in the accent, all else in ink and grey. */
 const roles = ({ accent, muted, ink }: PictureColours): Colours => ({
@@ -89,7 +96,7 @@ const roles = ({ accent, muted, ink }: PictureColours): Colours => ({
 
 function legendRow({ role, text, detail }: LegendEntry, y: number, colours: PictureColours): string {
   const box = `M${margin} ${round(y - swatch + 1)}h${swatch}v${swatch}h-${swatch}z`;
-  const square = drawing({ shapes: [{ kind: 'path', role, d: box }] }, 'bilde', roles(colours));
+  const square = toDrawing({ shapes: [{ kind: 'path', role, d: box }] }, colours);
   // The hatching is defined once, by the map above.
   const mark = square.slice(square.lastIndexOf('<path class="ch-area'));
   return `${mark}<text x="${margin + swatch + 8}" y="${y}" fill="${colours.ink}">${escapeText(`${text} (${detail})`)}</text>`;
