@@ -9,6 +9,7 @@ import { hasInterval, hasValue } from './format.ts';
 import { lineChart } from './line-chart.ts';
 import { fontSize, type PathRole, type Scene } from './scene.ts';
 import { mapChart } from './map-chart.ts';
+import { mapLabels } from './map-labels.ts';
 import { stepOf, stepsOf } from './map-classes.ts';
 import { sparkline } from './sparkline.ts';
 import { spanOf } from './text.ts';
@@ -291,7 +292,7 @@ describe('mapChart', () => {
     fc.assert(
       fc.property(mapInput, (input) => {
         const scene = mapChart(input);
-        const drawn = scene.shapes.filter(({ role }) => role !== 'area-marked');
+        const drawn = scene.shapes.filter(({ role }) => /^area-(?!marked)/.test(role));
         assert.equal(drawn.length, input.outline.areas.length);
         const counted = (pattern: RegExp) => drawn.filter(({ role }) => pattern.test(role)).length;
         assert.equal(counted(/area-\d/), input.observations.filter(hasValue).length);
@@ -301,6 +302,40 @@ describe('mapChart', () => {
           input.observations.filter(({ status }) => hidden.includes(status)).length,
         );
       }),
+    );
+  });
+
+  it('names the marked beside the land, each with a line in, whichever side is nearer and has room', () => {
+    const outline = {
+      width: 400,
+      height: 200,
+      areas: [
+        { id: 'no-1', path: 'M180 0l40 0 0 200 -40 0z' },
+        { id: 'no-2', path: 'M200 90l20 0 0 20 -20 0z' },
+        { id: 'no-3', path: 'M180 94l10 0 0 20 -10 0z' },
+        { id: 'no-4', path: 'M202 96l18 0 0 20 -18 0z' },
+      ],
+    };
+    const named = [2, 3, 4, 5].map((id) => ({ area: `no-${id}`, name: `Sted ${id}` }));
+    const labels = mapLabels(outline, named);
+    const texts = labels.filter((shape) => shape.kind === 'text');
+    assert.deepEqual(
+      texts.map(({ text, anchor }) => [text, anchor]),
+      [
+        ['Sted 2', 'start'],
+        ['Sted 3', 'end'],
+        ['Sted 4', 'start'],
+      ],
+    );
+    assert.ok(texts[0]!.x > 220 && texts[1]!.x < 180, 'none stands on land');
+    assert.ok(
+      texts[2]!.y - texts[0]!.y >= 26,
+      'two on one side do not touch, though a page writes them twice as large',
+    );
+    assert.equal(labels.filter(({ role }) => role === 'leader').length, 3);
+    assert.deepEqual(
+      mapLabels({ ...outline, width: 230 }, [{ area: 'no-2', name: 'Et altfor langt navn for kartet' }]),
+      [],
     );
   });
 

@@ -16,6 +16,7 @@ import {
   type Measure,
 } from './format.ts';
 import { chartWords } from './locales/index.ts';
+import { mapLabels } from './map-labels.ts';
 import { mostSteps, stepOf, stepsOf, type Step } from './map-classes.ts';
 import type { LegendEntry, PathRole, Scene, Shape } from './scene.ts';
 
@@ -30,7 +31,7 @@ export interface MapInput {
   readonly outline: Pick<Outline, 'width' | 'height' | 'areas'>;
   /** Names of the outline's municipalities, by id. */
   readonly names: Readonly<Record<string, string>>;
-  /** The municipalities that have a page here; drawn with a line around. */
+  /** The municipalities that have a page here; drawn with a line around, and named. */
   readonly marked: readonly { readonly area: string; readonly name: string }[];
   readonly language: Language;
 }
@@ -81,6 +82,7 @@ export function mapChart(input: MapInput): Scene {
         role: 'area-marked',
         d: drawn.map(({ id, path }) => (around.has(id) ? path : '')).join(''),
       },
+      ...mapLabels(outline, input.marked),
     ],
   };
 }
