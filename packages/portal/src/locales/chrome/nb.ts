@@ -6,6 +6,8 @@ export const nb = {
   skip: 'Hopp til innholdet',
   mainNav: 'Hovedmeny',
   languageNav: 'Språk',
+  /** Before the other languages, on a page that exists in one. */
+  otherHomes: 'Forsiden på:',
   crumbs: 'Du er her',
   home: 'Forside',
   municipalities: 'Kommuner',
