@@ -34,7 +34,8 @@ export interface DotInput {
 
 /** Room for a name above its line. */
 const rowHeight = 40;
-const edge = 6;
+/** Room at the sides, so that a dot at an end of the axis stands clear of the picture's edge. */
+const edge = 14;
 
 /**
  * One line for each place, with a dot where its figure is. A place without a figure has a word and no dot. The order is

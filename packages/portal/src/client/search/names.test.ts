@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchingNames, type NameEntry } from './names.ts';
+import { answers, matchingNames, type NameEntry } from './names.ts';
 
 const names: NameEntry[] = [
   ['kommune/a/', 'Vågå'],
@@ -32,4 +32,11 @@ test('letters that a keyboard lacks are written in other ways', () => {
 
 test('what is in no name finds none, and neither does nothing', () => {
   for (const query of ['mobbing', 'vågåå x', '', ' – ']) assert.deepEqual(found(query), []);
+});
+
+test('a name alone is asked in the same way, and every name answers nothing', () => {
+  assert.ok(answers('Møre og Romsdal', 'romsdal'));
+  assert.ok(answers('Ålesund', 'aale'));
+  assert.ok(answers('Ålesund', ' '));
+  assert.ok(!answers('Trondheim', 'heim'));
 });

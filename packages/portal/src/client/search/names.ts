@@ -18,6 +18,12 @@ export const folded = (text: string): string =>
 
 const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\d]+/gu) ?? [];
 
+const begin = (words: readonly string[], asked: readonly string[]): boolean =>
+  asked.every((each) => words.some((word) => word.startsWith(each)));
+
+/** Whether a name has a word beginning with each word of the query; every name if the query has none. */
+export const answers = (name: string, query: string): boolean => begin(wordsOf(name), wordsOf(query));
+
 /** Names that have a word beginning with each word of the query; those that begin with it first, places before units. */
 export function matchingNames(names: readonly NameEntry[], query: string): NameEntry[] {
   const asked = wordsOf(query);
@@ -26,7 +32,7 @@ export function matchingNames(names: readonly NameEntry[], query: string): NameE
   return names
     .flatMap((entry) => {
       const words = wordsOf(entry[1]);
-      if (!asked.every((each) => words.some((word) => word.startsWith(each)))) return [];
+      if (!begin(words, asked)) return [];
       const name = words.join(' ');
       const nearness = name === whole ? 0 : name.startsWith(whole) ? 1 : 2;
       return [{ entry, rank: nearness * 2 + (entry[2] === undefined ? 0 : 1) }];
