@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Indicator, Observation } from '@apen-oppvekst/data-schema/terms';
-import { latestOf, latestSentence } from './indicator-words.ts';
+import { isLatestHidden, latestOf, latestSentence } from './indicator-words.ts';
 
 const indicator = { unitOfMeasure: 'percent', decimals: 0 } as Indicator;
 const observation = (period: string, value: number | null, more: Partial<Observation> = {}): Observation => ({
@@ -54,10 +54,12 @@ describe('the sentence', () => {
     assert.doesNotMatch(say([observation('2024', 66)], [observation('2024', 2663)], count), /landet/);
   });
 
-  test('of a hidden figure gives the word for why, and no number', () => {
-    const sentence = say([observation('2024', null, { mark: '*' })], [observation('2024', 12)]);
-    assert.match(sentence, /\*/);
-    assert.doesNotMatch(sentence, /12|prosent/);
+  test('of a hidden figure gives the word for why, and neither a number nor the source’s mark', () => {
+    const hidden = observation('2024', null, { mark: '*' });
+    assert.equal(say([hidden], [observation('2024', 12)]), 'skjult i 2024');
+    assert.equal(isLatestHidden([observation('2023', 8), hidden], {}), true);
+    assert.equal(isLatestHidden([hidden, observation('2025', 8)], {}), false);
+    assert.equal(isLatestHidden([], {}), false);
   });
 
   test('without a figure for the municipality gives the country’s', () => {

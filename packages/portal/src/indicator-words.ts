@@ -1,6 +1,11 @@
 /** The newest figure of an indicator in words, beside the same figure for the country. */
-import type { Indicator, Language, Observation } from '@apen-oppvekst/data-schema/terms';
-import { formatCell, formatNumber, hasValue, withUnit } from '@apen-oppvekst/widgets/charts';
+import {
+  isHiddenStatus,
+  type Indicator,
+  type Language,
+  type Observation,
+} from '@apen-oppvekst/data-schema/terms';
+import { absenceWord, formatCell, formatNumber, hasValue, withUnit } from '@apen-oppvekst/widgets/charts';
 import { municipalityTexts } from './locales/municipality/index.ts';
 
 /** How an indicator's figures are written, and which of them a page shows first. */
@@ -19,9 +24,21 @@ export function latestOf(
     );
 }
 
-/** An observation with its unit, or the word for why it has no figure. Intervals are left to the chart. */
+/** Whether what {@link latestSentence} says is that the figure is hidden, which a page then explains. */
+export const isLatestHidden = (
+  observations: readonly Observation[],
+  indicator: Pick<Indicator, 'defaultBreakdown'>,
+): boolean => {
+  const latest = latestOf(observations, indicator);
+  return latest !== undefined && isHiddenStatus(latest.status);
+};
+
+/**
+ * An observation with its unit, or the word for why it has no figure. Intervals are left to the chart, the source's own
+ * mark to the table.
+ */
 function figure(observation: Observation, indicator: Measure, language: Language): string {
-  if (!hasValue(observation)) return formatCell(observation, indicator.decimals, language);
+  if (!hasValue(observation)) return absenceWord(observation, language);
   const number =
     observation.approximate === undefined
       ? formatNumber(observation.value, indicator.decimals, language)

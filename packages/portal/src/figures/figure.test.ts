@@ -139,7 +139,7 @@ describe('the picture of an embedded figure', () => {
       [observation('no-1001', 2025, null, { mark: '*' })],
       [ofCountry(2025, 88)],
     );
-    assert.equal(latest, 'Skjult (*) i 2025');
+    assert.equal(latest, 'Skjult i 2025');
     assert.deepEqual(scene.table.rows[0], ['Midtby', 'skjult (*)']);
   });
 });

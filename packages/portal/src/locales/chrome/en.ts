@@ -6,7 +6,7 @@ export const en: ChromeTexts = {
   skip: 'Skip to content',
   mainNav: 'Main menu',
   languageNav: 'Language',
-  otherHomes: 'Home page in:',
+  otherHomes: 'Home page:',
   crumbs: 'You are here',
   home: 'Home',
   municipalities: 'Municipalities',

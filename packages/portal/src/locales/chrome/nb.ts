@@ -7,7 +7,7 @@ export const nb = {
   mainNav: 'Hovedmeny',
   languageNav: 'Språk',
   /** Before the other languages, on a page that exists in one. */
-  otherHomes: 'Forsiden på:',
+  otherHomes: 'Forsiden:',
   crumbs: 'Du er her',
   home: 'Forside',
   municipalities: 'Kommuner',

@@ -6,7 +6,7 @@ export const nn: ChromeTexts = {
   skip: 'Hopp til innhaldet',
   mainNav: 'Hovudmeny',
   languageNav: 'Språk',
-  otherHomes: 'Framsida på:',
+  otherHomes: 'Framsida:',
   crumbs: 'Du er her',
   home: 'Framside',
   municipalities: 'Kommunar',

@@ -6,7 +6,7 @@ export const sv: ChromeTexts = {
   skip: 'Hoppa till innehållet',
   mainNav: 'Huvudmeny',
   languageNav: 'Språk',
-  otherHomes: 'Startsidan på:',
+  otherHomes: 'Startsidan:',
   crumbs: 'Du är här',
   home: 'Startsida',
   municipalities: 'Kommuner',
