@@ -167,6 +167,8 @@ export const en: Texts = {
     checkButton: 'Check',
     checkRight: 'That is right. Now you have the code.',
     checkWrong: 'That was not right. Look at the code once more.',
+    checkSwapped:
+      'The two words are right, but each stands in the other’s field. Look at the numbers before the words of the code.',
     showCode: 'Show the code',
     proof: 'Proof that it was received',
     proofText: 'This is signed by the system of {owner}. It does not say what you wrote.',
@@ -187,7 +189,8 @@ export const en: Texts = {
     wrong: {
       length: 'A code has six words or 20 digits. Did you get all of it?',
       unknown: 'These are not words of a code: {words}. Look at the code once more.',
-      check: 'Something in the code is not right. Look at the code once more.',
+      check:
+        'Something in the code is not right: a word is another one, or the words are in another order. Look at the code once more.',
       staff: 'This is a code for adults who read. It works in the inbox, not here.',
     },
     notFound: 'We find nothing with this code. Look at the code once more. It may also have been emptied.',

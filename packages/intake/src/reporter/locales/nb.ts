@@ -188,6 +188,7 @@ export const nb = {
     checkButton: 'Sjekk',
     checkRight: 'Det stemmer. Nå har du koden.',
     checkWrong: 'Det stemte ikke. Se på koden en gang til.',
+    checkSwapped: 'De to ordene er riktige, men står i hverandres felt. Se på tallene foran ordene i koden.',
     showCode: 'Vis koden',
     proof: 'Bevis på at det er mottatt',
     proofText: 'Dette er skrevet under av systemet hos {owner}. Det sier ikke hva du skrev.',
@@ -210,7 +211,8 @@ export const nb = {
     wrong: {
       length: 'En kode har seks ord eller 20 tall. Har du fått med alt?',
       unknown: 'Dette er ikke ord i en kode: {words}. Se på koden en gang til.',
-      check: 'Noe i koden stemmer ikke. Se på koden en gang til.',
+      check:
+        'Noe i koden stemmer ikke: et ord er et annet, eller ordene står i en annen rekkefølge. Se på koden en gang til.',
       staff: 'Dette er en kode for voksne som leser. Den virker i innboksen, ikke her.',
     },
     notFound: 'Vi finner ikke noe med denne koden. Se på koden en gang til. Den kan også være tømt.',

@@ -167,6 +167,7 @@ export const nn: Texts = {
     checkButton: 'Sjekk',
     checkRight: 'Det stemmer. No har du koden.',
     checkWrong: 'Det stemte ikkje. Sjå på koden ein gong til.',
+    checkSwapped: 'Dei to orda er rette, men står i felta til kvarandre. Sjå på tala framfor orda i koden.',
     showCode: 'Vis koden',
     proof: 'Bevis på at det er motteke',
     proofText: 'Dette er skrive under av systemet hos {owner}. Det seier ikkje kva du skreiv.',
@@ -187,7 +188,8 @@ export const nn: Texts = {
     wrong: {
       length: 'Ein kode har seks ord eller 20 tal. Har du fått med alt?',
       unknown: 'Dette er ikkje ord i ein kode: {words}. Sjå på koden ein gong til.',
-      check: 'Noko i koden stemmer ikkje. Sjå på koden ein gong til.',
+      check:
+        'Noko i koden stemmer ikkje: eit ord er eit anna, eller orda står i ei anna rekkjefølgje. Sjå på koden ein gong til.',
       staff: 'Dette er ein kode for vaksne som les. Han verkar i innboksen, ikkje her.',
     },
     notFound: 'Vi finn ikkje noko med denne koden. Sjå på koden ein gong til. Han kan òg vere tømd.',

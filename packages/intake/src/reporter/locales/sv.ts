@@ -164,6 +164,8 @@ export const sv: Texts = {
     checkButton: 'Kolla',
     checkRight: 'Det stämmer. Nu har du koden.',
     checkWrong: 'Titta på koden en gång till.',
+    checkSwapped:
+      'De två orden är rätt, men står i varandras fält. Titta på siffrorna framför orden i koden.',
     showCode: 'Visa koden',
     proof: 'Bevis på att det är mottaget',
     proofText: 'Det här är undertecknat av systemet hos {owner}. Det säger inte vad du skrev.',
@@ -184,7 +186,8 @@ export const sv: Texts = {
     wrong: {
       length: 'En kod har sex ord eller 20 siffror. Har du fått med allt?',
       unknown: 'Det här är inte ord i en kod: {words}. Titta på koden en gång till.',
-      check: 'Något i koden stämmer inte. Titta på koden en gång till.',
+      check:
+        'Något i koden stämmer inte: ett ord är ett annat, eller orden står i en annan ordning. Titta på koden en gång till.',
       staff: 'Det här är en kod för vuxna som läser. Den fungerar i inkorgen, inte här.',
     },
     notFound: 'Vi hittar inget. Titta på koden en gång till. Den kan också vara tömd.',
