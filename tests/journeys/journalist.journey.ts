@@ -65,6 +65,9 @@ test('a journalist sets two municipalities beside each other, sees why a figure 
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(`${served.portal}/kommuner/`);
+  await page.getByRole('searchbox', { name: 'Finn en kommune' }).fill('flak');
+  await page.getByRole('status').filter({ hasText: '1 kommune' }).waitFor();
+  assert.equal(await page.locator('#kommuneliste a:visible').innerText(), 'Flakstad');
   await page.getByRole('link', { name: 'Sammenlign kommuner' }).click();
   await page.waitForURL(/\/sammenlign\/$/);
   const choices = page.locator('#sammenlign select');
