@@ -62,13 +62,13 @@ export function comparisonView({
     ...(hasHidden(comparisons) ? [element('p', { class: 'notice' }, words.hidden)] : []),
     ...(counts === undefined
       ? []
-      : [
-          element('h3', {}, words.counts),
-          element('p', { class: 'muted' }, words.countsText),
-          table({ title: words.counts, table: counts }),
-        ]),
+      : [element('h3', {}, words.counts), table({ title: words.countsText, table: counts })]),
     element('h3', {}, words.cite),
-    element('p', {}, fill(words.citation, { title: `${words.title}: ${title}`, date: words.date, address })),
+    element(
+      'p',
+      { class: 'copy' },
+      fill(words.citation, { title: `${words.title}: ${title}`, date: words.date, address }),
+    ),
   ];
 }
 
@@ -80,7 +80,9 @@ function figure(name: string, about: string, scene: Scene, id: string, words: Co
     { class: 'indicator-figure' },
     element('figcaption', { id: `${id}-ord` }, scene.summary),
     picture,
-    ...scene.notes.map((note) => element('p', { class: 'chart-notes' }, note)),
+    ...(scene.notes.length === 0
+      ? []
+      : [element('ul', { class: 'chart-notes' }, ...scene.notes.map((note) => element('li', {}, note)))]),
     element(
       'div',
       { class: 'figure-foot' },
@@ -98,7 +100,12 @@ function figure(name: string, about: string, scene: Scene, id: string, words: Co
 }
 
 function table(scene: Pick<Scene, 'title' | 'table'>): HTMLElement {
-  const box = element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': scene.title });
+  const box = element('div', {
+    class: 'scroll numbers',
+    tabindex: '0',
+    role: 'region',
+    'aria-label': scene.title,
+  });
   box.innerHTML = toTable(scene);
   return box;
 }
