@@ -45,7 +45,7 @@ export function indexedPng(
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       chunk('IHDR', size),
       chunk('PLTE', Buffer.from(palette.flat())),
-      chunk('IDAT', deflateSync(rows(width, height, pixels, palette), { level: 9, memLevel: 9 })),
+      chunk('IDAT', deflateSync(rows(width, height, pixels, palette))),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
