@@ -1,5 +1,5 @@
 /**
- * The one door in: `node scripts/run.mjs start | test | prove | check | build [folder] | harvest … | pn … | path`.
+ * The one door in: `node scripts/run.mjs start | test | prove | check | bench | build [folder] | harvest … | pn … | path`.
  *
  * It runs on Node 18 and later with nothing installed: it fetches Node 24 if the machine's own is too
  * old for the tools, installs what the lockfile says, builds in the right order, and skips every step
@@ -248,6 +248,21 @@ const compile = () =>
       ]),
   );
 
+const widgetInputs = [
+  ...sources('data-schema'),
+  ...sources('widgets'),
+  'packages/widgets/scripts',
+  lockfile,
+];
+const widgetFiles = join(root, 'build', 'widgets');
+
+const bundleWidgets = () =>
+  step(
+    'widgets',
+    { inputs: widgetInputs, outputs: [widgetFiles], stamps: join(root, 'build', '.stamps') },
+    () => must('Widgets', node, [join('packages', 'widgets', 'scripts', 'bundle.ts')]),
+  );
+
 const harvestCli = join('packages', 'harvest', 'dist', 'cli.js');
 
 /**
@@ -262,26 +277,12 @@ async function build({ out, siteAddress, asOf, practice }) {
     ...env,
     SITE_URL: siteAddress,
     OPPVEKST_RELEASE: at('release'),
-    OPPVEKST_WIDGETS: join(root, 'build', 'widgets'),
+    OPPVEKST_WIDGETS: widgetFiles,
   };
   const nodeStep = (title, args, options = {}) => must(title, node, args, { env: buildEnv, ...options });
 
   await compile();
-  const widgetInputs = [
-    ...sources('data-schema'),
-    ...sources('widgets'),
-    'packages/widgets/scripts',
-    lockfile,
-  ];
-  await step(
-    'widgets',
-    {
-      inputs: widgetInputs,
-      outputs: [join(root, 'build', 'widgets')],
-      stamps: join(root, 'build', '.stamps'),
-    },
-    () => nodeStep('Widgets', [join('packages', 'widgets', 'scripts', 'bundle.ts')]),
-  );
+  await bundleWidgets();
   await step(
     'mottak',
     {
@@ -352,7 +353,7 @@ async function build({ out, siteAddress, asOf, practice }) {
     for (const folder of ['api', 'schema', 'data'])
       cpSync(join(at('release'), folder), join(site, folder), { recursive: true });
     cpSync(join(at('release'), 'manifest.json'), join(site, 'data', 'manifest.json'));
-    cpSync(join(root, 'build', 'widgets'), site, { recursive: true });
+    cpSync(widgetFiles, site, { recursive: true });
     writeFileSync(join(site, '_headers'), headersFile());
     await nodeStep('Pagefind', [join('packages', 'portal', 'scripts', 'search-index.ts'), site]);
     rmSync(at('site'), { recursive: true, force: true });
@@ -563,6 +564,12 @@ const tasks = {
     process.exitCode = await run(node, [harvestCli, ...rest]);
   },
   pn: () => pnpm('pnpm', ...rest),
+  bench: async () => {
+    await install('lean');
+    await compile();
+    await bundleWidgets();
+    process.exitCode = await run(node, [join('tools', 'country', 'bench.ts')]);
+  },
   budgets: () =>
     must('Budsjetter', node, ['tests/budgets/record.ts'], {
       env: { ...env, OPPVEKST_SITE: join(root, 'build', 'test', 'site') },

@@ -40,7 +40,7 @@ export const checks = ({ root, bin, filesUnder }) => [
     title: 'importpiler (dependency-cruiser)',
     args: [
       bin(lint, 'dependency-cruiser', 'depcruise'),
-      ...['--config', 'tools/lint/arrows.config.js', 'packages', 'tests', 'tools/attack'],
+      ...['--config', 'tools/lint/arrows.config.js', 'packages', 'tests', 'tools/attack', 'tools/country'],
     ],
   },
   { title: 'elementmanifest', args: ['tools/lint/manifest-is-fresh.mjs'] },

@@ -103,7 +103,7 @@ export const readOutline = (country: Country): Outline | undefined =>
 
 /** Municipalities and indicators, the real ones first, then the made-up, which say so themselves. */
 export function readIndex(): Pick<IndexRecord, 'municipalities' | 'indicators'> {
-  const { municipalities, indicators, examples } = readJson<IndexRecord>('api/v1/index.json');
+  const { municipalities, indicators, examples } = readKept<IndexRecord>('api/v1/index.json');
   return {
     municipalities: [...municipalities, ...examples.municipalities],
     indicators: [...indicators, ...examples.indicators],

@@ -12,7 +12,7 @@ import { indicatorTexts } from '../locales/indicator/index.ts';
 import { readIndex, readOutline, readRecord, sourceOf } from '../release.ts';
 import { permalink } from '../site.ts';
 import { measurePeriod } from './measure-period.ts';
-import { languageOfIndicator } from './reader.ts';
+import { languageOfIndicator, namedMunicipalities } from './reader.ts';
 import { courseScenes, distributionScene, mapCountry, mapScene, measureScene, type Drawn } from './scenes.ts';
 
 /** A chart that exists as a file. */
@@ -32,9 +32,7 @@ export interface Figure {
 export function figuresOf(record: IndicatorRecord): Figure[] {
   if (record.indicator.fictional) return [];
   const language = languageOfIndicator(record);
-  const municipalities = readIndex()
-    .municipalities.filter(({ fictional }) => !fictional)
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+  const municipalities = namedMunicipalities(record.indicator, readIndex().municipalities, language);
   const distribution = distributionScene(record, municipalities, language);
   const country = mapCountry(record);
   const outline = country && readOutline(country);

@@ -1,7 +1,7 @@
 import type { IndicatorRecord, Observation } from '@apen-oppvekst/data-schema/terms';
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
-import { languageOfIndicator } from './reader.ts';
+import { languageOfIndicator, namedMunicipalities } from './reader.ts';
 import { courseScenes, distributionScene, measureScene } from './scenes.ts';
 import { figuresTable } from './table.ts';
 
@@ -225,5 +225,31 @@ describe('the language of an indicator’s page', () => {
       'nb',
     );
     assert.equal(languageOfIndicator(record([], { title })), 'nb');
+  });
+});
+
+describe('the municipalities that an indicator’s pages name', () => {
+  const places = (count: number, more: { fictional?: boolean; plans?: readonly string[] } = {}) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `no-${1001 + index}`,
+      name: `By ${String.fromCharCode(90 - index)}`,
+      fictional: false,
+      plans: ['plan'],
+      ...more,
+    }));
+  const names = (all: ReturnType<typeof places>) =>
+    namedMunicipalities({ fictional: false }, all, 'nb').map(({ name }) => name);
+
+  it('are those that have a plan here, in order', () => {
+    assert.deepEqual(names([...places(2), ...places(3, { plans: [] }), ...places(1, { fictional: true })]), [
+      'By Y',
+      'By Z',
+    ]);
+  });
+
+  it('are none when there are more than a reader holds apart, so that a whole country can have plans', () => {
+    assert.equal(names(places(6)).length, 6);
+    assert.deepEqual(names(places(7)), []);
+    assert.deepEqual(names(places(357)), []);
   });
 });

@@ -6,7 +6,7 @@ import {
   type Language,
   type Source,
 } from '@apen-oppvekst/data-schema/terms';
-import { languageOfIndicator } from '../indicators/reader.ts';
+import { languageOfIndicator, namedMunicipalities } from '../indicators/reader.ts';
 import { courseId, coursesOf } from '../indicators/scenes.ts';
 import { localized } from '../language.ts';
 import { municipalityTexts } from '../locales/municipality/index.ts';
@@ -51,7 +51,7 @@ const real = heads.filter(({ fictional }) => !fictional);
 function ofIndicator(id: string): Picture | undefined {
   const record = readRecord('indicator', id);
   const language = languageOfIndicator(record);
-  const municipalities = [...real].sort((a, b) => a.name.localeCompare(b.name, language));
+  const municipalities = namedMunicipalities(record.indicator, heads, language);
   const card = indicatorCard(record, municipalities, changes, language);
   return card && { of: record.path, card };
 }

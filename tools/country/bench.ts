@@ -1,0 +1,105 @@
+/**
+ * Builds a portal of a tenth, a third and the whole of the country, and holds each beside the floor: `npm run bench`.
+ * Ends with 1 when the whole takes more than {@link most} times the floor, more memory than {@link room}, or when the
+ * second part of the way costs more a page than the first.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeInput } from './input.ts';
+import { measure, type Measured } from './measure.ts';
+
+/** How many times the floor's time a build may take. */
+const most = 5;
+/** Memory that a build may hold, in bytes. */
+const room = 2 ** 30;
+/** A page of the last two thirds may cost this much of what one of the first third does: noise, and no more. */
+const growth = 1.3;
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const portal = join(root, 'packages', 'portal');
+const astro = join(
+  dirname(createRequire(join(portal, 'package.json')).resolve('astro/package.json')),
+  'bin',
+  'astro.mjs',
+);
+
+interface Part {
+  readonly municipalities: number;
+  readonly schools: number;
+  readonly pages: number;
+  readonly harvest: Measured;
+  readonly astro: Measured;
+  readonly pagefind: Measured;
+  readonly floor: Measured;
+}
+
+const node = (args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = {}): Promise<Measured> =>
+  measure(process.execPath, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+
+/** One size of country, built in a folder of its own that is thrown away. */
+async function part(every: number): Promise<Part> {
+  const folder = mkdtempSync(join(tmpdir(), 'country-'));
+  const [input, release, site] = ['input', 'release', 'site'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  try {
+    const added = writeInput(join(root, 'fixtures'), input, every);
+    const cli = join(root, 'packages', 'harvest', 'dist', 'cli.js');
+    const harvest = await node([cli, 'build', '--in', input, '--out', release, '--as-of', '2026-11-22']);
+    const env = { OPPVEKST_RELEASE: release, OPPVEKST_WIDGETS: join(root, 'build', 'widgets') };
+    const pages = await node([astro, 'build', '--silent', '--outDir', site], portal, env);
+    const pagefind = await node([join(portal, 'scripts', 'search-index.ts'), site]);
+    const floors = [
+      await node([join(root, 'tools', 'country', 'floor.ts'), release, join(folder, 'release-again')]),
+      await node([join(root, 'tools', 'country', 'floor.ts'), site, join(folder, 'site-again')]),
+    ];
+    const html = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    return { ...added, pages: html.length, harvest, astro: pages, pagefind, floor: sum(floors) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** One after the other. */
+const sum = (all: readonly Measured[]): Measured => ({
+  wall: all.reduce((total, { wall }) => total + wall, 0),
+  cpu: all.reduce((total, { cpu }) => total + cpu, 0),
+  peak: Math.max(...all.map(({ peak }) => peak)),
+});
+
+const whole = ({ harvest, astro: pages, pagefind }: Part): Measured => sum([harvest, pages, pagefind]);
+
+const shown = ({ wall, cpu, peak }: Measured): string =>
+  `${wall.toFixed(1)} s (${cpu.toFixed(1)} s CPU), ${Math.round(peak / 2 ** 20)} MiB`;
+
+const parts: Part[] = [];
+for (const every of [10, 3, 1]) {
+  const each = await part(every);
+  parts.push(each);
+  console.log(`${each.municipalities} municipalities and ${each.schools} schools added: ${each.pages} pages`);
+  for (const step of ['harvest', 'astro', 'pagefind', 'floor'] as const)
+    console.log(`  ${step.padEnd(8)} ${shown(each[step])}`);
+}
+
+const [tenth, third, all] = parts as [Part, Part, Part];
+const perPage = (from: Part, to: Part): number => (whole(to).cpu - whole(from).cpu) / (to.pages - from.pages);
+const results = [
+  { what: 'times the floor', value: whole(all).cpu / all.floor.cpu, limit: most },
+  { what: 'MiB at most', value: whole(all).peak / 2 ** 20, limit: room / 2 ** 20 },
+  {
+    what: 'times a page of the first third',
+    value: perPage(third, all) / perPage(tenth, third),
+    limit: growth,
+  },
+];
+for (const { what, value, limit } of results) {
+  console.log(`${value <= limit ? '✔' : '✖'} ${value.toFixed(2)} ${what}, of ${limit}`);
+  if (value > limit) process.exitCode = 1;
+}
