@@ -248,12 +248,7 @@ const compile = () =>
       ]),
   );
 
-const widgetInputs = [
-  ...sources('data-schema'),
-  ...sources('widgets'),
-  'packages/widgets/scripts',
-  lockfile,
-];
+const widgetInputs = [...sources('data-schema'), ...sources('widgets'), 'packages/widgets/scripts', lockfile];
 const widgetFiles = join(root, 'build', 'widgets');
 
 const bundleWidgets = () =>
