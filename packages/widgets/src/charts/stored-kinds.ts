@@ -88,7 +88,7 @@ export async function digestOf(kind: string): Promise<string> {
 export const storedDigests: Readonly<Record<string, string>> = {
   distribution: '28c374a9c9f745795216e70d604530421b8922335ded2dcf19a134c895ccace5',
   'distribution of counts': '9e4bbd6420fb31d617cc57a82025efbebf838be23fa4dec1782fe616ce5fdff2',
-  dots: '82ce95d3110a6a8d131853538d03a73ddc14fc6baa89469dad8d421cfb4e89d9',
-  map: '4783e33f0bcbf11245a1e28b711f6181d7b600d31a77b10e3e2e7d8aa2a64102',
+  dots: '2cd973273134df7ab047e89456cd583a400b235745741032fac644b052f13244',
+  map: 'bd842d6cc5b2f47114b2ed2dd1032c8bbace4b326d4d7a2db612373cee0bd407',
   sparkline: 'd9e3ffb22c97e7efcdcbada31da5fe79f322fbb066609f00deb9bfa9bf8b057c',
 };

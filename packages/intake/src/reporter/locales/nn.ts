@@ -188,8 +188,7 @@ export const nn: Texts = {
     wrong: {
       length: 'Ein kode har seks ord eller 20 tal. Har du fått med alt?',
       unknown: 'Dette er ikkje ord i ein kode: {words}. Sjå på koden ein gong til.',
-      check:
-        'Noko i koden stemmer ikkje: eit ord er eit anna, eller orda står i ei anna rekkjefølgje. Sjå på koden ein gong til.',
+      check: 'Noko i koden stemmer ikkje: eit ord eller rekkjefølgja. Sjå på koden ein gong til.',
       staff: 'Dette er ein kode for vaksne som les. Han verkar i innboksen, ikkje her.',
     },
     notFound: 'Vi finn ikkje noko med denne koden. Sjå på koden ein gong til. Han kan òg vere tømd.',
