@@ -31,7 +31,7 @@ const leastShown = 0.25;
  * that a small difference looks small, and a count always stands on 0.
  */
 export function valueScale([low, high]: readonly [number, number], measure: Measure): ValueScale {
-  const floor = measure.unitOfMeasure === 'index1to5' ? 1 : Math.min(0, low);
+  const floor = Math.min(measure.unitOfMeasure === 'index1to5' ? 1 : 0, low);
   const ceiling = { percent: 100, index1to5: 5 }[measure.unitOfMeasure as string] ?? Infinity;
   const smallest = 10 ** -measure.decimals;
   const near = measure.unitOfMeasure !== 'count' && low < high && low - floor > (high - floor) / 2;
