@@ -26,9 +26,9 @@ const records = indicators
 const withPages = new Set(municipalities.map(({ id }) => id));
 
 /** What every format tells of one observation. */
-type Told = Readonly<Record<string, string | number | null | undefined>>;
+type Told = Readonly<Record<string, string | number | boolean | null | undefined>>;
 const fields = ['area', 'period', 'breakdown', 'value', 'status', 'mark', 'lower', 'upper'] as const;
-const more = ['approximate', 'base', 'note', 'source'] as const;
+const more = ['approximate', 'provisional', 'base', 'note', 'source'] as const;
 const keyOf = ({ area, period, breakdown }: Told): string => [area, period, breakdown ?? ''].join(' | ');
 
 const byKey = (list: readonly Told[]): Map<string, Told> => {
@@ -54,6 +54,7 @@ function fromCsv(csv: string): Map<string, Told[]> {
       ...Object.fromEntries(
         [...fields, ...more].map((field) => {
           const cell = asWritten(row[field] ?? '');
+          if (field === 'provisional') return [field, cell === 'true' || null];
           return [field, cell === '' ? null : numbers.has(field) ? Number(cell) : cell];
         }),
       ),
@@ -87,6 +88,8 @@ function fromCube({ id, size, dimension, value, status, extension }: Cube): Told
     const told = Object.fromEntries(
       ['mark', 'lower', 'upper', ...more].map((field) => [field, extension[field]?.[place] ?? null]),
     );
+    if (status[place] === 'provisional')
+      return [{ ...codes, ...told, value: number, status: 'normal', provisional: true }];
     return [{ ...codes, ...told, value: number, status: status[place] ?? 'normal' }];
   });
 }

@@ -97,6 +97,10 @@ const ownRules: Readonly<Record<string, Expected>> = {
     nb: 'kildens ord («over 15») og grensen i lower eller upper, siden bare en grense er oppgitt',
     en: 'the source’s words («over 15») and the limit in lower or upper, because only a limit is given',
   },
+  'provisional-without-value': {
+    nb: 'et tall, siden provisional er satt: det er tallet som er foreløpig',
+    en: 'a number, because provisional is set: it is the number that is provisional',
+  },
   'label-of-ratio': {
     nb: 'hva forholdet er av (unitLabel: «elever per skole») når unitOfMeasure er «ratio», og bare da',
     en: 'what the ratio is of (unitLabel: «pupils per school») when unitOfMeasure is «ratio», and only then',

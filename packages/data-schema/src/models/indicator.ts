@@ -91,6 +91,8 @@ export const Observation = z
     upper: z.number().optional(),
     /** «15+», «ca.»: the value is a bound or rounded, in the source's words. */
     approximate: Text.optional(),
+    /** Set where the source says that it will replace the figure. Left out: final, or nobody says. As `P` of SDMX. */
+    provisional: z.literal(true).optional(),
     /** Number of answers behind it, in the source's words («ca. 432000»). */
     base: Text.optional(),
     note: Text.optional(),
@@ -104,5 +106,9 @@ export const Observation = z
     ({ status, approximate, lower, upper }) =>
       status !== 'bound' || (approximate !== undefined && (lower ?? upper) !== undefined),
     { error: 'bound-without-limit', path: ['approximate'] },
-  );
+  )
+  .refine(({ value, provisional }) => provisional === undefined || value !== null, {
+    error: 'provisional-without-value',
+    path: ['provisional'],
+  });
 export type Observation = z.infer<typeof Observation>;

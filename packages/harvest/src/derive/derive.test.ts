@@ -54,6 +54,17 @@ describe('a figure that is divided here', () => {
     }
   });
 
+  it('is provisional where either of the two is', () => {
+    const provisional = { provisional: true } as const;
+    const [one] = derive(figure('noen', 2), figure('alle', 3, provisional));
+    const [other] = derive(figure('noen', 2, provisional), figure('alle', 3));
+    const [final] = derive(figure('noen', 2), figure('alle', 3));
+    assert.deepEqual(
+      [one, other, final].map((each) => each?.provisional),
+      [true, true, undefined],
+    );
+  });
+
   it('keeps what we hide ourselves apart from what the source hides', () => {
     const [one] = derive(figure('noen', null, { status: 'suppressedByUs' }), figure('alle', 30));
     assert.equal(one?.status, 'suppressedByUs');

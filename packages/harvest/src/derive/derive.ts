@@ -61,5 +61,6 @@ function quotient(
     return { ...about, value: null, status: 'notAvailable' };
   const unit = 10 ** decimals;
   const value = Math.round((above.value! / below.value!) * per * unit) / unit;
-  return { ...about, value, status: 'normal' };
+  const provisional = above.provisional ?? below.provisional;
+  return { ...about, value, status: 'normal', ...(provisional && { provisional }) };
 }

@@ -6,7 +6,7 @@ import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { FetchEntry } from '@apen-oppvekst/data-schema';
 import { parseCsv } from '../read/csv.ts';
-import { observationColumns, type ObservationRow } from '../read/observations.ts';
+import { observationColumns, optionalColumns, type ObservationRow } from '../read/observations.ts';
 import { temporaryFolder } from '../testing/input.ts';
 import { readList } from './list.ts';
 import { fetchSources, type Outcome } from './run.ts';
@@ -61,7 +61,7 @@ function assertSame(came: string, wanted: string): void {
 const published = (file: string): Promise<string> => readFile(join(fixtures, 'observations', file), 'utf8');
 
 async function rowsOf(file: string): Promise<ObservationRow[]> {
-  const { rows, faults } = parseCsv(await published(file), observationColumns, file);
+  const { rows, faults } = parseCsv(await published(file), observationColumns, file, optionalColumns);
   assert.deepEqual(faults, []);
   return rows.map(({ cells }) => cells);
 }

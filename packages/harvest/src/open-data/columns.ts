@@ -86,6 +86,10 @@ const own: Readonly<Record<TableName, Readonly<Record<string, ColumnMeaning>>>> 
     lower: { type: 'number', description: 'Lower limit of the interval, if the source gives one.' },
     upper: { type: 'number', description: 'Upper limit of the interval, if the source gives one.' },
     approximate: text('That the value is rounded or a limit, in the source’s words.'),
+    provisional: {
+      type: 'boolean',
+      description: 'True where the source says that it will replace the value. Empty: final, or nobody says.',
+    },
     base: text('Number of answers behind it, in the source’s words.'),
     source: always(text('Id of the source, described in manifest.json.')),
   },

@@ -24,7 +24,9 @@ function readBack(cube: JsonStat, { id }: Indicator): Partial<Observation>[] {
         area,
         period,
         value: cell.value,
-        status: cell.status ?? 'normal',
+        ...(cell.status === 'provisional'
+          ? { status: 'normal', provisional: true }
+          : { status: cell.status ?? 'normal' }),
         ...(breakdown !== everybody && { breakdown }),
         ...Object.fromEntries(told),
       } as Partial<Observation>,
@@ -64,6 +66,24 @@ test('a hidden figure is null with a status, and codes keep their zeros', async 
   assert.deepEqual(bullying.dimension['indicator']?.category.unit, {
     'prv-mobbing': { base: 'percent', decimals: 1 },
   });
+});
+
+test('a provisional figure has a status beside its value, and comes back as it was', async () => {
+  const catalogue = await catalogueWith('observations/tall.csv', (text) =>
+    text
+      .split('\n')
+      .map((line, row) =>
+        line === '' ? '' : `${line},${row === 0 ? 'provisional' : row === 1 ? 'true' : ''}`,
+      )
+      .join('\n'),
+  );
+  const [pupils] = catalogue.realIndicators;
+  assert.ok(pupils);
+  const cube = jsonStatOf(catalogue, pupils, absolute);
+  const observations = catalogue.observationsOf(pupils);
+  assert.equal(observations.filter(({ provisional }) => provisional).length, 1);
+  assert.deepEqual(Object.values(cube.status), ['provisional']);
+  assert.deepEqual(ordered(readBack(cube, pupils)), ordered(observations.map(comparable)));
 });
 
 test('a figure of everybody and one of a part lie beside each other, and a hole is no observation', async () => {

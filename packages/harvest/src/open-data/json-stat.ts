@@ -43,11 +43,13 @@ export interface JsonStat {
   readonly dimension: Readonly<Record<string, Dimension>>;
   /** Row-major. `null` with a `status` is a figure that is hidden or missing; without one, no observation at all. */
   readonly value: readonly (number | null)[];
-  /** Of cells without a value: why. */
-  readonly status: ByCell<ObservationStatus>;
+  /** Of cells without a value: why. Of cells with one: that it is provisional. */
+  readonly status: ByCell<CellStatus>;
   /** What the standard has no word for, by cell: the source's mark, limits, «ca.», the base, notes, the source. */
   readonly extension: Readonly<Partial<Record<Detail, ByCell<string | number>>>>;
 }
+
+type CellStatus = Exclude<ObservationStatus, 'normal'> | 'provisional';
 
 const details = ['mark', 'lower', 'upper', 'approximate', 'base', 'note', 'source'] as const;
 type Detail = (typeof details)[number];
@@ -72,12 +74,13 @@ export function jsonStatOf(
     { length: codes.reduce((product, { length }) => product * length, 1) },
     () => null,
   );
-  const status: ByCell<ObservationStatus> = {};
+  const status: ByCell<CellStatus> = {};
   const extension: Partial<Record<Detail, ByCell<string | number>>> = {};
   for (const observation of observations) {
     const cell = place(codesOf(observation));
     value[cell] = observation.value;
     if (observation.status !== 'normal') status[cell] = observation.status;
+    else if (observation.provisional) status[cell] = 'provisional';
     for (const detail of details) {
       const told = observation[detail];
       if (told !== undefined) (extension[detail] ??= {})[cell] = told;

@@ -8,11 +8,15 @@ export interface Row<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>;
 }
 
-/** Rows of a comma-separated file (RFC 4180) whose header must be exactly these columns, in any order. */
+/**
+ * Rows of a comma-separated file (RFC 4180) whose header must be exactly these columns, in any order.
+ * @param optional columns that a file may leave out; their cells are then empty
+ */
 export function parseCsv<Column extends string>(
   text: string,
   columns: readonly Column[],
   file: string,
+  optional: readonly Column[] = [],
 ): { rows: Row<Column>[]; faults: Fault[] } {
   let table: string[][];
   try {
@@ -22,7 +26,7 @@ export function parseCsv<Column extends string>(
     return { rows: [], faults: [syntaxFault(error, file)] };
   }
   const header = (table[0] ?? []).map((cell) => cell.trim());
-  const faults = headerFaults(header, columns, file);
+  const faults = headerFaults(header, columns, optional, file);
   if (faults.length > 0) return { rows: [], faults };
 
   const rows: Row<Column>[] = [];
@@ -39,7 +43,10 @@ export function parseCsv<Column extends string>(
       );
       return;
     }
-    const entries = header.map((column, at) => [column, (cells[at] ?? '').trim()]);
+    const entries = [
+      ...optional.map((column) => [column, ''] as const),
+      ...header.map((column, at) => [column, (cells[at] ?? '').trim()] as const),
+    ];
     rows.push({ number, cells: Object.fromEntries(entries) as Record<Column, string> });
   });
   return { rows, faults };
@@ -47,7 +54,12 @@ export function parseCsv<Column extends string>(
 
 const headerRow = 1;
 
-function headerFaults(header: readonly string[], columns: readonly string[], file: string): Fault[] {
+function headerFaults(
+  header: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+  file: string,
+): Fault[] {
   const expected = columns.join(',');
   if (header.length === 1 && header[0]?.includes(';')) {
     return [
@@ -58,7 +70,7 @@ function headerFaults(header: readonly string[], columns: readonly string[], fil
       }),
     ];
   }
-  const missing = columns.filter((column) => !header.includes(column));
+  const missing = columns.filter((column) => !optional.includes(column) && !header.includes(column));
   const unknown = header.filter((column) => !columns.includes(column));
   const repeated = header.filter(
     (column, index) => columns.includes(column) && header.indexOf(column) !== index,

@@ -57,6 +57,26 @@ test('«>15» is not 15: the bound belongs in approximate', () => {
   assert.equal(row('a,no,2024,2024,,15,,,,>15,,,udir-gsi').entries[0]?.value.approximate, '>15');
 });
 
+test('a file may say which figures are provisional, by «true» or nothing', () => {
+  const read = (cell: string, figure = '5,'): ReturnType<typeof parseObservations> =>
+    parseObservations(
+      `${header},provisional\na,no,2024,2024,,${figure},,,,,,udir-gsi,${cell}\n`,
+      'x.csv',
+      false,
+    );
+  assert.equal(read('true').entries[0]?.value.provisional, true);
+  assert.deepEqual(read('').entries, row('a,no,2024,2024,,5,,,,,,,udir-gsi').entries);
+  const told = (...cells: [cell: string, figure?: string]): string[] =>
+    read(...cells).faults.map(({ path, expected }) => `${path}: ${expected.en}`);
+  const where = 'rad 2, kolonne provisional';
+  assert.deepEqual(told('ja'), [
+    `${where}: «true» where the source says that the figure is provisional, else nothing`,
+  ]);
+  assert.deepEqual(told('true', ',*'), [
+    `${where}: a number, because provisional is set: it is the number that is provisional`,
+  ]);
+});
+
 test('every cell that is wrong is named, each once', () => {
   const { faults } = row('A B,norge,2024,24,,fem,,lav,,,,,udir-gsi');
   assert.deepEqual(

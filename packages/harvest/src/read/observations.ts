@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import { marksOf } from './marks.ts';
 import { isApproximate, parseFigure } from './number.ts';
 
-/** Columns of the files in `observations/`, in the order that they are written in. */
+/** Columns of the files in `observations/`, in the order that they are written in; the {@link optionalColumns} may be left out. */
 export const observationColumns = [
   'indicator',
   'area',
@@ -17,10 +17,13 @@ export const observationColumns = [
   'lower',
   'upper',
   'approximate',
+  'provisional',
   'base',
   'note',
   'source',
 ] as const;
+/** Columns that a file has only when one of its rows says something there. */
+export const optionalColumns = ['provisional'] as const satisfies readonly Column[];
 type Column = (typeof observationColumns)[number];
 /** A row of such a file: text in every column, empty where there is nothing. */
 export type ObservationRow = Readonly<Record<Column, string>>;
@@ -31,7 +34,7 @@ export function parseObservations(
   file: string,
   fictional: boolean,
 ): { entries: Entry<Observation>[]; faults: Fault[] } {
-  const { rows, faults } = parseCsv(text, observationColumns, file);
+  const { rows, faults } = parseCsv(text, observationColumns, file, optionalColumns);
   const entries: Entry<Observation>[] = [];
   for (const row of rows) {
     const rowFaults: Fault[] = [];
@@ -85,6 +88,7 @@ function observationOf({ number: row, cells }: Row<Column>, file: string, faults
     ...defined('lower', figureIn('lower')),
     ...defined('upper', figureIn('upper')),
     ...text('approximate', cells),
+    ...(isProvisional(row, cells, file, faults) && { provisional: true }),
     ...text('base', cells),
     ...text('note', cells),
     source: cells.source,
@@ -104,6 +108,24 @@ function statusOf(row: number, cells: Row<Column>['cells'], file: string, faults
     }),
   );
   return 'notAvailable';
+}
+
+function isProvisional(
+  row: number,
+  { provisional }: Row<Column>['cells'],
+  file: string,
+  faults: Fault[],
+): boolean {
+  if (provisional !== '' && provisional !== 'true') {
+    faults.push(
+      fault(file, cellOf(rowPlace(row), 'provisional'), {
+        nb: '«true» der kilden sier at tallet er foreløpig, ellers tomt',
+        en: '«true» where the source says that the figure is provisional, else nothing',
+        came: provisional,
+      }),
+    );
+  }
+  return provisional === 'true';
 }
 
 function figureFault(came: string, file: string, path: string): Fault {

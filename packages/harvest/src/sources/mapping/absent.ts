@@ -46,6 +46,7 @@ export function absentRows(
           lower: '',
           upper: '',
           approximate: '',
+          provisional: '',
           base: '',
           note: expected?.note ?? '',
           source,

@@ -119,6 +119,42 @@ test('the number behind a figure is that of the same group, and not of one that 
   assert.deepEqual(shown(rows), ['andel no-0301 2025 2025 29 400 svar']);
 });
 
+test('figures of the last year are provisional until the source makes them final', () => {
+  const provisionalIn = (updated: string): string[] => {
+    const rows = rowsOf({ ...kostra, updated }, { ...kostraMapping, finalFrom: '06-15' });
+    const { entries, faults } = parseObservations(observationsCsv(rows), 'x.csv', false);
+    assert.deepEqual(faults, []);
+    const provisional = entries.map(({ value }) => value).filter((each) => each.provisional === true);
+    return [...new Set(provisional.map(({ period }) => period))];
+  };
+  assert.deepEqual(provisionalIn('2026-03-16T07:00:00Z'), ['2025']);
+  assert.deepEqual(provisionalIn('2026-06-14T22:00:00Z'), ['2025']);
+  assert.deepEqual(provisionalIn('2026-06-15T06:00:00Z'), []);
+});
+
+test('a file without provisional figures has no column for them', () => {
+  const rows = rowsOf(kostra, { ...kostraMapping, finalFrom: '06-15' });
+  assert.equal(observationsCsv(rows), observationsCsv(rowsOf(kostra, kostraMapping)));
+  assert.doesNotMatch(observationsCsv(rows), /provisional/);
+});
+
+test('when figures are made final is asked of a table that says when it was updated, and as a month and a day', () => {
+  const undated: SourceTable = { dimensions: kostra.dimensions, cells: kostra.cells, notes: [] };
+  const mapping = { ...kostraMapping, finalFrom: '06-15' };
+  assert.match(
+    refused(mapTable(undated, mapping, 'x'))[0] ?? '',
+    /^updated: the day the source last updated/,
+  );
+  assert.match(
+    refused(mapTable({ ...kostra, updated: '16.03.2026' }, mapping, 'x'))[0] ?? '',
+    /came 16\.03\.2026$/,
+  );
+  assert.match(
+    refused(mapTable(kostra, { ...kostraMapping, finalFrom: '15.06' }, 'x'))[0] ?? '',
+    /^finalFrom: .*month and day, like 06-15/,
+  );
+});
+
 test('what is written is read again as it was meant, noughts and marks too', () => {
   const rows = rowsOf(kostra, kostraMapping);
   const { entries, faults } = parseObservations(observationsCsv(rows), 'x.csv', false);

@@ -29,6 +29,8 @@ export function mapTable(
     mapping.repeats === undefined
       ? { table, repeatedIn: new Map<SourceCell, string>() }
       : withoutRepeats(table);
+  if (mapping.finalFrom !== undefined && !/^\d{4}-\d\d-\d\d/.test(table.updated ?? ''))
+    return { faults: [notDated(mapping.finalFrom, table.updated, file)] };
   const found = lookUp(measured.table, mapping, file);
   if (isRefusal(found)) return found;
   const { lookup } = found;
@@ -43,6 +45,7 @@ export function mapTable(
     const row = rowOf(cell, of, place, mapping, {
       base: of.base === undefined ? undefined : bases.get(baseKey(of.base.code, place)),
       repeatedIn: measured.repeatedIn.get(cell),
+      updated: table.updated,
     });
     const key = JSON.stringify([row.indicator, place]);
     const before = rows.get(key);
@@ -79,8 +82,10 @@ function rowOf(
   cell: SourceCell,
   of: IndicatorOf,
   place: Place,
-  { source, note, noteRepeated }: SourceMapping,
-  beside: { readonly base: number | undefined; readonly repeatedIn: string | undefined },
+  { source, note, noteRepeated, finalFrom }: SourceMapping,
+  beside: Readonly<Record<'repeatedIn' | 'updated', string | undefined>> & {
+    readonly base: number | undefined;
+  },
 ): ObservationRow {
   const written = (value: number | null | undefined): string =>
     value === null || value === undefined ? '' : plain(value * of.factor).toFixed(of.decimals);
@@ -95,6 +100,7 @@ function rowOf(
     lower: written(cell.lower),
     upper: written(cell.upper),
     approximate: cell.approximate ?? '',
+    provisional: cell.value !== null && isBeforeFinal(place, beside.updated, finalFrom) ? 'true' : '',
     base: base ?? '',
     note: (said ?? '').replaceAll(/\{(\w+)\}/g, (_, id: string) =>
       id === 'repeatedIn' ? (beside.repeatedIn ?? '') : (cell.codes[id] ?? ''),
@@ -102,6 +108,10 @@ function rowOf(
     source,
   };
 }
+
+/** Whether the answer is older than the day on which the figures of the period's year are made final. */
+const isBeforeFinal = ({ periodStart }: Place, updated = '', finalFrom?: string): boolean =>
+  finalFrom !== undefined && updated < `${Number(periodStart.slice(0, 4)) + 1}-${finalFrom}`;
 
 /** Without the last digits, which a computer's own way of reckoning has put there: 100 × 0,285 is 28,5 and not 28,499 999 … */
 const plain = (value: number): number => Number(value.toPrecision(12));
@@ -113,6 +123,13 @@ function markOf({ mark, status }: SourceCell, source: string): string {
     ? mark
     : status;
 }
+
+const notDated = (finalFrom: string, came: string | undefined, file: string): Fault =>
+  fault(file, 'updated', {
+    nb: `dagen kilden sist oppdaterte tabellen (ÅÅÅÅ-MM-DD), siden tallene er endelige fra ${finalFrom} (finalFrom)`,
+    en: `the day the source last updated the table (YYYY-MM-DD), because its figures are final from ${finalFrom} (finalFrom)`,
+    came,
+  });
 
 function twoFigures(before: SourceCell, cell: SourceCell, file: string): Fault {
   const differing = Object.keys(cell.codes).filter((id) => cell.codes[id] !== before.codes[id]);

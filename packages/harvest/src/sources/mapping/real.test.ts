@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { observationColumns, type ObservationRow } from '../../read/observations.ts';
+import { observationColumns, optionalColumns, type ObservationRow } from '../../read/observations.ts';
 import { parseCsv } from '../../read/csv.ts';
 import { taken, testOnReal } from '../../testing/sources.ts';
 import { observationsCsv } from '../../write/observations.ts';
@@ -23,7 +23,7 @@ const areas = (
 /** A published file as it stands, or what is in it of these indicators, in the same order. */
 function published(file: string, indicators: readonly string[]): string {
   const text = readFileSync(`${fixtures}/observations/${file}`, 'utf8');
-  const { rows, faults } = parseCsv(text, observationColumns, file);
+  const { rows, faults } = parseCsv(text, observationColumns, file, optionalColumns);
   assert.deepEqual(faults, []);
   const theirs = rows.map(({ cells }) => cells).filter(({ indicator }) => indicators.includes(indicator));
   return theirs.length === rows.length ? text : observationsCsv(theirs);

@@ -79,6 +79,13 @@ export const SourceMapping = z.strictObject({
   expected: z
     .strictObject({ areas: Pattern, atMost: z.number().int().nonnegative(), note: Text.optional() })
     .optional(),
+  /**
+   * Month and day from which the figures of the year before are final: `06-15`. In an answer that the source updated
+   * earlier they are provisional, as KOSTRA's are from 15 March.
+   */
+  finalFrom: Text.refine((day) => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day), {
+    error: 'måned og dag, som 06-15 / month and day, like 06-15',
+  }).optional(),
   /** A note on every row. `{kpi}` is the row's code of that dimension. */
   note: Text.optional(),
   /** The note on a figure that the source repeats, with the year in which it does in `{repeatedIn}`. */
