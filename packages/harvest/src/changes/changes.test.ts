@@ -84,6 +84,31 @@ test('new or changed figures are told once an indicator, with the municipalities
   assert.deepEqual(told[0]?.areas, ['no-0001']);
 });
 
+test('provisional figures that have become final are told as that, unless others have changed too', async () => {
+  const withProvisional = (text: string): string =>
+    text
+      .split('\n')
+      .map((line, row) =>
+        line === '' ? '' : `${line},${row === 0 ? 'provisional' : row === 1 ? 'true' : ''}`,
+      )
+      .join('\n');
+  const provisional = await catalogueWith('observations/tall.csv', withProvisional);
+  const titles = async (change: (text: string) => string): Promise<string[]> =>
+    changesRecord(
+      await catalogueWith('observations/tall.csv', change),
+      { ...previous, published: publishedBy(provisional) },
+      '2026-06-08',
+    )
+      .changes.filter(({ kind }) => kind === 'observationsChanged')
+      .map(({ title }) => title);
+  const [final, other] = ['Foreløpige tall er blitt endelige: Elever', 'Nye eller endrede tall: Elever'];
+  assert.deepEqual(await titles(withProvisional), []);
+  assert.deepEqual(await titles((text) => text), [final]);
+  assert.deepEqual(await titles(replace('1 022 539', '1 022 540')), [final]);
+  assert.deepEqual(await titles(replace(',22 539', ',22 540')), [other]);
+  assert.deepEqual(await titles((text) => withProvisional(replace('1 022 539', '1 022 540')(text))), [other]);
+});
+
 test('an innspill is told when it comes and when it is answered', async () => {
   const file = 'innspill/prv.json';
   const where = 'kommune/no-0001-proveby/innspill/';

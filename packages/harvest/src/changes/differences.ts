@@ -141,7 +141,10 @@ function figureNews(before: Published, catalogue: Catalogue, after: Published): 
     const last = before.indicators.get(indicator.id)?.observations ?? [];
     if (same(last, observations)) return [];
     const areas = changedAreas(last, observations).filter((id) => municipalities.has(id));
-    return [{ ...newsOf('observationsChanged', subjectOf(catalogue, indicator.id)), areas }];
+    const subject = subjectOf(catalogue, indicator.id);
+    const word = areOnlyMadeFinal(last, observations) ? 'observationsFinal' : 'observationsChanged';
+    const title = changeWords[subject.language][word](subject.title, '');
+    return [{ ...subject, kind: 'observationsChanged', title, areas }];
   });
 }
 
@@ -151,6 +154,18 @@ function changedAreas(before: readonly Observation[], after: readonly Observatio
   const areas = new Set([...before, ...after].map(({ area }) => area));
   return [...areas].filter((area) => !same(was?.get(area), is?.get(area))).sort(byText);
 }
+
+/** Whether nothing has happened but that provisional figures have become final, with the same or another value. */
+const areOnlyMadeFinal = (before: readonly Observation[], after: readonly Observation[]): boolean =>
+  before.length === after.length &&
+  after.every((is, index) => {
+    const was = before[index];
+    const isOfTheSame = (['area', 'period', 'breakdown'] as const).every(
+      (field) => was?.[field] === is[field],
+    );
+    const isFinal = was?.provisional === true && is.provisional === undefined && is.value !== null;
+    return same(was, is) || (isOfTheSame && isFinal);
+  });
 
 /** Both sides have been through the same model, which gives every object its fields in one order. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,7 +1,9 @@
 import type { Change, Language } from '@apen-oppvekst/data-schema';
 
 /** What a change is called. `about`: the title of what changed; `detail`: status, unit or body. */
-type Words = Readonly<Record<Change['kind'], (about: string, detail: string) => string>>;
+type Words = Readonly<
+  Record<Change['kind'] | 'observationsFinal', (about: string, detail: string) => string>
+>;
 
 const nb: Words = {
   planAdded: (about) => `Ny plan: ${about}`,
@@ -11,6 +13,7 @@ const nb: Words = {
   itemRemoved: (about) => `Punktet er tatt ut: ${about}`,
   statusReported: (about, detail) => `Status meldt: ${about} (${detail})`,
   observationsChanged: (about) => `Nye eller endrede tall: ${about}`,
+  observationsFinal: (about) => `Foreløpige tall er blitt endelige: ${about}`,
   innspillAdded: (about) => `Nytt innspill fra ${about}`,
   innspillAnswered: (about) => `Svar på innspill fra ${about}`,
   correction: (about) => `Rettelse: ${about}`,
@@ -24,6 +27,7 @@ const nn: Words = {
   itemRemoved: (about) => `Punktet er teke ut: ${about}`,
   statusReported: (about, detail) => `Status meld: ${about} (${detail})`,
   observationsChanged: (about) => `Nye eller endra tal: ${about}`,
+  observationsFinal: (about) => `Førebelse tal er blitt endelege: ${about}`,
   innspillAdded: (about) => `Nytt innspel frå ${about}`,
   innspillAnswered: (about) => `Svar på innspel frå ${about}`,
   correction: (about) => `Retting: ${about}`,
@@ -37,6 +41,7 @@ const sv: Words = {
   itemRemoved: (about) => `Punkten har tagits bort: ${about}`,
   statusReported: (about, detail) => `Status rapporterad: ${about} (${detail})`,
   observationsChanged: (about) => `Nya eller ändrade siffror: ${about}`,
+  observationsFinal: (about) => `Preliminära siffror har blivit slutliga: ${about}`,
   innspillAdded: (about) => `Nytt inspel från ${about}`,
   innspillAnswered: (about) => `Svar på inspel från ${about}`,
   correction: (about) => `Rättelse: ${about}`,
@@ -50,6 +55,7 @@ const en: Words = {
   itemRemoved: (about) => `The item has been removed: ${about}`,
   statusReported: (about, detail) => `Status reported: ${about} (${detail})`,
   observationsChanged: (about) => `New or changed figures: ${about}`,
+  observationsFinal: (about) => `Provisional figures have become final: ${about}`,
   innspillAdded: (about) => `New input from ${about}`,
   innspillAnswered: (about) => `Answer to input from ${about}`,
   correction: (about) => `Correction: ${about}`,
