@@ -45,6 +45,14 @@ describe('the sentence', () => {
     );
   });
 
+  test('says that a figure is provisional, and compares it by its number', () => {
+    const provisional = { provisional: true } as const;
+    assert.equal(
+      say([observation('2024', 84, provisional)], [observation('2024', 84)]),
+      '84 prosent (foreløpig tall) i 2024, likt med landet (84 prosent)',
+    );
+  });
+
   test('never compares a bound, a rounded figure or a plain count', () => {
     assert.equal(
       say([observation('2024', 15, { approximate: '15+' })], [observation('2024', 12)]),

@@ -5,7 +5,7 @@ import {
   type Language,
   type Observation,
 } from '@apen-oppvekst/data-schema/terms';
-import { absenceWord, formatCell, formatNumber, hasValue, withUnit } from '@apen-oppvekst/widgets/charts';
+import { absenceWord, formatMeasure, formatNumber, hasValue } from '@apen-oppvekst/widgets/charts';
 import { municipalityTexts } from './locales/municipality/index.ts';
 
 /** How an indicator's figures are written, and which of them a page shows first. */
@@ -37,14 +37,10 @@ export const isLatestHidden = (
  * An observation with its unit, or the word for why it has no figure. Intervals are left to the chart, the source's own
  * mark to the table.
  */
-function figure(observation: Observation, indicator: Measure, language: Language): string {
-  if (!hasValue(observation)) return absenceWord(observation, language);
-  const number =
-    observation.approximate === undefined
-      ? formatNumber(observation.value, indicator.decimals, language)
-      : formatCell(observation, indicator.decimals, language);
-  return withUnit(number, indicator, language);
-}
+const figure = (observation: Observation, indicator: Measure, language: Language): string =>
+  hasValue(observation)
+    ? formatMeasure(observation, indicator, language)
+    : absenceWord(observation, language);
 
 /** Figures of one place, and of its country. */
 interface Figures {
@@ -77,7 +73,9 @@ export function latestSentence(
   );
   const exact = (each: Observation): boolean => hasValue(each) && each.approximate === undefined;
   if (other === undefined || indicator.unitOfMeasure === 'count' || !exact(own) || !exact(other)) return said;
-  const [mine, theirs] = [figure(own, indicator, language), figure(other, indicator, language)];
+  const [mine, theirs] = [own, other].map((each) =>
+    formatNumber(Number(each.value), indicator.decimals, language),
+  );
   const compare = mine === theirs ? t.same : Number(own.value) > Number(other.value) ? t.higher : t.lower;
-  return `${said}, ${compare(area, theirs)}`;
+  return `${said}, ${compare(area, figure(other, indicator, language))}`;
 }

@@ -40,9 +40,14 @@ const figure = fc.oneof(
   fc.constant(0),
 );
 
+type Said = Pick<
+  Observation,
+  'value' | 'status' | 'mark' | 'approximate' | 'lower' | 'upper' | 'provisional'
+>;
+
 /** What an observation says, without where and when. */
-const said: fc.Arbitrary<Pick<Observation, 'value' | 'status' | 'mark' | 'approximate' | 'lower' | 'upper'>> =
-  fc.oneof(
+const said: fc.Arbitrary<Said> = fc
+  .oneof(
     { weight: 4, arbitrary: figure.map((value) => ({ value, status: 'normal' as const })) },
     {
       weight: 1,
@@ -71,6 +76,14 @@ const said: fc.Arbitrary<Pick<Observation, 'value' | 'status' | 'mark' | 'approx
         )
         .map((status) => ({ value: null, status, mark: '*' })),
     },
+  )
+  .chain((one: Said) =>
+    one.value === null
+      ? fc.constant(one)
+      : fc.oneof(
+          { weight: 4, arbitrary: fc.constant(one) },
+          { weight: 1, arbitrary: fc.constant({ ...one, provisional: true as const }) },
+        ),
   );
 
 /** Observations of one series, a year or more apart. */

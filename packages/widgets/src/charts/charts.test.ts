@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { language, measure, municipalities, someBreaks, somePeriod, someSeries } from './arbitraries.ts';
 import { distributionChart } from './distribution-chart.ts';
 import { dotChart } from './dot-chart.ts';
-import { hasInterval, hasValue } from './format.ts';
+import { hasInterval, hasValue, isProvisional } from './format.ts';
 import { lineChart } from './line-chart.ts';
 import { fontSize, type PathRole, type Scene } from './scene.ts';
 import { mapChart } from './map-chart.ts';
@@ -235,6 +235,18 @@ describe('dotChart', () => {
     );
   });
 
+  it('draws a ring around each figure that is provisional, and says in words which they are', () => {
+    fc.assert(
+      fc.property(dotInput, (input) => {
+        const scene = dotChart(input);
+        const provisional = input.rows.filter(({ observation }) => isProvisional(observation));
+        assert.equal(strokes(scene, 'ring'), provisional.length);
+        const said = scene.notes.join('\n');
+        assert.ok(provisional.every(({ name }) => said.includes(name)));
+      }),
+    );
+  });
+
   it('draws how uncertain a figure is, opens the ring of one that is rounded, and says what both mean', () => {
     const row = (name: string, more: Partial<Observation>) => ({
       name,
@@ -356,11 +368,12 @@ describe('mapChart', () => {
     );
   });
 
-  it('says that uncertainty is told elsewhere, where the source gives any', () => {
+  it('says that uncertainty and what is provisional are told elsewhere, where there is any', () => {
     fc.assert(
       fc.property(mapInput, (input) => {
         const { notes } = mapChart(input);
-        assert.equal(notes.length, input.observations.some(hasInterval) ? 2 : 1);
+        const told = [hasInterval, isProvisional].filter((has) => input.observations.some(has));
+        assert.equal(notes.length, 1 + told.length);
       }),
     );
   });

@@ -1,8 +1,17 @@
 import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
 import { distributionSummary, distributionTable, middleOf, withoutFigure } from './distribution-words.ts';
 import { flagShapes, type Flag } from './flags.ts';
-import { formatFigure, formatNumber, hasInterval, hasValue, unitName, type Measure } from './format.ts';
+import {
+  formatFigure,
+  formatNumber,
+  hasInterval,
+  hasValue,
+  isProvisional,
+  unitName,
+  type Measure,
+} from './format.ts';
 import { chartWords } from './locales/index.ts';
+import { ringPath } from './line-paths.ts';
 import { lineHeight, round, type Scene, type Shape } from './scene.ts';
 import { dotNotes, intervalPath } from './single-figures.ts';
 import { stackAxis, stackUp } from './stack.ts';
@@ -117,6 +126,7 @@ export function distributionChart(input: DistributionInput): Scene {
       role: 'hole',
       d: dots.map((dot) => (dot.observation.approximate === undefined ? '' : dotAt(dot))).join(''),
     },
+    { kind: 'path', role: 'ring', d: dots.map(ringAt).join('') },
     ...ticks.map(({ text, x }): Shape => ({
       kind: 'text',
       role: 'tick',
@@ -148,6 +158,10 @@ export function distributionChart(input: DistributionInput): Scene {
 
   function dotAt({ x, height }: (typeof dots)[number]): string {
     return `M${round(x)} ${round(base - height)}h0`;
+  }
+
+  function ringAt({ x, height, observation }: (typeof dots)[number]): string {
+    return isProvisional(observation) ? ringPath(x, base - height) : '';
   }
 
   /** An interval may reach farther than any figure does, and ends at the picture's edge. */

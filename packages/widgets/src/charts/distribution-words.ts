@@ -12,6 +12,7 @@ import {
   formatFigure,
   formatNumber,
   hasValue,
+  isProvisional,
   statusWord,
   unitName,
   withUnit,
@@ -91,7 +92,12 @@ export function distributionSummary(
           figure(middle.to),
         );
   const named = marked.flatMap(({ name, observation }) =>
-    hasValue(observation) ? [`${name}: ${formatFigure(observation, measure.decimals, language)}`] : [],
+    hasValue(observation)
+      ? [
+          `${name}: ${formatFigure(observation, measure.decimals, language)}` +
+            (isProvisional(observation) ? ` (${words.provisionalFigure})` : ''),
+        ]
+      : [],
   );
   return `${[all, ...named, ...without.named, ...without.counted].join('; ')}.`;
 }

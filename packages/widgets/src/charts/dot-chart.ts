@@ -2,14 +2,18 @@ import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
 import {
   absenceWord,
   formatCell,
+  formatFigure,
   formatMeasure,
   formatNumber,
   hasInterval,
   hasValue,
+  isProvisional,
   unitName,
+  withUnit,
   type Measure,
 } from './format.ts';
 import { chartWords } from './locales/index.ts';
+import { ringPath } from './line-paths.ts';
 import { valueExtent, valueScale } from './scale.ts';
 import { lineHeight, round, type Scene, type Shape } from './scene.ts';
 import { dotNotes, intervalPath } from './single-figures.ts';
@@ -48,6 +52,11 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
     hasValue(observation)
       ? formatMeasure(observation, indicator, language)
       : absenceWord(observation, language);
+  // In the picture the ring says that a figure is provisional.
+  const written = ({ observation }: DotInput['rows'][number]): string =>
+    hasValue(observation)
+      ? withUnit(formatFigure(observation, indicator.decimals, language), indicator, language)
+      : absenceWord(observation, language);
   const axis = extent && valueScale(extent, indicator);
   const x = (value: number): number => round(edge + (axis?.scale(value) ?? 0) * (width - 2 * edge));
   const bottom = rows.length * rowHeight;
@@ -66,7 +75,7 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
       ].join(''),
     },
     ...rows.flatMap((row, index): Shape[] => {
-      const figure = shorten(said(row), width * 0.6);
+      const figure = shorten(written(row), width * 0.6);
       const y = index * rowHeight + lineHeight - 2;
       const label = { kind: 'text', role: row.main === true ? 'label-main' : 'label-other', y } as const;
       return [
@@ -88,6 +97,15 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
     dots('dots-other', ({ main = false }) => !main),
     dots('dots-main', ({ main = false }) => main),
     dots('hole', ({ observation }) => observation?.approximate !== undefined),
+    {
+      kind: 'path',
+      role: 'ring',
+      d: rows
+        .map(({ observation }, index) =>
+          isProvisional(observation) ? ringPath(x(observation.value), lineOf(index)) : '',
+        )
+        .join(''),
+    },
     ...ticks.map(({ text, at }): Shape => ({
       kind: 'text',
       role: 'tick',
@@ -124,11 +142,11 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
     if (first === undefined) return '';
     const figures = others.flatMap(({ observation }) => (hasValue(observation) ? [observation.value] : []));
     const sorted = figures.sort((a, b) => a - b);
-    const written = (value: number): string => formatNumber(value, indicator.decimals, language);
+    const figure = (value: number): string => formatNumber(value, indicator.decimals, language);
     const without = others
       .filter(({ observation }) => !hasValue(observation))
       .map((row) => words.municipalityWithout(row.name, said(row)));
-    const range = sorted.length < 2 ? [] : [words.others(written(sorted[0]!), written(sorted.at(-1)!))];
+    const range = sorted.length < 2 ? [] : [words.others(figure(sorted[0]!), figure(sorted.at(-1)!))];
     const only = sorted.length === 1 ? others.filter(({ observation }) => hasValue(observation)) : [];
     return `${[
       words.latest(first.name, said(first), period),

@@ -19,6 +19,12 @@ export type Valued = Observation & { readonly value: number };
 export const hasValue = (observation: Observation | undefined): observation is Valued =>
   observation?.status === 'normal' && observation.value !== null;
 
+/** Whether the source will replace the figure. */
+export const isProvisional = (
+  observation: Observation | undefined,
+): observation is Valued & { readonly provisional: true } =>
+  hasValue(observation) && observation.provisional === true;
+
 /** Whether the source says how uncertain the figure is. */
 export const hasInterval = (
   observation: Observation | undefined,
@@ -56,9 +62,10 @@ export function formatFigure({ value, approximate }: Valued, decimals: number, l
   return /\d/.test(approximate) ? approximate : `${number} (${approximate})`;
 }
 
-/** A figure with its unit in words: «8,4 prosent». */
+/** A figure with its unit in words, and whether it will be replaced: «8,4 prosent», «8,4 prosent (foreløpig tall)». */
 export const formatMeasure = (observation: Valued, measure: Measure, language: Language): string =>
-  withUnit(formatFigure(observation, measure.decimals, language), measure, language);
+  withUnit(formatFigure(observation, measure.decimals, language), measure, language) +
+  (isProvisional(observation) ? ` (${chartWords[language].provisionalFigure})` : '');
 
 /** A number that is already written, with the measure's unit in words. */
 export function withUnit(figure: string, measure: UnitOfMeasure, language: Language): string {
@@ -87,7 +94,10 @@ export function absenceWord(observation: Observation | undefined, language: Lang
   return statusWord(observation.status === 'normal' ? 'notAvailable' : observation.status, language);
 }
 
-/** What a table cell says: the figure with its interval, or why there is none with the source's own mark. */
+/**
+ * What a table cell says: the figure with its interval and whether it will be replaced, or why there is none with the
+ * source's own mark.
+ */
 export function formatCell(
   observation: Observation | undefined,
   decimals: number,
@@ -100,9 +110,15 @@ export function formatCell(
       : `${word} (${observation.mark})`;
   }
   const figure = formatFigure(observation, decimals, language);
-  if (!hasInterval(observation)) return figure;
-  const [lower, upper] = [observation.lower, observation.upper].map((limit) =>
-    formatNumber(limit, decimals, language),
-  );
-  return `${figure} (${lower}–${upper})`;
+  const told = [
+    ...(hasInterval(observation)
+      ? [
+          [observation.lower, observation.upper]
+            .map((limit) => formatNumber(limit, decimals, language))
+            .join('–'),
+        ]
+      : []),
+    ...(isProvisional(observation) ? [chartWords[language].provisional] : []),
+  ];
+  return told.length === 0 ? figure : `${figure} (${told.join('; ')})`;
 }

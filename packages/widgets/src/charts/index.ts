@@ -10,7 +10,16 @@ export { toSvg, type SvgOptions } from './to-svg.ts';
 export { toDrawing, toPicture, type PictureColours, type PictureOptions } from './to-picture.ts';
 export { rowWords } from './row-words.ts';
 export { toTable } from './to-table.ts';
-export { absenceWord, formatCell, formatNumber, hasValue, statusWord, unitName, withUnit } from './format.ts';
+export {
+  absenceWord,
+  formatCell,
+  formatMeasure,
+  formatNumber,
+  hasValue,
+  statusWord,
+  unitName,
+  withUnit,
+} from './format.ts';
 export { lineTable } from './line-table.ts';
 export { valueExtent } from './scale.ts';
 export type { BreakText, Series } from './series.ts';

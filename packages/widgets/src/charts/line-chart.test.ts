@@ -106,6 +106,49 @@ describe('a line over time', () => {
     assert.ok(scene.notes.some((note) => note.includes('2022 («over 15»)')));
   });
 
+  it('leads to a provisional figure by a broken line, rings it and says so in sentence, note and table', () => {
+    const scene = chart([
+      observation('2020', 60),
+      observation('2021', 61),
+      observation('2022', 62, { provisional: true }),
+    ]);
+    const lines = scene.shapes.flatMap((one) =>
+      one.kind === 'path' && one.role === 'line-main'
+        ? [[one.dashed ?? false, one.d.split('L').length - 1]]
+        : [],
+    );
+    assert.deepEqual(lines.sort(), [
+      [false, 1],
+      [true, 1],
+    ]);
+    assert.equal(pieces(scene, 'ring'), 1);
+    assert.equal(pieces(scene, 'hole'), 0);
+    assert.equal(scene.summary, 'Norge: 62 prosent (foreløpig tall) i 2022, høyere enn i 2020 (60).');
+    assert.deepEqual(scene.notes.slice(0, 1), [
+      'Ring rundt prikken og stiplet linje = foreløpig tall, som kilden vil bytte ut: 2022',
+    ]);
+    assert.deepEqual(
+      scene.table.rows.map(([, cell]) => cell),
+      ['60', '61', '62 (foreløpig)'],
+    );
+  });
+
+  it('breaks no line that leads to final figures only', () => {
+    const scene = chart([
+      observation('2020', 60, { provisional: true }),
+      observation('2021', null),
+      observation('2022', 62),
+      observation('2023', 63),
+    ]);
+    assert.ok(scene.shapes.every((one) => one.kind === 'text' || one.dashed === undefined));
+    assert.equal(pieces(scene, 'ring'), 1);
+  });
+
+  it('tells an interval and that a figure is provisional in one bracket', () => {
+    const scene = chart([observation('2022', 11, { lower: 9, upper: 13, provisional: true })]);
+    assert.equal(scene.table.rows[0]?.[1], '11 (9–13; foreløpig)');
+  });
+
   it('draws intervals as a field and writes them in the table', () => {
     const scene = chart([
       observation('2021', 10, { lower: 8, upper: 12 }),

@@ -1,8 +1,8 @@
 import type { Indicator, Language } from '@apen-oppvekst/data-schema/terms';
 import { scaleLinear } from 'd3-scale';
-import { formatFigure, formatNumber, hasValue, unitName, type Measure } from './format.ts';
+import { formatFigure, formatNumber, hasValue, isProvisional, unitName, type Measure } from './format.ts';
 import { lineNotes } from './line-notes.ts';
-import { bandPath, dotsPath, linePath, type Place } from './line-paths.ts';
+import { bandPath, dotsPath, linePath, ringPath, type Place } from './line-paths.ts';
 import { edgesOf, linePeriodShapes, type LinePeriod } from './line-period.ts';
 import { breakShapes, gapShapes, labelShapes, periodShapes } from './line-shapes.ts';
 import { lineTable } from './line-table.ts';
@@ -136,9 +136,19 @@ const lineShapes = (
   place: Place,
   rank: 'main' | 'other',
 ): Shape[] => [
+  {
+    kind: 'path',
+    role: 'ring',
+    d: points
+      .map(({ time, observation }) =>
+        isProvisional(observation) ? ringPath(place.x(time), place.y(observation.value)) : '',
+      )
+      .join(''),
+  },
   { kind: 'path', role: 'hole', d: dotsPath(points, place, (one) => one.approximate !== undefined) },
   { kind: 'path', role: `dots-${rank}`, d: dotsPath(points, place, () => true) },
-  { kind: 'path', role: `line-${rank}`, d: linePath(points, place) },
+  { kind: 'path', role: `line-${rank}`, d: linePath(points, place, false) },
+  { kind: 'path', role: `line-${rank}`, dashed: true, d: linePath(points, place, true) },
   { kind: 'path', role: `band-${rank}`, d: bandPath(points, place) },
 ];
 

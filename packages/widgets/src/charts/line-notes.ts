@@ -1,6 +1,6 @@
 import type { Language } from '@apen-oppvekst/data-schema/terms';
 import { group } from 'd3-array';
-import { absenceWord, formatNumber, hasInterval, hasValue } from './format.ts';
+import { absenceWord, formatNumber, hasInterval, hasValue, isProvisional } from './format.ts';
 import { chartWords } from './locales/index.ts';
 import type { Break, Point } from './series.ts';
 
@@ -26,6 +26,7 @@ export function lineNotes(
   const approximate = all.filter(
     ({ observation }) => hasValue(observation) && observation.approximate !== undefined,
   );
+  const provisional = all.filter(({ observation }) => isProvisional(observation));
   const intervals = all.some(({ observation }) => hasInterval(observation));
   const severalSources = lines.some(
     ({ points }) => new Set(points.map(({ observation }) => observation.source)).size > 1,
@@ -44,6 +45,9 @@ export function lineNotes(
               .join(', '),
           ),
         ]),
+    ...(provisional.length === 0
+      ? []
+      : [words.provisionalNote(provisional.map(({ where }) => where).join(', '))]),
     ...(intervals ? [words.intervalNote] : []),
     ...(axis.start > axis.floor ? [words.axisNote(formatNumber(axis.start, axis.decimals, language))] : []),
   ];

@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape';
-import { hasInterval, hasValue, type Valued } from './format.ts';
+import { hasInterval, hasValue, isProvisional, type Valued } from './format.ts';
 import { round } from './scene.ts';
 import type { Point } from './series.ts';
 
@@ -37,13 +37,28 @@ export function stretches(points: readonly Point[]): Placed[][] {
   return result;
 }
 
-export function linePath(points: readonly Point[], place: Place): string {
+/** The parts of a stretch whose every step is to or from a provisional figure, or whose every step is not. */
+function partsOf(stretch: readonly Placed[], provisional: boolean): Placed[][] {
+  const parts: Placed[][] = [];
+  stretch.slice(1).forEach((to, index) => {
+    const from = stretch[index];
+    if (from === undefined) return;
+    if ([from, to].some(({ observation }) => isProvisional(observation)) !== provisional) return;
+    const part = parts.at(-1);
+    if (part?.at(-1) === from) part.push(to);
+    else parts.push([from, to]);
+  });
+  return parts;
+}
+
+/** The line between points: of final figures, or the steps to and from provisional ones. */
+export function linePath(points: readonly Point[], place: Place, provisional: boolean): string {
   const path = line<Placed>()
     .x(({ time }) => place.x(time))
     .y(({ observation }) => place.y(observation.value));
   return stretches(points)
-    .filter((stretch) => stretch.length > 1)
-    .map((stretch) => path(stretch) ?? '')
+    .flatMap((stretch) => partsOf(stretch, provisional))
+    .map((part) => path(part) ?? '')
     .join('');
 }
 
@@ -70,6 +85,10 @@ export const dotsPath = (
       hasValue(observation) && passes(observation) ? `M${place.x(time)},${place.y(observation.value)}h0` : '',
     )
     .join('');
+
+/** A circle that stands clear of the dot in its middle. */
+export const ringPath = (x: number, y: number): string =>
+  `M${round(x - 6)} ${round(y)}a6 6 0 1 0 12 0a6 6 0 1 0-12 0`;
 
 /** A small × with its middle at the place. */
 export const crossPath = (x: number, y: number): string => `M${round(x - 3)} ${round(y - 3)}l6 6m0-6l-6 6`;

@@ -12,6 +12,7 @@ import {
   formatNumber,
   hasInterval,
   hasValue,
+  isProvisional,
   unitName,
   type Measure,
 } from './format.ts';
@@ -66,6 +67,7 @@ export function mapChart(input: MapInput): Scene {
     summary: distributionSummary(period, middleOf(values), marked, without, indicator, language),
     notes: [
       chartWords[language].mapNote,
+      ...(observations.some(isProvisional) ? [chartWords[language].mapProvisionalNote] : []),
       ...(observations.some(hasInterval) ? [chartWords[language].mapIntervalNote] : []),
     ],
     legend: legendOf(steps, drawn, indicator, language),

@@ -37,6 +37,8 @@ export type Shape =
       readonly stroke?: number;
       /** Distance between the dots of a stroke that is a row of dots. */
       readonly step?: number;
+      /** Whether the stroke is broken into short ones: it leads to what is not certain yet. */
+      readonly dashed?: boolean;
       /** What one sees on pointing at it. */
       readonly name?: string;
     }
@@ -54,7 +56,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /**
  * What a path is. `main`: the series or municipality the chart is about · `other`: what it is compared
- * with · `period`: the time of something else, and the lines at its ends · `dots…`: zero-length strokes with round ends · `hole`: the light middle of an open ring · `interval`: how uncertain a single figure is · `area-…`: a
+ * with · `period`: the time of something else, and the lines at its ends · `dots…`: zero-length strokes with round ends · `hole`: the light middle of an open ring · `ring`: around the dot of a provisional figure · `interval`: how uncertain a single figure is · `area-…`: a
  * municipality of a map, by its shade from 1 (lowest figures) to 5, `hidden` or without a figure; `marked` is a line around.
  */
 export type PathRole =
@@ -66,6 +68,7 @@ export type PathRole =
   | 'dots-main'
   | 'dots-other'
   | 'hole'
+  | 'ring'
   | 'interval'
   | 'gap'
   | 'break'

@@ -1,6 +1,6 @@
-/** How a single figure is marked where it stands alone: how uncertain it is, and that it is rounded or a limit. */
+/** How a single figure is marked where it stands alone: how uncertain it is, and that it is rounded, a limit or provisional. */
 import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
-import { hasInterval, hasValue } from './format.ts';
+import { hasInterval, hasValue, isProvisional } from './format.ts';
 import { chartWords } from './locales/index.ts';
 import { round } from './scene.ts';
 
@@ -19,8 +19,10 @@ export function dotNotes(
       ? [`${name} («${observation.approximate}»)`]
       : [],
   );
+  const provisional = places.flatMap(({ name, observation }) => (isProvisional(observation) ? [name] : []));
   return [
     ...(approximate.length > 0 ? [words.approximateNote(approximate.join(', '))] : []),
+    ...(provisional.length > 0 ? [words.dotProvisionalNote(provisional.join(', '))] : []),
     ...(places.some(({ observation }) => hasInterval(observation)) ? [words.dotIntervalNote] : []),
   ];
 }

@@ -23,7 +23,8 @@ export function sparkline(input: Omit<LineChartInput, 'plotHeight' | 'extent'>):
   const place: Place = { x: (time) => round(x(time)), y: (value) => round(y(value)) };
   const latest = points.filter(({ observation }) => hasValue(observation)).slice(-1);
   const shapes: Shape[] = [
-    { kind: 'path', role: 'line-main', d: linePath(points, place) },
+    { kind: 'path', role: 'line-main', d: linePath(points, place, false) },
+    { kind: 'path', role: 'line-main', dashed: true, d: linePath(points, place, true) },
     { kind: 'path', role: 'dots-main', d: dotsPath(latest, place, () => true) },
   ];
   return {

@@ -5,6 +5,7 @@
 import type { Observation } from '@apen-oppvekst/data-schema/terms';
 import { distributionChart } from './distribution-chart.ts';
 import { dotChart } from './dot-chart.ts';
+import { lineChart, type LineChartInput } from './line-chart.ts';
 import { mapChart } from './map-chart.ts';
 import type { Scene } from './scene.ts';
 import { sparkline } from './sparkline.ts';
@@ -15,7 +16,7 @@ import { toTable } from './to-table.ts';
 const period = '2025-26';
 const indicator = { unitOfMeasure: 'percent', decimals: 1 } as const;
 
-/** Sixty municipalities with figures that no two machines may round differently; each seventh is hidden. */
+/** Sixty municipalities with figures that no two machines may round differently; each seventh is hidden, each fourth provisional. */
 const municipalities = Array.from({ length: 60 }, (_, index): Observation => {
   const common = {
     indicator: 'andel',
@@ -31,6 +32,7 @@ const municipalities = Array.from({ length: 60 }, (_, index): Observation => {
         ...common,
         value,
         status: 'normal',
+        ...(index % 4 === 1 && { provisional: true }),
         ...(index % 5 === 0 && { lower: value * 0.9, upper: value * 1.1 }),
       };
 });
@@ -69,8 +71,21 @@ const scenes: Readonly<Record<string, () => Scene>> = {
         ...marked.map(({ area, name }) => [area, name]),
       ]) as Readonly<Record<string, string>>,
     }),
+  'line with a provisional end': () => lineChart(provisionalEnd(storedInput('en'))),
   sparkline: () => sparkline(storedInput('sv')),
 };
+
+/** The same, its newest figure provisional and joined to the one before it. */
+function provisionalEnd(input: LineChartInput): LineChartInput {
+  const [first, ...others] = input.series.map(({ name, observations }) => ({
+    name,
+    observations: observations.filter(({ value }) => value !== null),
+  }));
+  const newest = first?.observations.at(-1);
+  if (first === undefined || newest === undefined) return input;
+  const observations = first.observations.with(-1, { ...newest, provisional: true });
+  return { ...input, breaks: [], series: [{ ...first, observations }, ...others] };
+}
 
 /** Names of the pictures. */
 export const storedKinds = Object.keys(scenes);
@@ -86,9 +101,10 @@ export async function digestOf(kind: string): Promise<string> {
 
 /** What {@link digestOf} gives wherever it is reckoned. A picture that is changed on purpose has a new one. */
 export const storedDigests: Readonly<Record<string, string>> = {
-  distribution: '28c374a9c9f745795216e70d604530421b8922335ded2dcf19a134c895ccace5',
-  'distribution of counts': '9e4bbd6420fb31d617cc57a82025efbebf838be23fa4dec1782fe616ce5fdff2',
-  dots: '2cd973273134df7ab047e89456cd583a400b235745741032fac644b052f13244',
-  map: 'bd842d6cc5b2f47114b2ed2dd1032c8bbace4b326d4d7a2db612373cee0bd407',
+  distribution: 'e2e9b2724b479b121b0f2d2e56af306c16d9f4b612abcd4ae274ae76eaf3d610',
+  'distribution of counts': 'bd4fba09f83ea8efa22e8d7fad06bd566723cfba20592d49a10283af40aefc4b',
+  dots: '1b285a6328b316a866a8e8c51f807e41810d6b089e365faa9b0ffa7d7f9ac386',
+  map: 'cfaa31dbff19100995343ff472d0dfbae79d6cb50034cdcc5b16c92ff02a97c6',
+  'line with a provisional end': '7ae9d38f299ab1f8612d51f34497843eadfb2325a63f9809532861407c6b18fe',
   sparkline: 'd9e3ffb22c97e7efcdcbada31da5fe79f322fbb066609f00deb9bfa9bf8b057c',
 };

@@ -21,6 +21,7 @@ const looks: Readonly<Record<PathRole, string>> = {
   'dots-main': 'stroke="currentColor" stroke-width="7" stroke-linecap="round"',
   'dots-other': 'stroke="currentColor" stroke-width="5" stroke-linecap="round"',
   hole: 'stroke="#fff" stroke-width="3.5" stroke-linecap="round"',
+  ring: 'stroke="currentColor" stroke-width="1.5"',
   interval: 'stroke="currentColor" stroke-width="1.5"',
   gap: 'stroke="currentColor" stroke-width="1.5"',
   break: 'stroke="currentColor" stroke-dasharray="2 4"',
@@ -73,8 +74,9 @@ function shapeText(shape: Shape, id: string, colours: Colours): string {
   if (shape.kind === 'path') {
     const width = shape.stroke === undefined ? '' : ` stroke-width="${shape.stroke}"`;
     const dots = shape.step === undefined ? '' : ` stroke-linecap="round" stroke-dasharray="0 ${shape.step}"`;
+    const dashes = shape.dashed === true ? ' stroke-dasharray="5 4"' : '';
     const fill = shape.role === 'area-hidden' ? ` fill="url(#${escapeText(id)}-skjult)"` : '';
-    const start = `<path class="ch-${shape.role}" ${looks[shape.role]}${colour}${fill}${width}${dots} d="${shape.d}"`;
+    const start = `<path class="ch-${shape.role}" ${looks[shape.role]}${colour}${fill}${width}${dots}${dashes} d="${shape.d}"`;
     return shape.name === undefined
       ? `${start}/>`
       : `${start}><title>${escapeText(shape.name)}</title></path>`;

@@ -23,6 +23,8 @@ export const en: ChartWords = {
     absent: 'not in the source',
   },
   notHere: 'not given',
+  provisional: 'provisional',
+  provisionalFigure: 'provisional figure',
   period: 'Period',
   area: 'Area',
   remark: 'Remark',
@@ -40,6 +42,12 @@ export const en: ChartWords = {
   breakNote: (period, reason) => `Break from ${period}: ${reason}`,
   gapNote: (word, where) => `× ${word}: ${where}`,
   approximateNote: (where) => `Open ring = approximate figure or a limit: ${where}`,
+  provisionalNote: (where) =>
+    `Ring around the dot and dashed line = provisional figure, which the source will replace: ${where}`,
+  dotProvisionalNote: (where) =>
+    `Ring around the dot = provisional figure, which the source will replace: ${where}`,
+  mapProvisionalNote:
+    'Some of the figures are provisional, and the source will replace them. Which ones stands in the table, not on the map.',
   sourcesNote: 'The figures were read from different sources. Points from different sources are not joined.',
   rollingNote: (years) => `Each point is a mean of ${years} years, so neighbouring points share years.`,
   axisNote: (value) => `The axis starts at ${value}, not at 0.`,

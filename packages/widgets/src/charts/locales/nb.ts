@@ -23,6 +23,9 @@ export const nb = {
     absent: 'ikke i kilden',
   },
   notHere: 'ikke oppgitt',
+  /** Said of a figure that the source will replace: «86 (foreløpig)», «86 prosent (foreløpig tall)». */
+  provisional: 'foreløpig',
+  provisionalFigure: 'foreløpig tall',
   period: 'Periode',
   area: 'Område',
   remark: 'Merknad',
@@ -41,6 +44,12 @@ export const nb = {
   breakNote: (period: string, reason: string) => `Brudd fra ${period}: ${reason}`,
   gapNote: (word: string, where: string) => `× ${word}: ${where}`,
   approximateNote: (where: string) => `Åpen ring = omtrentlig tall eller en grense: ${where}`,
+  provisionalNote: (where: string) =>
+    `Ring rundt prikken og stiplet linje = foreløpig tall, som kilden vil bytte ut: ${where}`,
+  dotProvisionalNote: (where: string) =>
+    `Ring rundt prikken = foreløpig tall, som kilden vil bytte ut: ${where}`,
+  mapProvisionalNote:
+    'Noen av tallene er foreløpige, og kilden vil bytte dem ut. Det står i tabellen hvilke, ikke på kartet.',
   sourcesNote: 'Tallene er lest hos ulike kilder. Punkter fra ulike kilder er ikke bundet sammen.',
   rollingNote: (years: number) =>
     `Hvert punkt er et snitt av ${years} år, så to punkter ved siden av hverandre deler år.`,

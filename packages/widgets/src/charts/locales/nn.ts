@@ -23,6 +23,8 @@ export const nn: ChartWords = {
     absent: 'ikkje i kjelda',
   },
   notHere: 'ikkje oppgitt',
+  provisional: 'førebels',
+  provisionalFigure: 'førebels tal',
   period: 'Periode',
   area: 'Område',
   remark: 'Merknad',
@@ -40,6 +42,11 @@ export const nn: ChartWords = {
   breakNote: (period, reason) => `Brot frå ${period}: ${reason}`,
   gapNote: (word, where) => `× ${word}: ${where}`,
   approximateNote: (where) => `Open ring = omtrentleg tal eller ei grense: ${where}`,
+  provisionalNote: (where) =>
+    `Ring rundt prikken og stipla linje = førebels tal, som kjelda vil byte ut: ${where}`,
+  dotProvisionalNote: (where) => `Ring rundt prikken = førebels tal, som kjelda vil byte ut: ${where}`,
+  mapProvisionalNote:
+    'Nokre av tala er førebelse, og kjelda vil byte dei ut. Det står i tabellen kva for nokre, ikkje på kartet.',
   sourcesNote: 'Tala er lesne hos ulike kjelder. Punkt frå ulike kjelder er ikkje bundne saman.',
   rollingNote: (years) =>
     `Kvart punkt er eit snitt av ${years} år, så to punkt ved sida av kvarandre deler år.`,

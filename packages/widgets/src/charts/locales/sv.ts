@@ -23,6 +23,8 @@ export const sv: ChartWords = {
     absent: 'finns inte i källan',
   },
   notHere: 'ej angivet',
+  provisional: 'preliminär',
+  provisionalFigure: 'preliminär siffra',
   period: 'Period',
   area: 'Område',
   remark: 'Anmärkning',
@@ -40,6 +42,12 @@ export const sv: ChartWords = {
   breakNote: (period, reason) => `Brott från ${period}: ${reason}`,
   gapNote: (word, where) => `× ${word}: ${where}`,
   approximateNote: (where) => `Öppen ring = ungefärligt värde eller en gräns: ${where}`,
+  provisionalNote: (where) =>
+    `Ring runt pricken och streckad linje = preliminär siffra, som källan kommer att ersätta: ${where}`,
+  dotProvisionalNote: (where) =>
+    `Ring runt pricken = preliminär siffra, som källan kommer att ersätta: ${where}`,
+  mapProvisionalNote:
+    'Några av siffrorna är preliminära, och källan kommer att ersätta dem. Det står i tabellen vilka, inte på kartan.',
   sourcesNote: 'Siffrorna är lästa hos olika källor. Punkter från olika källor är inte förbundna.',
   rollingNote: (years) =>
     `Varje punkt är ett medelvärde av ${years} år, så två punkter intill varandra delar år.`,
