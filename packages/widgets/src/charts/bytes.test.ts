@@ -8,7 +8,7 @@ import { storedInput, storedPicture } from './stored.ts';
 import { toSvg } from './to-svg.ts';
 
 /** Ten years of one indicator, each made a little different, as a page has them. */
-const picture = (number: number): string => {
+const picture = (number: number, newest: Partial<Observation> = {}): string => {
   const observations = Array.from({ length: 10 }, (_, year): Observation => ({
     indicator: `indikator-${number}`,
     area: 'no',
@@ -17,6 +17,7 @@ const picture = (number: number): string => {
     value: 20 + 17 * Math.sin(number * 1.7 + year * 0.6) + number,
     status: 'normal',
     source: 's',
+    ...(year === 9 && newest),
   }));
   const scene = lineChart({
     title: `Indikator nummer ${number}`,
@@ -36,9 +37,11 @@ describe('the size of a picture', () => {
   });
 
   it('adds at most 350 B brotli to a page that has one already', () => {
-    const pictures = Array.from({ length: 7 }, (_, number) => picture(number));
-    const each = (brotli(pictures.join('')) - brotli(pictures[0] ?? '')) / 6;
-    assert.ok(each <= 350, `${each} B`);
+    for (const newest of [{}, { provisional: true as const }]) {
+      const pictures = Array.from({ length: 7 }, (_, number) => picture(number, newest));
+      const each = (brotli(pictures.join('')) - brotli(pictures[0] ?? '')) / 6;
+      assert.ok(each <= 350, `${each} B`);
+    }
   });
 });
 
