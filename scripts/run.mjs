@@ -21,6 +21,7 @@ import {
 import { constants } from 'node:os';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { astroBuild } from '../packages/portal/scripts/astro-build.mjs';
 import { findAge } from '../tests/support/find-age.mjs';
 import { findBrowser } from '../tests/support/find-browser.mjs';
 import { newTally } from '../tests/support/tally.mjs';
@@ -342,7 +343,7 @@ async function build({ out, siteAddress, asOf, practice }) {
     // Built beside the site that may be served right now, and put in its place when it is whole.
     const site = at('site-next');
     rmSync(site, { recursive: true, force: true });
-    await nodeStep('Astro', [bin('packages/portal', 'astro'), 'build', '--silent', '--outDir', site], {
+    await nodeStep('Astro', astroBuild(bin('packages/portal', 'astro'), site), {
       cwd: join(root, 'packages/portal'),
     });
     for (const folder of ['api', 'schema', 'data'])

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { astroBuild } from '../../packages/portal/scripts/astro-build.mjs';
 import { writeInput } from './input.ts';
 import { measure, type Measured } from './measure.ts';
 
@@ -52,7 +53,7 @@ async function part(every: number): Promise<Part> {
     const cli = join(root, 'packages', 'harvest', 'dist', 'cli.js');
     const harvest = await node([cli, 'build', '--in', input, '--out', release, '--as-of', '2026-11-22']);
     const env = { OPPVEKST_RELEASE: release, OPPVEKST_WIDGETS: join(root, 'build', 'widgets') };
-    const pages = await node([astro, 'build', '--silent', '--outDir', site], portal, env);
+    const pages = await node(astroBuild(astro, site), portal, env);
     const pagefind = await node([join(portal, 'scripts', 'search-index.ts'), site]);
     const floors = [
       await node([join(root, 'tools', 'country', 'floor.ts'), release, join(folder, 'release-again')]),

@@ -1,0 +1,1 @@
+export function astroBuild(astro: string, site: string): string[];
