@@ -27,7 +27,7 @@ test('the first release tells of its plans, and of nothing made up', () => {
       kind: 'planAdded',
       subject: 'prv-plan',
       municipality: 'no-0001',
-      title: 'Ny plan: Plan for et trygt Prøveby',
+      title: 'Plan lagt inn her: Plan for et trygt Prøveby',
       language: 'nb',
       path: 'kommune/no-0001-proveby/plan/prv-plan/',
     },

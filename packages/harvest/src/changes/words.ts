@@ -6,7 +6,8 @@ type Words = Readonly<
 >;
 
 const nb: Words = {
-  planAdded: (about) => `Ny plan: ${about}`,
+  // The plan may be years old: only the portal has got it now.
+  planAdded: (about) => `Plan lagt inn her: ${about}`,
   planChanged: (about) => `Planen er endret: ${about}`,
   itemAdded: (about) => `Nytt punkt: ${about}`,
   itemChanged: (about) => `Punktet er endret: ${about}`,
@@ -20,7 +21,7 @@ const nb: Words = {
 };
 
 const nn: Words = {
-  planAdded: (about) => `Ny plan: ${about}`,
+  planAdded: (about) => `Plan lagd inn her: ${about}`,
   planChanged: (about) => `Planen er endra: ${about}`,
   itemAdded: (about) => `Nytt punkt: ${about}`,
   itemChanged: (about) => `Punktet er endra: ${about}`,
@@ -34,7 +35,7 @@ const nn: Words = {
 };
 
 const sv: Words = {
-  planAdded: (about) => `Ny plan: ${about}`,
+  planAdded: (about) => `Plan inlagd här: ${about}`,
   planChanged: (about) => `Planen har ändrats: ${about}`,
   itemAdded: (about) => `Ny punkt: ${about}`,
   itemChanged: (about) => `Punkten har ändrats: ${about}`,
@@ -48,7 +49,7 @@ const sv: Words = {
 };
 
 const en: Words = {
-  planAdded: (about) => `New plan: ${about}`,
+  planAdded: (about) => `Plan added here: ${about}`,
   planChanged: (about) => `The plan has changed: ${about}`,
   itemAdded: (about) => `New item: ${about}`,
   itemChanged: (about) => `The item has changed: ${about}`,
