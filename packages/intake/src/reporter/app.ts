@@ -21,7 +21,7 @@ import { asker, type Ask } from './service.ts';
 import type { Setup } from './setup.ts';
 import type { Act, State } from './state.ts';
 import { surplus } from './surplus.ts';
-import { isRight, isSwapped, twoOf } from './two-words.ts';
+import { isRight, twoOf } from './two-words.ts';
 import { hasUnkept } from './unkept.ts';
 import { view } from './view.ts';
 import { waitOrOnline } from './wait-or-online.ts';
@@ -380,12 +380,11 @@ export class App {
       ),
     check: (written) => {
       const { code, asked } = this.#state;
-      const { checkRight, checkSwapped, checkWrong } = this.#t.send;
-      const { words } = code!;
-      if (isRight(words, asked, written))
-        return this.#set({ notice: checkRight, problem: undefined, kept: true });
-      const problem = isSwapped(words, asked, written) ? checkSwapped : checkWrong;
-      this.#set({ problem, notice: undefined });
+      this.#set(
+        isRight(code!.words, asked, written)
+          ? { notice: this.#t.send.checkRight, problem: undefined, kept: true }
+          : { problem: this.#t.send.checkWrong, notice: undefined },
+      );
     },
     finish: () => this.#forget('done'),
     openCode: (text) => void this.#returning.open(text),

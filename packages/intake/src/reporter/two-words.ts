@@ -18,10 +18,3 @@ export const isRight = (
   written: readonly [string, string],
 ): boolean =>
   places.every((place, at) => begins(written[at]!) !== '' && begins(written[at]!) === begins(words[place]!));
-
-/** Whether each is the other's: the code is there, and only the order is wrong. */
-export const isSwapped = (
-  words: readonly string[],
-  places: readonly [number, number],
-  [one, other]: readonly [string, string],
-): boolean => isRight(words, places, [other, one]);

@@ -166,9 +166,7 @@ export const en: Texts = {
     checkWord: 'Word number {n}',
     checkButton: 'Check',
     checkRight: 'That is right. Now you have the code.',
-    checkWrong: 'That was not right. Look at the code once more.',
-    checkSwapped:
-      'The two words are right, but each stands in the other’s field. Look at the numbers before the words of the code.',
+    checkWrong: 'That was not right. Look at the words of the code and the numbers before them.',
     showCode: 'Show the code',
     proof: 'Proof that it was received',
     proofText: 'This is signed by the system of {owner}. It does not say what you wrote.',

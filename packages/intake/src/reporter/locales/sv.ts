@@ -163,9 +163,7 @@ export const sv: Texts = {
     checkWord: 'Ord nummer {n}',
     checkButton: 'Kolla',
     checkRight: 'Det stämmer. Nu har du koden.',
-    checkWrong: 'Titta på koden en gång till.',
-    checkSwapped:
-      'De två orden är rätt, men står i varandras fält. Titta på siffrorna framför orden i koden.',
+    checkWrong: 'Det stämde inte. Titta på orden i koden och på siffrorna framför dem.',
     showCode: 'Visa koden',
     proof: 'Bevis på att det är mottaget',
     proofText: 'Det här är undertecknat av systemet hos {owner}. Det säger inte vad du skrev.',
