@@ -22,7 +22,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 
 const writeJson = (path: string, value: unknown): void => writeFileSync(path, `${JSON.stringify(value)}\n`);
 
-/** How many schools the register has in each municipality: 2,811 in the country, Svalbard's among them. */
+/** How many schools the register has in each municipality: 2,801 in the country, Svalbard's among them. */
 function counted(fixtures: string): Map<string, number> {
   const rows: readonly { area: string; indicator: string; value: string }[] = parse(
     readFileSync(join(fixtures, 'observations', 'skoleregister-2026-01.csv'), 'utf8'),

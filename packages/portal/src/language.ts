@@ -2,6 +2,7 @@
 import {
   countries,
   languages,
+  languageToldIn,
   type Country,
   type Interval,
   type Language,
@@ -35,14 +36,12 @@ export const localPath = (language: Language, path: string): string =>
   language === 'nb' ? path : `${language}/${path}`;
 
 /** The text in this language, else in the first language that has it (nb → nn → sv → en). */
-export function localized(text: LocalizedText, language: Language): string {
-  const found = [language, ...languages].map((code) => text[code]).find((each) => each !== undefined);
-  return found ?? '';
-}
+export const localized = (text: LocalizedText, language: Language): string =>
+  text[languageOf(text, language)] ?? '';
 
 /** The language that {@link localized} will answer in, for a `lang` attribute. */
 export const languageOf = (text: LocalizedText, language: Language): Language =>
-  [language, ...languages].find((code) => text[code] !== undefined) ?? language;
+  languageToldIn(text, language) ?? language;
 
 /** Static paths of a page in four languages; bokmål has no prefix. */
 export const languageRoutes = (): { params: { lang: string | undefined } }[] =>

@@ -10,6 +10,12 @@ export type Country = (typeof countries)[number];
 export const languages = ['nb', 'nn', 'sv', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language that a reader of this one gets a text in: this one, else the first that the text has (nb → nn → sv → en). */
+export const languageToldIn = (
+  text: Readonly<Partial<Record<Language, string | undefined>>>,
+  language: Language,
+): Language | undefined => [language, ...languages].find((code) => text[code] !== undefined);
+
 /** What a line in a plan is. Only `measure` and `activity` can have a status. */
 export const itemKinds = [
   'goal',

@@ -4,11 +4,11 @@
  */
 import { sha256Hex } from '../protocol/index.ts';
 
-/** No vowels, so that it is never a word; no 0 or 1, which are taken for letters. */
-const signs = '23456789BCDFGHJKLMNPQRSTVWXZ';
+/** No vowels, so that it is never a word; no 0 or 1, and no B, G, S or Z: letters and digits that are taken for one another. */
+const signs = '23456789CDFHJKLMNPQRTVWX';
 const length = 4;
 
-/** One of some 600,000: two cases may share it, but hardly two of the same unit and day. */
+/** One of some 330,000: two cases may share it, but hardly two of the same unit and day. */
 export function caseMark(id: string): string {
   const hash = sha256Hex(`ao/mark/1|${id}`);
   return Array.from(

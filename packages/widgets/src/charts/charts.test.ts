@@ -351,6 +351,13 @@ describe('mapChart', () => {
     );
   });
 
+  it('names a municipality of islands by one of them, since its middle is sea', () => {
+    const islands = 'M200 10l20 0 0 20 -20 0zM200 150l20 0 0 20 -20 0z';
+    const outline = { width: 400, height: 200, areas: [{ id: 'no-1', path: islands }] };
+    const [leader] = mapLabels(outline, [{ area: 'no-1', name: 'Øyer' }]);
+    assert.match(leader?.kind === 'path' ? leader.d : '', /^M(200|220) 30L/);
+  });
+
   it('has a legend that counts what is drawn', () => {
     fc.assert(
       fc.property(mapInput, (input) => {

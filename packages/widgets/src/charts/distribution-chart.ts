@@ -152,6 +152,11 @@ export function distributionChart(input: DistributionInput): Scene {
       inDots ? words.dotNote : words.barNote,
       ...(axis.tenfold ? [words.stepNote] : []),
       ...dotNotes(marked, language),
+      ...(observations.some(
+        (one) => isProvisional(one) && !input.marked.some(({ area }) => area === one.area),
+      )
+        ? [words.unnamedProvisionalNote]
+        : []),
     ],
     shapes: shapes.filter((shape) => shape.kind === 'text' || shape.d !== ''),
   };
@@ -167,11 +172,9 @@ export function distributionChart(input: DistributionInput): Scene {
   /** An interval may reach farther than any figure does, and ends at the picture's edge. */
   function intervalAt({ observation, height }: (typeof dots)[number]): string {
     if (!hasInterval(observation)) return '';
-    const [lower, upper] = [observation.lower, observation.upper].map((limit) =>
-      // Below what a tenfold axis can show, its start.
-      Math.min(Math.max(axis.scale(limit) || 0, 0), width),
-    );
-    return intervalPath(lower ?? 0, upper ?? width, base - height);
+    // Below what a tenfold axis can show, its start.
+    const at = (limit: number): number => Math.min(Math.max(axis.scale(limit) || 0, 0), width);
+    return intervalPath(at(observation.lower), at(observation.upper), base - height);
   }
 }
 

@@ -1,5 +1,5 @@
 import {
-  languages,
+  languageToldIn,
   type Indicator,
   type Language,
   type Observation,
@@ -79,8 +79,8 @@ export function withUnit(figure: string, measure: UnitOfMeasure, language: Langu
 export const unitName = (measure: UnitOfMeasure, language: Language): string =>
   labelIn(measure, language) ?? chartWords[language].units[measure.unitOfMeasure].axis;
 
-const labelIn = ({ unitLabel }: UnitOfMeasure, language: Language): string | undefined =>
-  unitLabel && [language, ...languages].map((each) => unitLabel[each]).find((each) => each !== undefined);
+const labelIn = ({ unitLabel = {} }: UnitOfMeasure, language: Language): string | undefined =>
+  unitLabel[languageToldIn(unitLabel, language) ?? language];
 
 /** Why there is no figure, in a word. */
 export const statusWord = (status: Exclude<ObservationStatus, 'normal'>, language: Language): string =>
@@ -97,11 +97,13 @@ export function absenceWord(observation: Observation | undefined, language: Lang
 /**
  * What a table cell says: the figure with its interval and whether it will be replaced, or why there is none with the
  * source's own mark.
+ * @param unit what it is counted in, where the table's head does not say so
  */
 export function formatCell(
   observation: Observation | undefined,
   decimals: number,
   language: Language,
+  unit?: UnitOfMeasure,
 ): string {
   if (!hasValue(observation)) {
     const word = absenceWord(observation, language);
@@ -109,7 +111,8 @@ export function formatCell(
       ? word
       : `${word} (${observation.mark})`;
   }
-  const figure = formatFigure(observation, decimals, language);
+  const number = formatFigure(observation, decimals, language);
+  const figure = unit === undefined ? number : withUnit(number, unit, language);
   const told = [
     ...(hasInterval(observation)
       ? [

@@ -18,7 +18,6 @@ export {
   hasValue,
   statusWord,
   unitName,
-  withUnit,
 } from './format.ts';
 export { lineTable } from './line-table.ts';
 export { valueExtent } from './scale.ts';

@@ -62,10 +62,13 @@ export function mapLabels(
     });
 }
 
-/** The middle of a municipality from top to bottom, and how far it reaches there. */
+/** The middle of a municipality from top to bottom, or the corner nearest to it where that is sea, and how far it reaches there. */
 function middleOf(edges: readonly Edge[]): Span & { readonly at: number } {
   const heights = edges.map(([[, y]]) => y);
-  const at = (heights.reduce((a, b) => Math.min(a, b)) + heights.reduce((a, b) => Math.max(a, b))) / 2;
+  const middle = (heights.reduce((a, b) => Math.min(a, b)) + heights.reduce((a, b) => Math.max(a, b))) / 2;
+  const corner = heights.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a));
+  const isLand = Number.isFinite(across(edges, { from: middle, to: middle }).from);
+  const at = isLand ? middle : corner;
   return { at, ...across(edges, { from: at, to: at }) };
 }
 

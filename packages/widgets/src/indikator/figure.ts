@@ -86,7 +86,7 @@ function picture({ record: { scene }, t, language, at, walk }: Showing): Templat
 const drawn = (shape: Shape): SVGTemplateResult =>
   shape.kind === 'text'
     ? svg`<text class="ch-${shape.role}" x=${shape.x} y=${shape.y} text-anchor=${shape.anchor}>${shape.text}</text>`
-    : svg`<path class="ch-${shape.role}" d=${shape.d} />`;
+    : svg`<path class="ch-${shape.role}" stroke-dasharray=${shape.dashed === true ? '5 4' : nothing} d=${shape.d} />`;
 
 const table = ({ title, table: { head, rows } }: FigureRecord['scene']): TemplateResult =>
   html`<table>

@@ -48,6 +48,16 @@ describe('what a reader meets', () => {
     });
   }
 
+  it('is a dashed line to a provisional figure, and no other', async () => {
+    const line = { kind: 'path', role: 'line-main', d: 'M0 20H20' } as const;
+    const element = await shown(
+      figure({ scene: { ...overTime, shapes: [line, { ...line, dashed: true, d: 'M20 20H40' }] } }),
+    );
+    expect(all(element, 'svg path[stroke-dasharray]').map((path) => path.getAttribute('d'))).to.deep.equal([
+      'M20 20H40',
+    ]);
+  });
+
   it('is what is counted, where, and the newest figure in a sentence', async () => {
     const element = await shown(figure());
     expect(textOf(inside(element, '[part=headline]'))).to.equal('Elever som er trygge');

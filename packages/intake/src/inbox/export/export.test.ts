@@ -110,8 +110,8 @@ describe('what leaves for the archive', () => {
   test('the JSON is read back as it was', () => assert.deepEqual(JSON.parse(caseJson(file())), file()));
 
   test('its name tells the day and the mark that the inbox shows', async () => {
-    assert.equal(fileName(sealed, 'html'), 'sak-2026-12-01-ZVQ5.html');
-    assert.ok((await page()).includes('<dt>Merke</dt><dd><code>ZVQ5</code></dd>'));
+    assert.equal(fileName(sealed, 'html'), 'sak-2026-12-01-9JJM.html');
+    assert.ok((await page()).includes('<dt>Merke</dt><dd><code>9JJM</code></dd>'));
   });
 });
 

@@ -187,7 +187,7 @@ export const en: Texts = {
     wrong: {
       length: 'A code has six words or 20 digits. Did you get all of it?',
       unknown: 'These are not words of a code: {words}. Look at the code once more.',
-      check: 'Something in the code is not right: a word or the order. Look at the code once more.',
+      check: 'Something in the code is not right. Look at the code once more.',
       staff: 'This is a code for adults who read. It works in the inbox, not here.',
     },
     notFound: 'We find nothing with this code. Look at the code once more. It may also have been emptied.',

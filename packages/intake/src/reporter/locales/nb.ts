@@ -210,7 +210,7 @@ export const nb = {
     wrong: {
       length: 'En kode har seks ord eller 20 tall. Har du fått med alt?',
       unknown: 'Dette er ikke ord i en kode: {words}. Se på koden en gang til.',
-      check: 'Noe i koden stemmer ikke: et ord eller rekkefølgen. Se på koden en gang til.',
+      check: 'Noe i koden stemmer ikke. Se på koden en gang til.',
       staff: 'Dette er en kode for voksne som leser. Den virker i innboksen, ikke her.',
     },
     notFound: 'Vi finner ikke noe med denne koden. Se på koden en gang til. Den kan også være tømt.',

@@ -187,7 +187,7 @@ export const nn: Texts = {
     wrong: {
       length: 'Ein kode har seks ord eller 20 tal. Har du fått med alt?',
       unknown: 'Dette er ikkje ord i ein kode: {words}. Sjå på koden ein gong til.',
-      check: 'Noko i koden stemmer ikkje: eit ord eller rekkjefølgja. Sjå på koden ein gong til.',
+      check: 'Noko i koden stemmer ikkje. Sjå på koden ein gong til.',
       staff: 'Dette er ein kode for vaksne som les. Han verkar i innboksen, ikkje her.',
     },
     notFound: 'Vi finn ikkje noko med denne koden. Sjå på koden ein gong til. Han kan òg vere tømd.',

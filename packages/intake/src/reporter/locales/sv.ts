@@ -184,7 +184,7 @@ export const sv: Texts = {
     wrong: {
       length: 'En kod har sex ord eller 20 siffror. Har du fått med allt?',
       unknown: 'Det här är inte ord i en kod: {words}. Titta på koden en gång till.',
-      check: 'Något i koden stämmer inte: ett ord eller ordningen. Titta på koden en gång till.',
+      check: 'Något i koden stämmer inte. Titta på koden en gång till.',
       staff: 'Det här är en kod för vuxna som läser. Den fungerar i inkorgen, inte här.',
     },
     notFound: 'Vi hittar inget. Titta på koden en gång till. Den kan också vara tömd.',

@@ -46,8 +46,10 @@ export const en: ChartWords = {
     `Ring around the dot and dashed line = provisional figure, which the source will replace: ${where}`,
   dotProvisionalNote: (where) =>
     `Ring around the dot = provisional figure, which the source will replace: ${where}`,
+  unnamedProvisionalNote:
+    'Among the municipalities that are not named here there are provisional figures, which the source will replace.',
   mapProvisionalNote:
-    'Some of the figures are provisional, and the source will replace them. Which ones stands in the table, not on the map.',
+    'The source will replace figures that are provisional. Which ones they are stands in the table, not on the map.',
   sourcesNote: 'The figures were read from different sources. Points from different sources are not joined.',
   rollingNote: (years) => `Each point is a mean of ${years} years, so neighbouring points share years.`,
   axisNote: (value) => `The axis starts at ${value}, not at 0.`,

@@ -48,8 +48,9 @@ export const nb = {
     `Ring rundt prikken og stiplet linje = foreløpig tall, som kilden vil bytte ut: ${where}`,
   dotProvisionalNote: (where: string) =>
     `Ring rundt prikken = foreløpig tall, som kilden vil bytte ut: ${where}`,
+  unnamedProvisionalNote: 'Blant kommunene uten navn her er det foreløpige tall, som kilden vil bytte ut.',
   mapProvisionalNote:
-    'Noen av tallene er foreløpige, og kilden vil bytte dem ut. Det står i tabellen hvilke, ikke på kartet.',
+    'Kilden vil bytte ut tall som er foreløpige. Det står i tabellen hvilke det er, ikke på kartet.',
   sourcesNote: 'Tallene er lest hos ulike kilder. Punkter fra ulike kilder er ikke bundet sammen.',
   rollingNote: (years: number) =>
     `Hvert punkt er et snitt av ${years} år, så to punkter ved siden av hverandre deler år.`,

@@ -45,8 +45,9 @@ export const nn: ChartWords = {
   provisionalNote: (where) =>
     `Ring rundt prikken og stipla linje = førebels tal, som kjelda vil byte ut: ${where}`,
   dotProvisionalNote: (where) => `Ring rundt prikken = førebels tal, som kjelda vil byte ut: ${where}`,
+  unnamedProvisionalNote: 'Blant kommunane utan namn her er det førebelse tal, som kjelda vil byte ut.',
   mapProvisionalNote:
-    'Nokre av tala er førebelse, og kjelda vil byte dei ut. Det står i tabellen kva for nokre, ikkje på kartet.',
+    'Kjelda vil byte ut tal som er førebelse. Det står i tabellen kva for nokre det er, ikkje på kartet.',
   sourcesNote: 'Tala er lesne hos ulike kjelder. Punkt frå ulike kjelder er ikkje bundne saman.',
   rollingNote: (years) =>
     `Kvart punkt er eit snitt av ${years} år, så to punkt ved sida av kvarandre deler år.`,

@@ -46,8 +46,10 @@ export const sv: ChartWords = {
     `Ring runt pricken och streckad linje = preliminär siffra, som källan kommer att ersätta: ${where}`,
   dotProvisionalNote: (where) =>
     `Ring runt pricken = preliminär siffra, som källan kommer att ersätta: ${where}`,
+  unnamedProvisionalNote:
+    'Bland kommunerna utan namn här finns preliminära siffror, som källan kommer att ersätta.',
   mapProvisionalNote:
-    'Några av siffrorna är preliminära, och källan kommer att ersätta dem. Det står i tabellen vilka, inte på kartan.',
+    'Källan kommer att ersätta siffror som är preliminära. Det står i tabellen vilka de är, inte på kartan.',
   sourcesNote: 'Siffrorna är lästa hos olika källor. Punkter från olika källor är inte förbundna.',
   rollingNote: (years) =>
     `Varje punkt är ett medelvärde av ${years} år, så två punkter intill varandra delar år.`,
