@@ -1,6 +1,6 @@
 /**
  * Builds a portal of a tenth, a third and the whole of the country, and holds each beside the floor: `npm run bench`.
- * Ends with 1 when the whole takes more than {@link most} times the floor, more memory than {@link room}, or when the
+ * Ends with 1 when the whole takes more than {@link most} times the floor's processor time, more memory than {@link room}, or when the
  * second part of the way costs more a page than the first.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { astroBuild } from '../../packages/portal/scripts/astro-build.mjs';
 import { writeInput } from './input.ts';
 import { measure, type Measured } from './measure.ts';
 
-/** How many times the floor's time a build may take. */
+/** How many times the floor's processor time a build may take. */
 const most = 5;
 /** Memory that a build may hold, in bytes. */
 const room = 2 ** 30;

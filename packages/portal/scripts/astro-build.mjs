@@ -1,8 +1,9 @@
 /**
  * What Node is given to build the site.
  *
- * Left to itself, V8 lets the heap grow to gigabytes before it tidies up. A page reads its own records and leaves
- * nothing behind, so a site of a whole country needs no more than one of four municipalities.
+ * Left to itself, V8 lets the heap grow to gigabytes before it tidies up. This is a ceiling: a build that holds more ends
+ * with «heap out of memory». What pages leave behind are the records and pictures that many of them share, and
+ * `npm run bench` tells whether a whole country has room.
  * @param {string} astro Astro's own script
  * @param {string} site the folder to write
  */

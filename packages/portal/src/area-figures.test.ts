@@ -4,7 +4,11 @@ import type { AreaRecord, Source, Theme } from '@apen-oppvekst/data-schema/terms
 import { figuresBySource } from './area-figures.ts';
 
 const figure = (id: string, source: string, theme: Theme) =>
-  ({ head: { id, themes: [theme] }, observations: [{ source }] }) as unknown as AreaRecord['figures'][number];
+  ({
+    head: { id, themes: [theme] },
+    measure: {},
+    observations: [{ source }],
+  }) as unknown as AreaRecord['figures'][number];
 const sources = ['fravaer', 'gsi', 'register'].map((id) => ({ id }) as Source);
 
 test('figures of one source stand together, and first those that tell how many there are', () => {

@@ -1,5 +1,6 @@
 /** The figures of a municipality in an order for whoever lives there, or may move there. */
 import type { AreaRecord, Source } from '@apen-oppvekst/data-schema/terms';
+import { latestOf } from './indicator-words.ts';
 
 type Figure = AreaRecord['figures'][number];
 
@@ -11,7 +12,10 @@ export function figuresBySource({
   figures,
   sources,
 }: Pick<AreaRecord, 'figures' | 'sources'>): { readonly source: Source; readonly figures: Figure[] }[] {
-  const groups = Map.groupBy(figures, ({ observations }) => observations[0]?.source);
+  const groups = Map.groupBy(
+    figures,
+    ({ observations, measure }) => (latestOf(observations, measure) ?? observations[0])?.source,
+  );
   const tellsSize = (group: readonly Figure[]): boolean =>
     group.some(({ head }) => head.themes.includes('organisering'));
   return sources

@@ -18,7 +18,7 @@ import {
   type StatusCode,
   type StatusReport,
 } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from './language.ts';
+import { capital, dateText } from './language.ts';
 import { codeTexts } from './locales/codes/index.ts';
 import { planTexts } from './locales/plan/index.ts';
 
@@ -163,3 +163,7 @@ export function questionAbout(
     address,
   ].join(' ');
 }
+
+/** What an item is called, with its number if it has one: «Tiltak 3». */
+export const kindWords = ({ kind, number }: Pick<PlanItem, 'kind' | 'number'>, language: Language): string =>
+  [capital(codeTexts[language].kinds[kind]), number].filter(Boolean).join(' ');

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changed, faultsOf, replace, smallInput } from '../testing/input.ts';
 import { provePlanted } from '../testing/planted.ts';
-import { replace } from '../testing/input.ts';
 
 const table = 'observations/tall.csv';
 
@@ -39,6 +41,12 @@ await provePlanted([
     what: 'the same as a statistician writes it',
     file: table,
     change: replace('ca. 432000,,', 'ca. 432000,7. trinn (n = 161),'),
+    told: [[table, 'rad 5, kolonne note']],
+  },
+  {
+    what: 'the number of answers among other words of children',
+    file: table,
+    change: replace('ca. 432000,,', 'ca. 432000,Svar fra 161 barn i 12 barnehager.,'),
     told: [[table, 'rad 5, kolonne note']],
   },
   {
@@ -91,3 +99,8 @@ await provePlanted([
     told: [['observations/indicators.json', '[1 = prv-mobbing].defaultBreakdown']],
   },
 ]);
+
+test('how many kindergartens a share of bullied children is of, is no number of answers', async () => {
+  const note = replace('ca. 432000,,', 'ca. 432000,Gjelder 12 barnehager.,');
+  assert.deepEqual(faultsOf(changed(await smallInput(), table, note)), []);
+});

@@ -82,7 +82,7 @@ read viser hva en fil fra en kilde holder, slik tilordningen vil se den: inndeli
 
 Er noe galt, blir alle feil listet, ingenting skrevet, og svaret er 1. Med --stale er svaret 1 også når noe
 må sjekkes. Med fetch er svaret 1 når en kilde ikke ga nye tall; de siste gode står. Med build er svaret 3 når
-utgivelsen er skrevet med slike tall.`,
+utgivelsen er skrevet med slike tall. Er kommandoen skrevet feil, er svaret 2.`,
   steps: {
     read: 'Leser filene …',
     check: 'Kontrollerer …',
@@ -164,7 +164,7 @@ read shows what a source's file holds, as a mapping will see it: dimensions, cod
 
 If anything is wrong, every fault is listed, nothing is written, and the exit code is 1. With --stale it is 1
 also when something must be looked at. With fetch it is 1 when a source gave no new figures; the last good ones
-stand. With build it is 3 when the release is written with such figures.`,
+stand. With build it is 3 when the release is written with such figures. If the command is written wrong, it is 2.`,
   steps: {
     read: 'Reading the files …',
     check: 'Checking …',

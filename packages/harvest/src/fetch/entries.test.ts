@@ -308,3 +308,11 @@ test('no entry that was reviewed lacks an address, and every one that was not sa
     if (missing !== undefined) assert.ok(missing.nb !== undefined && missing.en !== undefined, id);
   }
 });
+
+test('the source of an entry that publishes stands in the list that a fetch writes, or in none', async () => {
+  const idsIn = async (path: string): Promise<string[]> =>
+    (JSON.parse(await readFile(join(fixtures, path), 'utf8')) as { id: string }[]).map(({ id }) => id);
+  const elsewhere = [...(await idsIn('units/sources.json')), ...(await idsIn('plans/sources.json'))];
+  for (const { id, source, into } of list)
+    assert.ok(into === undefined || !elsewhere.includes(source.id), id);
+});

@@ -77,7 +77,7 @@ export async function fetchSources(options: FetchOptions): Promise<Outcome[]> {
   const day = check(IsoDate, options.day, '--as-of');
   const faults = day.ok ? [] : [...day.faults];
   const list = await readList(options.listFolder).catch(faultsInto(faults));
-  await readFolder(options.inFolder).catch(faultsInto(faults));
+  await readFolder(options.inFolder).then(readLists).catch(faultsInto(faults));
   if (faults.length > 0 || list === undefined) throw new FaultError(faults);
   const chosen = chosenEntries(list, options);
   return alone(options.cacheFolder, async () => {

@@ -55,15 +55,14 @@ function indexRecord(catalogue: Catalogue, asOf: string): IndexRecord {
   };
 }
 
-/** Municipalities with their plans, by name as every page names them, and indicators: the real ones, or the made-up. */
+/** Municipalities with their plans, and indicators: the real ones, or the made-up. */
 const listed = (catalogue: Catalogue, fictional: boolean): IndexRecord['examples'] => ({
   municipalities: catalogue.municipalities
     .map(({ id }) => ({
       ...catalogue.head(id),
       plans: catalogue.plansOf(id).map((plan) => catalogue.planHead(plan)),
     }))
-    .filter((each) => each.fictional === fictional)
-    .sort((a, b) => a.name.localeCompare(b.name, 'nb')),
+    .filter((each) => each.fictional === fictional),
   indicators: catalogue.indicators
     .map((indicator) => catalogue.indicatorHead(indicator))
     .filter((each) => each.fictional === fictional),

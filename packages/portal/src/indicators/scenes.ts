@@ -32,7 +32,7 @@ export interface Drawn {
 }
 
 /** The sources of some observations, each once. */
-const sourcesOf = (observations: readonly Observation[]): string[] => [
+export const sourcesOf = (observations: readonly Observation[]): string[] => [
   ...new Set(observations.map(({ source }) => source)),
 ];
 

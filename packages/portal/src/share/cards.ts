@@ -5,6 +5,7 @@ import {
   type IndicatorRecord,
   type ItemRecord,
   type Language,
+  type Observation,
   type PlanRecord,
   type Source,
 } from '@apen-oppvekst/data-schema/terms';
@@ -13,16 +14,16 @@ import {
   coursesOf,
   hasCourse,
   overMunicipalities,
+  sourcesOf,
   type Course,
   type PortalMunicipality,
 } from '../indicators/scenes.ts';
-import { capital, dateText, localized } from '../language.ts';
+import { dateText, localized } from '../language.ts';
 import { chromeTexts } from '../locales/chrome/index.ts';
-import { codeTexts } from '../locales/codes/index.ts';
 import { homeTexts } from '../locales/home/index.ts';
 import { indicatorTexts } from '../locales/indicator/index.ts';
 import { planTexts } from '../locales/plan/index.ts';
-import { headlineOf, statusWords } from '../plan-words.ts';
+import { headlineOf, kindWords, statusWords } from '../plan-words.ts';
 import { chartRoom, type Card } from './card.ts';
 import { isTold } from './changed.ts';
 
@@ -62,29 +63,34 @@ export function sourceLine(
   ].join(' ');
 }
 
-const chartCard = (scene: Scene, kicker: string, source: string): Card => ({
-  kicker,
-  title: scene.title,
-  sentences: [scene.summary],
-  source,
-  chart: scene,
-});
-
-/** A course over time, drawn for a picture, and the sources of what is drawn. */
-export function courseCard(
-  { input }: Course,
+/** A chart drawn for a picture, and the sources of what is drawn. */
+function chartCard(
+  scene: Scene,
   { indicator, sources }: Pick<IndicatorRecord, 'indicator' | 'sources'>,
+  observations: readonly Observation[],
+  language: Language,
 ): Card {
-  const drawn = new Set(input.series.flatMap(({ observations }) => observations.map(({ source }) => source)));
-  return chartCard(
-    lineChart({ ...input, ...chartRoom }),
-    `${indicatorTexts[input.language].kicker} · ${indicator.owner}`,
-    sourceLine(
-      sources.filter(({ id }) => drawn.has(id)),
-      input.language,
+  const drawn = sourcesOf(observations);
+  return {
+    kicker: `${indicatorTexts[language].kicker} · ${indicator.owner}`,
+    title: scene.title,
+    sentences: [scene.summary],
+    source: sourceLine(
+      sources.filter(({ id }) => drawn.includes(id)),
+      language,
     ),
-  );
+    chart: scene,
+  };
 }
+
+/** A course over time, drawn for a picture. */
+export const courseCard = ({ input }: Course, record: Pick<IndicatorRecord, 'indicator' | 'sources'>): Card =>
+  chartCard(
+    lineChart({ ...input, ...chartRoom }),
+    record,
+    input.series.flatMap(({ observations }) => observations),
+    input.language,
+  );
 
 /**
  * An indicator whose figures have changed: its one course over time; over several municipalities how it lies over all of
@@ -103,14 +109,13 @@ export function indicatorCard(
   if (first !== undefined && others.length === 0) return courseCard(first, record);
   // Nobody is named: a picture has no room to say of each why a figure is not there.
   const over = overMunicipalities(record, [], language);
-  if (over !== undefined) {
-    const kicker = `${indicatorTexts[language].kicker} · ${indicator.owner}`;
+  if (over !== undefined)
     return chartCard(
       distributionChart({ ...over, width: chartRoom.width }),
-      kicker,
-      sourceLine(record.sources, language),
+      record,
+      over.observations,
+      language,
     );
-  }
   if (first === undefined || indicator.unitOfMeasure === 'count') return undefined;
   const series = courses.map(({ input }) => input.series[0]!).filter((own) => hasCourse([own]));
   if (series.length === 0) return undefined;
@@ -150,11 +155,10 @@ export function planCard({ plan, municipality, reports, sources }: PlanRecord): 
 export function itemCard({ item, plan, municipality, reports, sources }: ItemRecord): Card {
   const { language } = plan;
   const t = planTexts[language];
-  const kind = [capital(codeTexts[language].kinds[item.kind]), item.number].filter(Boolean).join(' ');
   const status = statusWords(item, reports, language);
   const newest = historyOf(item.id, reports)[0];
   return {
-    kicker: `${t.itemIn(kind, plan.shortTitle ?? plan.title)}, ${municipality.name}`,
+    kicker: `${t.itemIn(kindWords(item, language), plan.shortTitle ?? plan.title)}, ${municipality.name}`,
     title: item.title,
     sentences: [
       ...(item.summary && !status ? [item.summary] : []),

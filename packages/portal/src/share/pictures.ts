@@ -1,16 +1,10 @@
 /** Which pages of the release have a picture of their own, and what is shown of the others. */
-import {
-  languages,
-  sharePicturePath,
-  type IndicatorRecord,
-  type Language,
-  type Source,
-} from '@apen-oppvekst/data-schema/terms';
+import { languages, sharePicturePath, type Language, type Source } from '@apen-oppvekst/data-schema/terms';
 import { languageOfIndicator, namedMunicipalities } from '../indicators/reader.ts';
 import { courseId, coursesOf } from '../indicators/scenes.ts';
 import { localized } from '../language.ts';
 import { municipalityTexts } from '../locales/municipality/index.ts';
-import { readAreas, readChanges, readIndex, readRecord } from '../release.ts';
+import { readAreas, readChanges, readIndex, readIndicator, readRecord } from '../release.ts';
 import { cardWords, type Card } from './card.ts';
 import {
   courseCard,
@@ -45,7 +39,8 @@ interface Place {
 }
 
 const { changes } = readChanges();
-const { municipalities: heads } = readIndex();
+const { municipalities: heads, indicators } = readIndex();
+const atHand = new Set(indicators.map(({ id }) => id));
 const real = heads.filter(({ fictional }) => !fictional);
 
 function ofIndicator(id: string): Picture | undefined {
@@ -105,7 +100,9 @@ function ofMunicipality(id: string): Picture | undefined {
   if (place === undefined) return undefined;
   if (newest?.kind === 'observationsChanged') {
     for (const { subject } of told.filter(({ kind, date }) => kind === newest.kind && date === newest.date)) {
-      const record = indicatorOf(subject);
+      // The log is carried from release to release: what it tells of may be gone.
+      if (!atHand.has(subject)) continue;
+      const record = readIndicator(subject);
       const course = coursesOf(record, [place], place.language).find((each) => each.id === courseId(id));
       if (course) return { of: place.path, card: courseCard(course, record) };
     }
@@ -128,14 +125,6 @@ function read({ kind, id }: Subject): Picture | undefined {
   return made.get(key);
 }
 
-/** A few indicators are drawn for hundreds of municipalities, so each is read once. */
-const indicators = new Map<string, IndicatorRecord>();
-function indicatorOf(id: string): IndicatorRecord {
-  const record = indicators.get(id) ?? readRecord('indicator', id);
-  indicators.set(id, record);
-  return record;
-}
-
 /** One of {@link pictures}. */
 export function cardOf(subject: Subject): Card {
   const picture = read(subject);
@@ -146,7 +135,7 @@ export function cardOf(subject: Subject): Card {
 /** Every subject with a picture of its own, and the page that it is of. */
 export function pictures(): (Subject & { readonly of: string })[] {
   const ids: Readonly<Record<Subject['kind'], readonly string[]>> = {
-    indicator: readIndex().indicators.flatMap(({ id, fictional }) => (fictional ? [] : [id])),
+    indicator: indicators.flatMap(({ id, fictional }) => (fictional ? [] : [id])),
     municipality: [...new Set([...real, ...readAreas()].map(({ id }) => id))],
     plan: real.flatMap(({ plans }) => plans.map(({ id }) => id)),
     item: real

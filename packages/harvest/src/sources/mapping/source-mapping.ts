@@ -81,7 +81,7 @@ export const SourceMapping = z.strictObject({
     .optional(),
   /**
    * Month and day from which the figures of the year before are final: `06-15`. In an answer that the source updated
-   * earlier they are provisional, as KOSTRA's are from 15 March.
+   * earlier they are provisional, as KOSTRA's are between 15 March and 15 June.
    */
   finalFrom: Text.refine((day) => /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day), {
     error: 'måned og dag, som 06-15 / month and day, like 06-15',

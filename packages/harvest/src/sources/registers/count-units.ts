@@ -1,3 +1,4 @@
+import { groupBy } from '../../order.ts';
 import type { SourceTable } from '../table.ts';
 import { TableBuilder } from '../build-table.ts';
 import { isRefusal, type Reading } from '../reading.ts';
@@ -14,7 +15,7 @@ const counts = {
 } as const;
 type Count = keyof typeof counts;
 
-/** Norway has primary school in grades 1 to 7 and lower secondary in 8 to 10 (opplæringslova § 2-1). */
+/** Norway's barnetrinn is grades 1 to 7, its ungdomstrinn 8 to 10. */
 const lastOfPrimary = 7;
 const lastOfLowerSecondary = 10;
 
@@ -23,14 +24,14 @@ const lastOfLowerSecondary = 10;
  * county) and in the country: in all, the private ones, and by the grades they have. A unit without a municipality is not
  * counted. An area without units has no cell: that none is there is not what a register says.
  *
- * A code that stands at several lines is counted once, because whether the lines are one unit or more is not known. It is
+ * A code that stands at several lines of a municipality is counted once there, because whether the lines are one unit or more is not known. It is
  * private if all its lines are, and where they have grades of different kinds, its grades are unknown.
  */
 export function countUnits(
   units: readonly RegisterUnit[],
   file: string,
 ): Reading<{ readonly table: SourceTable }> {
-  const byCode = Map.groupBy(
+  const byCode = groupBy(
     units.filter(({ municipality }) => municipality !== undefined),
     ({ code, municipality, name }) => JSON.stringify([municipality, code ?? name]),
   );

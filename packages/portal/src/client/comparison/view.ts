@@ -62,7 +62,7 @@ export function comparisonView({
     ...(hasHidden(comparisons) ? [element('p', { class: 'notice' }, words.hidden)] : []),
     ...(counts === undefined
       ? []
-      : [element('h3', {}, words.counts), table({ title: words.countsText, table: counts })]),
+      : [element('h3', {}, words.counts), table({ title: words.countsText, table: counts }, words.counts)]),
     element('h3', {}, words.cite),
     element(
       'p',
@@ -99,12 +99,12 @@ function figure(name: string, about: string, scene: Scene, id: string, words: Co
   );
 }
 
-function table(scene: Pick<Scene, 'title' | 'table'>): HTMLElement {
+function table(scene: Pick<Scene, 'title' | 'table'>, name = scene.title): HTMLElement {
   const box = element('div', {
     class: 'scroll numbers',
     tabindex: '0',
     role: 'region',
-    'aria-label': scene.title,
+    'aria-label': name,
   });
   box.innerHTML = toTable(scene);
   return box;

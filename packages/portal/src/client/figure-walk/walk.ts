@@ -23,7 +23,13 @@ export function addWalk(figure: HTMLElement, name: string): void {
   const last = table.rows.length - 1;
   if (last < 1) return;
   const start = picture.querySelector('.ch-line-main') === null ? 0 : last;
-  const slider = element('input', { type: 'range', max: `${last}`, value: `${start}` });
+  const slider = element('input', {
+    type: 'range',
+    max: `${last}`,
+    value: `${start}`,
+    // A page has several: the sentence says which chart this one walks through.
+    'aria-describedby': figure.querySelector('figcaption')?.id ?? '',
+  });
   // An output is a polite live region by itself.
   const told = element('output');
   const tell = (): void => {

@@ -54,7 +54,7 @@ export const en: IndicatorTexts = {
   walk: 'Step through the figures',
   figureSource: (publisher, title, licence) =>
     `Source: ${publisher}, ${title}. Licence: ${licence ?? 'not stated'}.`,
-  moreSources: (n) => `And ${n} more sources, on the page.`,
+  moreSources: (n) => `And ${n} more ${n === 1 ? 'source' : 'sources'}, on the page.`,
   figureMade: (date, address) => `Åpen oppvekst, computed ${date}. ${address}`,
   downloadCsv: (size) => `Download the figures (CSV, ${size})`,
   downloadJsonStat: 'The same figures as JSON-stat',

@@ -58,7 +58,7 @@ export const nb = {
   walk: 'Gå gjennom tallene',
   figureSource: (publisher: string, title: string, licence: string | null) =>
     `Kilde: ${publisher}, ${title}. Lisens: ${licence ?? 'ikke oppgitt'}.`,
-  moreSources: (n: number) => `Og ${n} kilder til, på siden.`,
+  moreSources: (n: number) => `Og ${n} ${n === 1 ? 'kilde' : 'kilder'} til, på siden.`,
   figureMade: (date: string, address: string) => `Åpen oppvekst, beregnet ${date}. ${address}`,
   downloadCsv: (size: string) => `Last ned tallene (CSV, ${size})`,
   downloadJsonStat: 'Samme tall som JSON-stat',

@@ -56,7 +56,7 @@ export const nn: IndicatorTexts = {
   walk: 'Gå gjennom tala',
   figureSource: (publisher, title, licence) =>
     `Kjelde: ${publisher}, ${title}. Lisens: ${licence ?? 'ikkje oppgitt'}.`,
-  moreSources: (n) => `Og ${n} kjelder til, på sida.`,
+  moreSources: (n) => `Og ${n} ${n === 1 ? 'kjelde' : 'kjelder'} til, på sida.`,
   figureMade: (date, address) => `Åpen oppvekst, rekna ut ${date}. ${address}`,
   downloadCsv: (size) => `Last ned tala (CSV, ${size})`,
   downloadJsonStat: 'Same tal som JSON-stat',

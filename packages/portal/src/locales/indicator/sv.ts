@@ -52,7 +52,7 @@ export const sv: IndicatorTexts = {
   walk: 'Gå igenom siffrorna',
   figureSource: (publisher, title, licence) =>
     `Källa: ${publisher}, ${title}. Licens: ${licence ?? 'anges inte'}.`,
-  moreSources: (n) => `Och ${n} källor till, på sidan.`,
+  moreSources: (n) => `Och ${n} ${n === 1 ? 'källa' : 'källor'} till, på sidan.`,
   figureMade: (date, address) => `Åpen oppvekst, beräknat ${date}. ${address}`,
   downloadCsv: (size) => `Ladda ner siffrorna (CSV, ${size})`,
   downloadJsonStat: 'Samma siffror som JSON-stat',
