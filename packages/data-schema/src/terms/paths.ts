@@ -155,9 +155,11 @@ export const framePath = {
   hjelp: (country: Country, language: Language): string => `ramme/hjelp/${country}/${language}/`,
   /** `ramme/tiltaksplan/trd-ssp/nb/` */
   tiltaksplan: (planId: string, language: Language): string => `ramme/tiltaksplan/${planId}/${language}/`,
-  /** `ramme/indikator/mobbing-7-trinn/no-5001/nb/`: only of municipalities that have a plan here. */
-  indikator: (indicatorId: string, areaId: string, language: Language): string =>
-    `ramme/indikator/${indicatorId}/${areaId}/${language}/`,
+  /**
+   * `ramme/indikator/mobbing-7-trinn/no-5001/`: only of municipalities that have a plan here, in their language;
+   * `?lang=` chooses another where scripts run.
+   */
+  indikator: (indicatorId: string, areaId: string): string => `ramme/indikator/${indicatorId}/${areaId}/`,
 } as const;
 
 /** `api/v1/national/no/help.nb.json`. Apart from {@link nationalPath}, so that a widget carries no more. */

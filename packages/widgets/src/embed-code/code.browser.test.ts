@@ -214,7 +214,7 @@ describe('the code a web editor pastes', () => {
       undefined,
     ]);
     const frame = one({ ...figure, form: 'frame' }).body.querySelector('iframe');
-    expect(frame?.src).to.equal(`${portal}ramme/indikator/trygg/no-5001/nb/`);
+    expect(frame?.src).to.equal(`${portal}ramme/indikator/trygg/no-5001/?lang=nb`);
   });
 
   it('takes the files from where the municipality has them, and its links still lead to the portal', () => {

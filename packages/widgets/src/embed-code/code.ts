@@ -98,7 +98,7 @@ function framePageOf(subject: Subject, language: Language): string {
     case 'tiltaksplan':
       return framePath.tiltaksplan(subject.plan.id, language);
     case 'indikator':
-      return framePath.indikator(subject.figure.indicator, subject.figure.area, language);
+      return `${framePath.indikator(subject.figure.indicator, subject.figure.area)}?lang=${language}`;
   }
 }
 

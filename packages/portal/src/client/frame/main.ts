@@ -2,7 +2,7 @@
  * What a page in a frame does for the page around: tells how high it is, and opens links outside the frame.
  * It runs with an opaque origin too, and needs no storage, no form and no request.
  */
-import { unitIdPattern } from '@apen-oppvekst/data-schema/terms';
+import { languages, unitIdPattern } from '@apen-oppvekst/data-schema/terms';
 import { addressForHost, secretOf } from './links.ts';
 
 const secret = secretOf(location.hash);
@@ -38,9 +38,16 @@ function openInTab(address: string): void {
   }
 }
 
-const unit = new URLSearchParams(location.search).get('unit') ?? '';
-if (unitIdPattern.test(unit)) {
-  for (const widget of document.querySelectorAll('[data-takes-unit]')) widget.setAttribute('data-unit', unit);
+/** What a widget can be told in the frame's address, where its `data-takes` says so. */
+const taken = {
+  unit: (value: string): boolean => unitIdPattern.test(value),
+  lang: (value: string): boolean => languages.some((language) => language === value),
+};
+for (const [name, isKnown] of Object.entries(taken)) {
+  const value = new URLSearchParams(location.search).get(name) ?? '';
+  if (!isKnown(value)) continue;
+  for (const widget of document.querySelectorAll(`[data-takes="${name}"]`))
+    widget.setAttribute(`data-${name}`, value);
 }
 
 if (parent !== window) {
