@@ -1,12 +1,12 @@
 /**
  * Builds a portal of a tenth, a third and the whole of the country, and holds each beside the floor: `npm run bench`.
- * Ends with 1 when the whole takes more than {@link most} times the floor's processor time, more memory than {@link room}, or when the
- * second part of the way costs more a page than the first.
+ * Ends with 1 when the whole takes more than {@link most} times the floor's processor time, more memory than {@link room},
+ * when the second part of the way costs more a page than the first, or when the floor does not write the same bytes.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { astroBuild } from '../../packages/portal/scripts/astro-build.mjs';
 import { writeInput } from './input.ts';
@@ -35,10 +35,20 @@ interface Part {
   readonly astro: Measured;
   readonly pagefind: Measured;
   readonly floor: Measured;
+  /** Files that the floor wrote otherwise, or not. */
+  readonly different: readonly string[];
 }
 
 const node = (args: readonly string[], cwd = root, env: NodeJS.ProcessEnv = {}): Promise<Measured> =>
   measure(process.execPath, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+
+const sameBytes = (one: string, other: string): boolean =>
+  existsSync(other) && readFileSync(one).equals(readFileSync(other));
 
 /** One size of country, built in a folder of its own that is thrown away. */
 async function part(every: number): Promise<Part> {
@@ -55,14 +65,19 @@ async function part(every: number): Promise<Part> {
     const env = { OPPVEKST_RELEASE: release, OPPVEKST_WIDGETS: join(root, 'build', 'widgets') };
     const pages = await node(astroBuild(astro, site), portal, env);
     const pagefind = await node([join(portal, 'scripts', 'search-index.ts'), site]);
-    const floors = [
-      await node([join(root, 'tools', 'country', 'floor.ts'), release, join(folder, 'release-again')]),
-      await node([join(root, 'tools', 'country', 'floor.ts'), site, join(folder, 'site-again')]),
-    ];
-    const html = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.html'),
+    const again = join(folder, 'again');
+    const floor = await node(
+      [join(root, 'tools', 'country', 'plain', 'floor.ts'), release, site, again],
+      root,
+      env,
     );
-    return { ...added, pages: html.length, harvest, astro: pages, pagefind, floor: sum(floors) };
+    const files = filesOf(site);
+    const different = [
+      ...files.filter((name) => !sameBytes(join(site, name), join(again, 'site', name))),
+      ...filesOf(release).filter((name) => !sameBytes(join(release, name), join(again, 'release', name))),
+    ];
+    const html = files.filter((name) => name.endsWith('.html'));
+    return { ...added, pages: html.length, harvest, astro: pages, pagefind, floor, different };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -87,11 +102,17 @@ for (const every of [10, 3, 1]) {
   console.log(`${each.municipalities} municipalities and ${each.schools} schools added: ${each.pages} pages`);
   for (const step of ['harvest', 'astro', 'pagefind', 'floor'] as const)
     console.log(`  ${step.padEnd(8)} ${shown(each[step])}`);
+  for (const name of each.different.slice(0, 10)) console.log(`  not the same bytes: ${name}`);
 }
 
 const [tenth, third, all] = parts as [Part, Part, Part];
 const perPage = (from: Part, to: Part): number => (whole(to).cpu - whole(from).cpu) / (to.pages - from.pages);
 const results = [
+  {
+    what: 'files that the floor writes otherwise',
+    value: parts.reduce((sum, { different }) => sum + different.length, 0),
+    limit: 0,
+  },
   { what: 'times the floor', value: whole(all).cpu / all.floor.cpu, limit: most },
   { what: 'MiB at most', value: whole(all).peak / 2 ** 20, limit: room / 2 ** 20 },
   {

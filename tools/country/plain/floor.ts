@@ -1,16 +1,91 @@
 /**
- * The floor: a plain script that writes the same bytes, `node floor.ts FROM TO`. It has nothing to work out: each file is
- * read where it lies finished, and written once more.
+ * The floor: a plain script that writes the same bytes, `node plain/floor.ts RELEASE SITE OUT`. It has the portal's own
+ * templates, sentences and charts, and nothing round them: one page after the other is put together as a string and
+ * written. What is not rendered (the release, the search index, bundled scripts) is read where it lies, and written.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { portal } from './portal.ts';
+import { Page, textOf, type Component } from './runtime.ts';
+import { importTemplates } from './templates.ts';
 
-const [from, to] = process.argv.slice(2);
-if (from === undefined || to === undefined) throw new Error('floor.ts FROM TO');
-
-for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const folder = join(to, entry.parentPath.slice(from.length));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, entry.name), readFileSync(join(entry.parentPath, entry.name)));
+interface Route {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props?: object;
 }
+interface Module {
+  readonly default?: Component;
+  readonly getStaticPaths?: () => Route[] | Promise<Route[]>;
+  readonly GET?: (context: Required<Route>) => Response | Promise<Response>;
+}
+
+const [release, site, out] = process.argv.slice(2);
+if (release === undefined || site === undefined || out === undefined)
+  throw new Error('floor.ts RELEASE SITE OUT');
+process.env['OPPVEKST_RELEASE'] = release;
+importTemplates(site);
+
+const written = new Set<string>();
+function write(path: string, content: string | Uint8Array): void {
+  const file = join(out!, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  written.add(path);
+}
+
+/** Where a route's page lies: `[...lang]/indikator/[indicator]` and its parameters. */
+const addressOf = (pattern: string, params: Route['params']): string =>
+  pattern
+    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '')
+    .replace(/^\/+/, '')
+    .replace(/\/index$|^index$/, '');
+
+const pageFile = (address: string): string => (address === '404' ? '404.html' : join(address, 'index.html'));
+
+/** Tags of bundled scripts, by the template that asks for them; a finished page tells which name a bundle got. */
+const scriptTags = new Map<string, string>();
+const bundledScript = /<script type="module" src="\/_astro\/[^"]*"><\/script>/g;
+const stylesBeforeHeadEnds = /(?:<link rel="stylesheet" href="\/_astro\/[^"]*">)*(?=<\/head>)/;
+
+function learnScripts(scripts: ReadonlySet<string>, finished: string): void {
+  const tags = finished.match(bundledScript) ?? [];
+  for (const [index, script] of [...scripts].entries()) scriptTags.set(script, tags[index] ?? '');
+}
+
+for (const entry of readdirSync(join(portal, 'src', 'pages'), { recursive: true, encoding: 'utf8' })) {
+  const [, pattern, kind] = /^(.*)\.(astro|ts)$/.exec(entry) ?? [];
+  if (pattern === undefined) continue;
+  const module = (await import(pathToFileURL(join(portal, 'src', 'pages', entry)).href)) as Module;
+  const routes = (await module.getStaticPaths?.()) ?? [{ params: {} }];
+  let styles: string | undefined;
+  for (const { params, props = {} } of routes) {
+    const address = addressOf(pattern, params);
+    if (kind === 'ts') {
+      const answer = await module.GET!({ params, props });
+      write(join('site', address), new Uint8Array(await answer.arrayBuffer()));
+      continue;
+    }
+    const finished = (): string => readFileSync(join(site, pageFile(address)), 'utf8');
+    styles ??= stylesBeforeHeadEnds.exec(finished())?.[0] ?? '';
+    const rendered = (): { page: Page; html: string } => {
+      const page = new Page(params, styles!, (script) => scriptTags.get(script) ?? '');
+      return { page, html: `<!DOCTYPE html>${textOf(module.default!(page, props, {}))}` };
+    };
+    let made = rendered();
+    if ([...made.page.scripts].some((script) => !scriptTags.has(script))) {
+      learnScripts(made.page.scripts, finished());
+      made = rendered();
+    }
+    write(join('site', pageFile(address)), made.html);
+  }
+}
+
+for (const [from, to] of [
+  [site, 'site'],
+  [release, 'release'],
+] as const)
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    const path = join(to, entry.parentPath.slice(from.length).replace(/^\//, ''), entry.name);
+    if (entry.isFile() && !written.has(path)) write(path, readFileSync(join(entry.parentPath, entry.name)));
+  }
