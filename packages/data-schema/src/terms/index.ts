@@ -1,6 +1,7 @@
 /** Entry `./terms`: codes, ids, types and derivations, without zod. */
 export * from './changes.ts';
 export * from './codes.ts';
+export * from './date-text.ts';
 export * from './ids.ts';
 export * from './help.ts';
 export * from './national.ts';

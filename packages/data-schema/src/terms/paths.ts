@@ -156,7 +156,7 @@ export const framePath = {
   /** `ramme/tiltaksplan/trd-ssp/nb/` */
   tiltaksplan: (planId: string, language: Language): string => `ramme/tiltaksplan/${planId}/${language}/`,
   /**
-   * `ramme/indikator/mobbing-7-trinn/no-5001/`: only of municipalities that have a plan here, in their language;
+   * `ramme/indikator/mobbing-7-trinn/no-5001/`: only of municipalities that are listed here, in their language;
    * `?lang=` chooses another where scripts run.
    */
   indikator: (indicatorId: string, areaId: string): string => `ramme/indikator/${indicatorId}/${areaId}/`,

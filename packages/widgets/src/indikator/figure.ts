@@ -1,9 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
-import type { Language } from '@apen-oppvekst/data-schema/terms';
+import { dateText, type Language } from '@apen-oppvekst/data-schema/terms';
 import type { FigureRecord } from '../charts/figure.ts';
 import { rowWords } from '../charts/row-words.ts';
 import type { Shape } from '../charts/scene.ts';
-import { dateText } from '../embed/date.ts';
 import { link } from '../embed/link.ts';
 import type { Texts } from './locales/index.ts';
 

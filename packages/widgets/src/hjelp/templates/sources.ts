@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { isSure, type HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../../embed/date.ts';
+import { dateText, isSure, type HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
 import { groundsOf, type Ground } from '../facts.ts';
 import { elsewhere, type Showing } from './showing.ts';
 

@@ -1,5 +1,5 @@
+import { dateText } from '@apen-oppvekst/data-schema/terms';
 import { html, type TemplateResult } from 'lit/html.js';
-import { dateText } from '../../embed/date.ts';
 import { pictogram } from '../../embed/pictogram.ts';
 import { letter } from './letter.ts';
 import { heading, listen, type Showing } from './showing.ts';

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Channel, StatementRecord } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../../embed/date.ts';
+import { dateText, type Channel, type StatementRecord } from '@apen-oppvekst/data-schema/terms';
 import { link } from '../../embed/link.ts';
 import { closuresAt } from '../closures.ts';
 import { services } from './services.ts';

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { isSure, servicesIn, type HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../../embed/date.ts';
+import { dateText, isSure, servicesIn, type HelpServiceRecord } from '@apen-oppvekst/data-schema/terms';
 import { link } from '../../embed/link.ts';
 import { phone } from '../../embed/urgent.ts';
 import { list, readerOf, type Showing } from './showing.ts';

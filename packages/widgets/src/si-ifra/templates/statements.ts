@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Concerned, Grounds, StatementRecord } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../../embed/date.ts';
+import {
+  dateText,
+  type Concerned,
+  type Grounds,
+  type StatementRecord,
+} from '@apen-oppvekst/data-schema/terms';
 import { link } from '../../embed/link.ts';
 import { list, pictured, readerOf, type Showing } from './showing.ts';
 

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { itemPath, type PlanItem, type StatusReport } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../../embed/date.ts';
+import { dateText, itemPath, type PlanItem, type StatusReport } from '@apen-oppvekst/data-schema/terms';
 import { link } from '../../embed/link.ts';
 import { ask } from './ask.ts';
 import { mark } from './marks.ts';

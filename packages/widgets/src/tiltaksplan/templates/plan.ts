@@ -1,5 +1,5 @@
+import { dateText } from '@apen-oppvekst/data-schema/terms';
 import { html, type TemplateResult } from 'lit/html.js';
-import { dateText } from '../../embed/date.ts';
 import { link } from '../../embed/link.ts';
 import { ask } from './ask.ts';
 import { matches, type Filter } from '../filter.ts';

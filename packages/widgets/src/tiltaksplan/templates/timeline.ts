@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { itemPath } from '@apen-oppvekst/data-schema/terms';
-import { dateText } from '../../embed/date.ts';
+import { dateText, itemPath } from '@apen-oppvekst/data-schema/terms';
 import { page, paragraph, said, type Showing } from './showing.ts';
 import type { TimelineStop } from '../timeline.view.ts';
 
