@@ -11,5 +11,9 @@
 export const astroBuild = (astro, site) => [
   '--max-old-space-size=320',
   '--max-semi-space-size=4',
-  ...[astro, 'build', '--silent', '--outDir', site],
+  astro,
+  'build',
+  '--silent',
+  '--outDir',
+  site,
 ];

@@ -3,12 +3,13 @@
  * templates, sentences and charts, and nothing round them: one page after the other is put together as a string and
  * written. What is not rendered (the release, the search index, bundled scripts) is read where it lies, and written.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesOf } from '../files.ts';
 import { portal } from './portal.ts';
 import { Page, textOf, type Component } from './runtime.ts';
-import { importTemplates } from './templates.ts';
+import { readTemplatesBeside } from './templates.ts';
 
 interface Route {
   readonly params: Readonly<Record<string, string | undefined>>;
@@ -24,14 +25,12 @@ const [release, site, out] = process.argv.slice(2);
 if (release === undefined || site === undefined || out === undefined)
   throw new Error('floor.ts RELEASE SITE OUT');
 process.env['OPPVEKST_RELEASE'] = release;
-importTemplates(site);
+readTemplatesBeside(site);
 
-const written = new Set<string>();
 function write(path: string, content: string | Uint8Array): void {
   const file = join(out!, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-  written.add(path);
 }
 
 /** Where a route's page lies: `[...lang]/indikator/[indicator]` and its parameters. */
@@ -53,7 +52,7 @@ function learnScripts(scripts: ReadonlySet<string>, finished: string): void {
   for (const [index, script] of [...scripts].entries()) scriptTags.set(script, tags[index] ?? '');
 }
 
-for (const entry of readdirSync(join(portal, 'src', 'pages'), { recursive: true, encoding: 'utf8' })) {
+for (const entry of filesOf(join(portal, 'src', 'pages'))) {
   const [, pattern, kind] = /^(.*)\.(astro|ts)$/.exec(entry) ?? [];
   if (pattern === undefined) continue;
   const module = (await import(pathToFileURL(join(portal, 'src', 'pages', entry)).href)) as Module;
@@ -81,11 +80,9 @@ for (const entry of readdirSync(join(portal, 'src', 'pages'), { recursive: true,
   }
 }
 
-for (const [from, to] of [
-  [site, 'site'],
-  [release, 'release'],
-] as const)
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    const path = join(to, entry.parentPath.slice(from.length).replace(/^\//, ''), entry.name);
-    if (entry.isFile() && !written.has(path)) write(path, readFileSync(join(entry.parentPath, entry.name)));
-  }
+// Bundles, the search index, the sitemap and files that lie ready: the rest of the site is rendered, or it is missing.
+const bundled = /^(?:_astro|pagefind)\/|^sitemap-\w+\.xml$/;
+const ready = new Set(filesOf(join(portal, 'public')));
+for (const path of filesOf(site))
+  if (bundled.test(path) || ready.has(path)) write(join('site', path), readFileSync(join(site, path)));
+for (const path of filesOf(release)) write(join('release', path), readFileSync(join(release, path)));

@@ -16,7 +16,7 @@ const asModule = (code: string): { url: string; shortCircuit: true } => ({
 });
 
 /** @param site a finished site; styles, scripts and fonts keep the names that they have there */
-export function importTemplates(site: string): void {
+export function readTemplatesBeside(site: string): void {
   const assets = readdirSync(join(site, '_astro'));
   registerHooks({
     resolve(specifier, context, next) {
