@@ -3,7 +3,7 @@ import type { AreaRecord, IndicatorRecord, Language, Observation } from '@apen-o
 import { lineChart, type FigureRecord, type Scene } from '@apen-oppvekst/widgets/charts';
 import { comparisons, type Place } from '../comparison.ts';
 import { latestSentence } from '../indicator-words.ts';
-import { countryName, courseScenes, lineInput, shownFirst } from '../indicators/scenes.ts';
+import { countryName, coursesOf, lineInput, shownFirst } from '../indicators/scenes.ts';
 import { capital, dateText, languageOf, localized } from '../language.ts';
 import { indicatorTexts } from '../locales/indicator/index.ts';
 
@@ -80,8 +80,8 @@ function pictureOf({ language, area, figure, similar, record: { indicator } }: F
   const country = countryOf(area);
   const own = shownFirst(figure.observations, indicator);
   const ofCountry = indicator.unitOfMeasure === 'count' ? [] : shownFirst(figure.comparison, indicator);
-  const [course] = courseScenes({ indicator, observations: [...own, ...ofCountry] }, [area], language);
-  if (course !== undefined) return { scene: course.narrow, observations: [...own, ...ofCountry] };
+  const [course] = coursesOf({ indicator, observations: [...own, ...ofCountry] }, [area], language);
+  if (course !== undefined) return { scene: lineChart(course.input), observations: [...own, ...ofCountry] };
 
   const self: Place = { name: area.name, figures: [figure] };
   const whole: Place = {

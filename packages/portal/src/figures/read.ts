@@ -18,8 +18,8 @@ interface Subject {
   readonly language: Language;
   readonly figures: readonly AreaFigure[];
   readonly similar: readonly { readonly id: string }[];
-  /** It has a plan here, so its figures have pages to lie in a frame. */
-  readonly hasPlan: boolean;
+  /** It is listed here, so its figures have pages to lie in a frame. */
+  readonly isListed: boolean;
 }
 
 export interface FigureRoute {
@@ -56,7 +56,7 @@ function ofArea({ area, path, figures, similar }: AreaRecord, head: Municipality
     language,
     figures: figures.filter(hasOwn),
     similar,
-    hasPlan: head !== undefined,
+    isListed: head !== undefined,
   };
 }
 
@@ -74,7 +74,7 @@ function ofMadeUp({ head, indicators }: MunicipalityRecord): Subject {
       }))
       .filter(hasOwn),
     similar: [],
-    hasPlan: true,
+    isListed: true,
   };
 }
 
@@ -87,9 +87,9 @@ export const figureRoutes = (): FigureRoute[] =>
     routesOf(id),
   );
 
-/** Those of municipalities that have a plan here. */
-export const plannersFigureRoutes = (): FigureRoute[] =>
-  figureRoutes().filter(({ area }) => subjectOf(area).hasPlan);
+/** Those of municipalities that are listed here, and not only counted by others. */
+export const framedFigureRoutes = (): FigureRoute[] =>
+  figureRoutes().filter(({ area }) => subjectOf(area).isListed);
 
 /** One of {@link figureRoutes}. */
 export function readFigure({ indicator, area: id }: FigureRoute): FigureRecord {

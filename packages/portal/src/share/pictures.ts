@@ -40,7 +40,7 @@ interface Place {
 
 const { changes } = readChanges();
 const { municipalities: heads, indicators } = readIndex();
-const atHand = new Set(indicators.map(({ id }) => id));
+const inRelease = new Set(indicators.map(({ id }) => id));
 const real = heads.filter(({ fictional }) => !fictional);
 
 function ofIndicator(id: string): Picture | undefined {
@@ -101,7 +101,7 @@ function ofMunicipality(id: string): Picture | undefined {
   if (newest?.kind === 'observationsChanged') {
     for (const { subject } of told.filter(({ kind, date }) => kind === newest.kind && date === newest.date)) {
       // The log is carried from release to release: what it tells of may be gone.
-      if (!atHand.has(subject)) continue;
+      if (!inRelease.has(subject)) continue;
       const record = readIndicator(subject);
       const course = coursesOf(record, [place], place.language).find((each) => each.id === courseId(id));
       if (course) return { of: place.path, card: courseCard(course, record) };

@@ -46,7 +46,7 @@ const taken = {
 for (const [name, isKnown] of Object.entries(taken)) {
   const value = new URLSearchParams(location.search).get(name) ?? '';
   if (!isKnown(value)) continue;
-  for (const widget of document.querySelectorAll(`[data-takes="${name}"]`))
+  for (const widget of document.querySelectorAll(`[data-takes~="${name}"]`))
     widget.setAttribute(`data-${name}`, value);
 }
 

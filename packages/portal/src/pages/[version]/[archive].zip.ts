@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { areaFigurePath, ownSiteArchivePath } from '@apen-oppvekst/data-schema/terms';
 import { speakUpWords } from '../../child/speak-up-words.ts';
 import { exampleOf } from '../../embed-builder/example.ts';
-import { plannersFigureRoutes, readFigure } from '../../figures/read.ts';
+import { framedFigureRoutes, readFigure } from '../../figures/read.ts';
 import { codeFor, publication, widgetsDirectory } from '../../embed.ts';
 import { webEditorTexts } from '../../locales/web-editors/index.ts';
 import { ownSiteArchive } from '../../own-site/archive.ts';
@@ -34,7 +34,7 @@ export const GET: APIRoute = ({ params: { version = '' } }) => {
     written: {
       // Those that the builder gives code for. All others would make it ten times as large.
       ...Object.fromEntries(
-        plannersFigureRoutes().map((route) => [
+        framedFigureRoutes().map((route) => [
           areaFigurePath(route.indicator, route.area),
           JSON.stringify(readFigure(route)),
         ]),

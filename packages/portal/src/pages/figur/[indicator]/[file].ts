@@ -19,7 +19,7 @@ interface Charts {
   readonly figures: readonly Figure[];
 }
 
-/** The files of one indicator are asked for one after another, so that its charts are drawn once. */
+/** The files of one indicator are asked for one after another, so that its charts are drawn once for all of them. */
 let last: Charts | undefined;
 function chartsOf(indicator: string): Charts {
   if (last?.indicator !== indicator) {
