@@ -7,6 +7,7 @@ export { dotChart, type DotInput } from './dot-chart.ts';
 export { sparkline } from './sparkline.ts';
 export { escapeText } from './escape.ts';
 export { toSvg, type SvgOptions } from './to-svg.ts';
+export { fromSvg } from './from-svg.ts';
 export { toDrawing, toPicture, type PictureColours, type PictureOptions } from './to-picture.ts';
 export { rowWords } from './row-words.ts';
 export { toTable } from './to-table.ts';

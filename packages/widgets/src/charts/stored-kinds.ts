@@ -90,10 +90,16 @@ function provisionalEnd(input: LineChartInput): LineChartInput {
 /** Names of the pictures. */
 export const storedKinds = Object.keys(scenes);
 
-/** SHA-256 of a picture with its words and table, in hexadecimal. */
-export async function digestOf(kind: string): Promise<string> {
+/** What the picture of that name is drawn from. */
+export function sceneOf(kind: string): Scene {
   const scene = scenes[kind]?.();
   if (scene === undefined) throw new Error(`no picture is called «${kind}»`);
+  return scene;
+}
+
+/** SHA-256 of a picture with its words and table, in hexadecimal. */
+export async function digestOf(kind: string): Promise<string> {
+  const scene = sceneOf(kind);
   const text = [toSvg(scene, { id: 't' }), scene.summary, ...scene.notes, toTable(scene)].join('\n');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -50,6 +50,30 @@ export function wrap(text: string, width: number, lines: number): string[] {
   return [...result, line].map((each) => shorten(each, width));
 }
 
+/** All of a text in lines, none wider than `width`. An address goes on in the next line after one of its signs. */
+export function wrapWhole(text: string, width: number): string[] {
+  const words = text.split(/(?<= )/);
+  const parts = words.flatMap((word) => (word.includes('://') ? word.split(/(?<=[/?&#-])/) : [word]));
+  const lines = [''];
+  for (const part of parts.flatMap((each) => pieces(each, width))) {
+    const longer = `${lines.at(-1)}${part}`;
+    if (textWidth(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+/** A word in as few parts as there is room for; one letter at least in each. */
+function pieces(word: string, width: number): string[] {
+  const parts = [''];
+  for (const letter of word) {
+    const longer = `${parts.at(-1)}${letter}`;
+    if (parts.at(-1) === '' || textWidth(longer) <= width) parts[parts.length - 1] = longer;
+    else parts.push(letter);
+  }
+  return parts;
+}
+
 /** The text, or so much of it as there is room for, and «…». */
 export function shorten(text: string, width: number): string {
   if (textWidth(text) <= width) return text;

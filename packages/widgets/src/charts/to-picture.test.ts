@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { language, measure, someBreaks, someSeries } from './arbitraries.ts';
+import { escapeText } from './escape.ts';
 import { lineChart } from './line-chart.ts';
 import { storedInput } from './stored.ts';
 import { textWidth } from './text.ts';
@@ -26,6 +27,21 @@ describe('a chart as a file of its own', () => {
     const picture = toPicture(lineChart(storedInput('nb')), { sources, language: 'nb' });
     assert.match(picture, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     assert.doesNotMatch(picture, /<style|style="|<script|href=|url\(http/);
+  });
+
+  it('leaves nothing out of the sources, however long an address is', () => {
+    const scene = lineChart(storedInput('nb'));
+    fc.assert(
+      fc.property(
+        fc.array(fc.webUrl({ withQueryParameters: true }), { minLength: 1, maxLength: 3 }),
+        (addresses) => {
+          const picture = toPicture({ ...scene, notes: [] }, { sources: addresses, language: 'nb' });
+          const [, below = ''] = picture.split('stroke-opacity=".5"/><text');
+          const said = [...below.matchAll(/>([^<]*)<\/text>/g)].map(([, text]) => text).join('');
+          assert.equal(said, addresses.map(escapeText).join(''));
+        },
+      ),
+    );
   });
 
   it('keeps every text inside the picture, one under the other', () => {

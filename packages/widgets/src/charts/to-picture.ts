@@ -1,6 +1,6 @@
 import { escapeText } from './escape.ts';
 import { fontSize, lineHeight, round, type LegendEntry, type Scene } from './scene.ts';
-import { wrap } from './text.ts';
+import { wrap, wrapWhole } from './text.ts';
 import { drawing, type Colours } from './to-svg.ts';
 
 export interface PictureOptions {
@@ -29,7 +29,10 @@ const swatch = 12;
  * A scene as an SVG file that stands alone: title and sentence above, the chart, what its marks mean, and below who
  * owns the figures. No stylesheet and nothing fetched, so that it looks the same wherever it is put.
  */
-export function toPicture(scene: Scene, { sources, language, colours = plain }: PictureOptions): string {
+export function toPicture(
+  scene: Omit<Scene, 'table'>,
+  { sources, language, colours = plain }: PictureOptions,
+): string {
   const width = scene.width + 2 * margin;
   const title = wrap(scene.title, (scene.width * fontSize) / titleSize, 4);
   const parts: string[] = [];
@@ -57,7 +60,7 @@ export function toPicture(scene: Scene, { sources, language, colours = plain }: 
   y += 10;
   parts.push(`<path d="M${margin} ${y}H${width - margin}" stroke="${colours.muted}" stroke-opacity=".5"/>`);
   y += 2;
-  for (const source of sources) write(wrap(source, scene.width, 4), colours.muted);
+  for (const source of sources) write(wrapWhole(source, scene.width), colours.muted);
   const height = Math.ceil(y + margin);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeText(language)}" width="${width}" height="${height}" ` +

@@ -12,7 +12,7 @@ export interface SvgOptions {
  * How a path looks where no stylesheet reaches it: an SVG file, a feed reader. A page's stylesheet
  * overrides all of it by class, which presentation attributes allow.
  */
-const looks: Readonly<Record<PathRole, string>> = {
+export const looks: Readonly<Record<PathRole, string>> = {
   grid: 'stroke="currentColor" stroke-opacity=".2"',
   'band-main': 'fill="currentColor" fill-opacity=".15"',
   'band-other': 'fill="currentColor" fill-opacity=".08"',
@@ -40,6 +40,9 @@ const looks: Readonly<Record<PathRole, string>> = {
   'area-none': 'stroke="currentColor" stroke-opacity=".3"',
   'area-marked': 'stroke="currentColor" stroke-width="2"',
 };
+
+/** The dashes of a line that is not certain yet. */
+export const dashes = '5 4';
 
 /** The scene as an SVG picture: one string, the same bytes wherever it is made. */
 export function toSvg(scene: Scene, { id, describedBy }: SvgOptions): string {
@@ -74,9 +77,9 @@ function shapeText(shape: Shape, id: string, colours: Colours): string {
   if (shape.kind === 'path') {
     const width = shape.stroke === undefined ? '' : ` stroke-width="${shape.stroke}"`;
     const dots = shape.step === undefined ? '' : ` stroke-linecap="round" stroke-dasharray="0 ${shape.step}"`;
-    const dashes = shape.dashed === true ? ' stroke-dasharray="5 4"' : '';
+    const broken = shape.dashed === true ? ` stroke-dasharray="${dashes}"` : '';
     const fill = shape.role === 'area-hidden' ? ` fill="url(#${escapeText(id)}-skjult)"` : '';
-    const start = `<path class="ch-${shape.role}" ${looks[shape.role]}${colour}${fill}${width}${dots}${dashes} d="${shape.d}"`;
+    const start = `<path class="ch-${shape.role}" ${looks[shape.role]}${colour}${fill}${width}${dots}${broken} d="${shape.d}"`;
     return shape.name === undefined
       ? `${start}/>`
       : `${start}><title>${escapeText(shape.name)}</title></path>`;
