@@ -42,7 +42,7 @@ const version = () => JSON.parse(readFileSync(join(root, 'packages/widgets/packa
 /**
  * The one list of response headers, one rule a path, with the widgets' folder filled in. A rule's `policy` is
  * what its pages' content security policy has besides, or instead of, that of the first rule; `null` takes a
- * part out.
+ * part out. Its `why` is for whoever reads the list.
  */
 export function headerRules() {
   const text = readFileSync(join(root, 'packages/portal/headers.json'), 'utf8');

@@ -15,6 +15,7 @@ const pages = {
   'dots over municipalities': '/indikator/fravaer-10-trinn-dager-snitt/',
   'a map': '/indikator/fravaer-10-trinn-dager-snitt/kart/',
   'places side by side': '/kommune/no-5001-trondheim/sammenlign/',
+  'places that the reader chose': '/sammenlign/?kommune=no-5001&kommune=no-4601',
   'the time of a measure': '/tiltak/nkp-01-lokal-elevhalsa/',
 };
 
@@ -25,12 +26,13 @@ const written = async (part: Locator): Promise<string> =>
 async function opened(path: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(served.portal + path);
+  await page.locator('figure.indicator-figure').first().waitFor({ state: 'attached' });
   return page;
 }
 
 for (const [kind, path] of Object.entries(pages)) {
   describe(kind, () => {
-    test('has a sentence, a table, its sources with licence and day, files that exist, and an address', async () => {
+    test('has a sentence, a table, its sources with licence and day, files, code, and an address', async () => {
       const page = await opened(path);
       const figures = await page.locator('figure.indicator-figure').all();
       assert.ok(figures.length > 0);
@@ -42,15 +44,22 @@ for (const [kind, path] of Object.entries(pages)) {
           foot,
           /^(Kilde|Källa): .+ (Lisens|Licens): .+ (Beregnet|Beräknat) 22\.? november 2026\.$/,
         );
+        const files = figure.locator('.figure-files');
+        assert.deepEqual((await files.locator('a, button').allTextContents()).slice(0, 3), [
+          'SVG',
+          'PNG',
+          'CSV',
+        ]);
+        assert.match(await written(figure.locator('.copy')), /^<.+>$/);
         const links = await figure
           .locator('.figure-files a')
           .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
         const anchor = new URL(links.at(-1)!);
-        assert.equal(anchor.pathname, path);
+        assert.equal(anchor.pathname + anchor.search, path);
         assert.equal(anchor.hash, `#${await figure.getAttribute('id')}`);
         for (const link of links) {
           const { pathname } = new URL(link);
-          assert.ok(pathname === path || existsSync(join(siteFolder, decodeURI(pathname))), pathname);
+          assert.ok(existsSync(join(siteFolder, decodeURI(pathname))), pathname);
         }
       }
       await page.close();

@@ -7,6 +7,7 @@ import {
   type Observation,
 } from '@apen-oppvekst/data-schema/terms';
 import { dotChart, formatCell, type Scene, type Table } from '@apen-oppvekst/widgets/charts';
+import { sourcesOf } from './figure-foot/sources.ts';
 import { latestOf } from './indicator-words.ts';
 import { localized } from './language.ts';
 
@@ -31,6 +32,8 @@ export interface Comparison {
   readonly scene: Scene | undefined;
   /** One cell for each place, in their order; `undefined` where the source has no row. */
   readonly observations: readonly (Observation | undefined)[];
+  /** Ids of the sources of {@link observations}. */
+  readonly sources: readonly string[];
   readonly measure: Figure['measure'];
 }
 
@@ -52,7 +55,8 @@ export function comparisons(places: readonly Place[], language: Language): Compa
         ({ period, breakdown }) => period === newest.period && breakdown === measure.defaultBreakdown,
       ),
     );
-    if (observations.filter((each) => each !== undefined).length < 2) return [];
+    const found = observations.filter((each) => each !== undefined);
+    if (found.length < 2) return [];
     const title = localized(head.title, language);
     const scene =
       measure.unitOfMeasure === 'count'
@@ -68,7 +72,7 @@ export function comparisons(places: readonly Place[], language: Language): Compa
             })),
             language,
           });
-    return [{ head, title, period: newest.period, scene, observations, measure }];
+    return [{ head, title, period: newest.period, scene, observations, sources: sourcesOf(found), measure }];
   });
 }
 

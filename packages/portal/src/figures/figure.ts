@@ -3,7 +3,7 @@ import type { AreaRecord, IndicatorRecord, Language, Observation } from '@apen-o
 import { lineChart, type FigureRecord, type Scene } from '@apen-oppvekst/widgets/charts';
 import { comparisons, type Place } from '../comparison.ts';
 import { latestSentence } from '../indicator-words.ts';
-import { countryName, coursesOf, lineInput, shownFirst } from '../indicators/scenes.ts';
+import { countryName, coursesOf, hasCourse, lineInput, shownFirst } from '../indicators/scenes.ts';
 import { capital, dateText, languageOf, localized } from '../language.ts';
 import { indicatorTexts } from '../locales/indicator/index.ts';
 
@@ -69,6 +69,16 @@ export function figureOf(input: FigureInput): FigureRecord {
 
 const countryOf = ({ id }: FigureRecord['area']): 'no' | 'se' => (id.startsWith('se') ? 'se' : 'no');
 
+/** The observations of the municipality, and those of the country that can stand in one picture with them. */
+const onOneAxis = ({ observations, comparison, measure }: AreaFigure) => ({
+  own: shownFirst(observations, measure),
+  ofCountry: measure.unitOfMeasure === 'count' ? [] : shownFirst(comparison, measure),
+});
+
+/** Whether the embedded figure is over time, and so not beside municipalities of its size. */
+export const isOverTime = (figure: AreaFigure): boolean =>
+  hasCourse(Object.values(onOneAxis(figure)).map((observations) => ({ name: '', observations })));
+
 /**
  * Over time beside the country, else beside municipalities of its size, else beside the country in one year. A single
  * count, or a figure that nothing can be set beside, has a table and no picture.
@@ -78,8 +88,7 @@ function pictureOf({ language, area, figure, similar, record: { indicator } }: F
   readonly observations: readonly Observation[];
 } {
   const country = countryOf(area);
-  const own = shownFirst(figure.observations, indicator);
-  const ofCountry = indicator.unitOfMeasure === 'count' ? [] : shownFirst(figure.comparison, indicator);
+  const { own, ofCountry } = onOneAxis(figure);
   const [course] = coursesOf({ indicator, observations: [...own, ...ofCountry] }, [area], language);
   if (course !== undefined) return { scene: lineChart(course.input), observations: [...own, ...ofCountry] };
 

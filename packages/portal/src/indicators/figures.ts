@@ -4,11 +4,11 @@ import {
   indicatorMapPath,
   type IndicatorRecord,
   type Language,
-  type Source,
 } from '@apen-oppvekst/data-schema/terms';
 import { escapeText, toPicture, type Scene } from '@apen-oppvekst/widgets/charts';
+import { figureAnchor, figureSources } from '../figure-foot/sources.ts';
 import { dateText } from '../language.ts';
-import { indicatorTexts } from '../locales/indicator/index.ts';
+import { figureTexts } from '../locales/figure/index.ts';
 import { readIndex, readOutline, readRecord, sourceOf } from '../release.ts';
 import { permalink } from '../site.ts';
 import { measurePeriod } from './measure-period.ts';
@@ -74,24 +74,9 @@ const figureOf = (
   sources,
 });
 
-/** A chart's own place on the page that it stands on. */
-export const figureAnchor = (page: string, id: string): string => `${page}#figur-${id}`;
-
-/** Whose figures a chart shows, and under which licences: a sentence each, and how many are left out. */
-export function figureSources(sources: readonly Source[], lang: Language): string[] {
-  const t = indicatorTexts[lang];
-  const lines = sources.map(({ publisher, title, licence }) => t.figureSource(publisher, title, licence));
-  return lines.length > mostSources
-    ? [...lines.slice(0, mostSources), t.moreSources(lines.length - mostSources)]
-    : lines;
-}
-
-/** More than these would be longer than the chart; the page has them all. */
-const mostSources = 4;
-
 /** The chart as an SVG file, with its sources, their licences, the day and the address. */
 export function figureSvg(asOf: string, { scene, language, path, sources }: Figure): string {
-  const made = indicatorTexts[language].figureMade(dateText(asOf, language), permalink(path));
+  const made = figureTexts[language].made(dateText(asOf, language), permalink(path));
   return toPicture(scene, {
     sources: [...figureSources(sources.map(sourceOf), language), made],
     language,

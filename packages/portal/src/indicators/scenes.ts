@@ -18,6 +18,7 @@ import {
   type Scene,
   type Series,
 } from '@apen-oppvekst/widgets/charts';
+import { sourcesOf } from '../figure-foot/sources.ts';
 import { localized } from '../language.ts';
 import { indicatorTexts } from '../locales/indicator/index.ts';
 
@@ -30,11 +31,6 @@ export interface Drawn {
   /** Ids of the sources of what is drawn. */
   readonly sources: readonly string[];
 }
-
-/** The sources of some observations, each once. */
-export const sourcesOf = (observations: readonly Observation[]): string[] => [
-  ...new Set(observations.map(({ source }) => source)),
-];
 
 const sourcesOfAll = (series: readonly Series[]): string[] =>
   sourcesOf(series.flatMap(({ observations }) => observations));

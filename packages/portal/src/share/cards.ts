@@ -10,11 +10,11 @@ import {
   type Source,
 } from '@apen-oppvekst/data-schema/terms';
 import { distributionChart, lineChart, type Scene } from '@apen-oppvekst/widgets/charts';
+import { sourcesOf } from '../figure-foot/sources.ts';
 import {
   coursesOf,
   hasCourse,
   overMunicipalities,
-  sourcesOf,
   type Course,
   type PortalMunicipality,
 } from '../indicators/scenes.ts';

@@ -79,6 +79,7 @@ async function show(ids: readonly string[], leftOut: boolean, focus: boolean): P
     ...comparisonView({
       comparisons: comparisons(places, language),
       names: places.map(({ name }) => name),
+      sources: new Map(records.flatMap(({ sources }) => sources.map((each) => [each.id, each]))),
       base,
       address: `${form.dataset['address'] ?? ''}${queryOf(ids)}`,
       language,
@@ -86,6 +87,8 @@ async function show(ids: readonly string[], leftOut: boolean, focus: boolean): P
     }),
   );
   if (focus) place.querySelector('h2')?.focus();
+  // The browser looked for the chart that the address names before it was here; now it goes there.
+  else if (location.hash !== '') location.replace(location.href);
 }
 
 async function fetchArea(id: string): Promise<AreaRecord> {
@@ -94,7 +97,11 @@ async function fetchArea(id: string): Promise<AreaRecord> {
   return (await answer.json()) as AreaRecord;
 }
 
+/** The query that the page shows, or is about to. */
+let shown: string;
+
 function showAddress(focus: boolean): void {
+  shown = location.search;
   const { ids, leftOut } = choiceOf(location.search, known);
   showRows(ids);
   void show(ids, leftOut, focus);
@@ -119,6 +126,9 @@ more.addEventListener('click', () => {
   settle();
   selects().at(-1)?.focus();
 });
-addEventListener('popstate', () => showAddress(false));
+addEventListener('popstate', () => {
+  // A step to another chart of the same comparison is the browser's own.
+  if (location.search !== shown) showAddress(false);
+});
 showAddress(false);
 form.hidden = false;

@@ -1,10 +1,9 @@
-/** The comparison as elements. Pictures and tables are strings of our own chart code, with every text escaped there. */
-import type { Language } from '@apen-oppvekst/data-schema/terms';
-import { toSvg, toTable, type Scene } from '@apen-oppvekst/widgets/charts';
+/** The comparison as elements: headings, a picture of each share or mean, the counts in one table, and how it is cited. */
+import { toTable } from '@apen-oppvekst/widgets/charts';
 import { countTable, hasHidden, type Comparison } from '../../comparison.ts';
 import { element } from '../dom.ts';
-import { addWalk } from '../figure-walk/walk.ts';
 import { fill } from '../text.ts';
+import { figure, type FigureOptions } from './figure.ts';
 
 /** Words of the page, in its language. */
 export type ComparisonWords = Readonly<
@@ -17,44 +16,42 @@ export type ComparisonWords = Readonly<
     | 'counts'
     | 'countsText'
     | 'count'
-    | 'table'
     | 'about'
     | 'hidden'
     | 'cite'
     | 'citation'
     | 'title'
     | 'date'
-    | 'remove'
-    | 'walk',
+    | 'computed'
+    | 'remove',
     string
   >
 >;
 
-export interface ViewOptions {
+export interface ViewOptions extends FigureOptions {
   readonly comparisons: readonly Comparison[];
-  readonly names: readonly string[];
-  /** The portal's root. */
-  readonly base: string;
-  /** The full address of what is shown. */
-  readonly address: string;
-  readonly language: Language;
   readonly words: ComparisonWords;
 }
 
-export function comparisonView({
-  comparisons,
-  names,
-  base,
-  address,
-  language,
-  words,
-}: ViewOptions): HTMLElement[] {
+export function comparisonView(options: ViewOptions): HTMLElement[] {
+  const { comparisons, names, base, address, language, words } = options;
   const title = names.join(', ');
   const heading = element('h2', { tabindex: '-1' }, title);
   if (comparisons.length === 0) return [heading, element('p', {}, words.noFigures)];
-  const pictures = comparisons.flatMap(({ head, title: name, scene }) =>
-    scene === undefined ? [] : [figure(name, `${base}${head.path}`, scene, `ved-siden-av-${head.id}`, words)],
-  );
+  const pictures = comparisons.flatMap((comparison) => {
+    const { head, title: name, scene } = comparison;
+    return scene === undefined
+      ? []
+      : [
+          element(
+            'section',
+            {},
+            element('h3', { class: 'figure-title' }, name),
+            figure(comparison, scene, options),
+            element('p', {}, element('a', { href: `${base}${head.path}` }, words.about)),
+          ),
+        ];
+  });
   const counts = countTable(comparisons, names, words.count, language);
   return [
     heading,
@@ -72,40 +69,13 @@ export function comparisonView({
   ];
 }
 
-function figure(name: string, about: string, scene: Scene, id: string, words: ComparisonWords): HTMLElement {
-  const picture = element('div');
-  picture.innerHTML = toSvg(scene, { id, describedBy: `${id}-ord` });
-  const drawn = element(
-    'figure',
-    { class: 'indicator-figure' },
-    element('figcaption', { id: `${id}-ord` }, scene.summary),
-    picture,
-    ...(scene.notes.length === 0
-      ? []
-      : [element('ul', { class: 'chart-notes' }, ...scene.notes.map((note) => element('li', {}, note)))]),
-    element(
-      'div',
-      { class: 'figure-foot' },
-      element('details', {}, element('summary', {}, words.table), table(scene)),
-    ),
-  );
-  addWalk(drawn, words.walk);
-  return element(
-    'section',
-    {},
-    element('h3', { class: 'figure-title' }, name),
-    drawn,
-    element('p', {}, element('a', { href: about }, words.about)),
-  );
-}
-
-function table(scene: Pick<Scene, 'title' | 'table'>, name = scene.title): HTMLElement {
+function table(counts: Parameters<typeof toTable>[0], name: string): HTMLElement {
   const box = element('div', {
     class: 'scroll numbers',
     tabindex: '0',
     role: 'region',
     'aria-label': name,
   });
-  box.innerHTML = toTable(scene);
+  box.innerHTML = toTable(counts);
   return box;
 }

@@ -37,7 +37,6 @@ export const en: ComparisonTexts = {
   free: 'Choose other municipalities',
   counts: 'Size',
   countsText: 'Counts tell how large a municipality is, not how it fares.',
-  table: 'The figures in a table',
   amongAll: 'Among all municipalities',
   about: 'About the figure, source and download',
   hidden:

@@ -34,7 +34,6 @@ export const nb = {
   free: 'Velg andre kommuner',
   counts: 'Størrelse',
   countsText: 'Antall sier hvor stor en kommune er, ikke hvordan det går.',
-  table: 'Tallene i tabell',
   amongAll: 'Blant alle kommunene',
   about: 'Om tallet, kilde og nedlasting',
   hidden:

@@ -35,7 +35,6 @@ export const nn: ComparisonTexts = {
   free: 'Vel andre kommunar',
   counts: 'Storleik',
   countsText: 'Tal på elevar og skular seier kor stor ein kommune er, ikkje korleis det går.',
-  table: 'Tala i tabell',
   amongAll: 'Blant alle kommunane',
   about: 'Om talet, kjelde og nedlasting',
   hidden:

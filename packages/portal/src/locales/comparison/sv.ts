@@ -35,7 +35,6 @@ export const sv: ComparisonTexts = {
   free: 'Välj andra kommuner',
   counts: 'Storlek',
   countsText: 'Antal säger hur stor en kommun är, inte hur det går.',
-  table: 'Siffrorna i tabell',
   amongAll: 'Bland alla kommuner',
   about: 'Om siffran, källa och nedladdning',
   hidden:

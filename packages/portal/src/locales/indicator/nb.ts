@@ -24,7 +24,6 @@ export const nb = {
   allFigures: 'Alle tallene',
   figuresOf: (title: string) => `Alle tall: ${title}`,
   leftOut: (n: string) => `${n} andre kommuner er med i filen, men ikke i tabellen.`,
-  showTable: 'Tallene i tabell',
   noCourse: 'Tallene er fra så få tidspunkter at de ikke viser noen utvikling.',
   cannotSay: 'Det tallet ikke kan si',
   noInterval: 'Kilden oppgir ikke hvor usikkert tallet er.',
@@ -51,15 +50,6 @@ export const nb = {
   dividedBy: ' delt på ',
   table: 'Hos kilden',
   source: 'Kilder',
-  figureFiles: (title: string) => `Bildet som fil: ${title}`,
-  figureLink: 'Lenke til bildet',
-  figureCode: 'Sett bildet inn på egne sider',
-  /** Of the control that walks through the figures of a chart. */
-  walk: 'Gå gjennom tallene',
-  figureSource: (publisher: string, title: string, licence: string | null) =>
-    `Kilde: ${publisher}, ${title}. Lisens: ${licence ?? 'ikke oppgitt'}.`,
-  moreSources: (n: number) => `Og ${n} ${n === 1 ? 'kilde' : 'kilder'} til, på siden.`,
-  figureMade: (date: string, address: string) => `Åpen oppvekst, beregnet ${date}. ${address}`,
   downloadCsv: (size: string) => `Last ned tallene (CSV, ${size})`,
   downloadJsonStat: 'Samme tall som JSON-stat',
   downloadJson: 'JSON',
