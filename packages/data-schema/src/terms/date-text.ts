@@ -8,8 +8,8 @@ export function dateText(date: string, language: Language): string {
   const [year, month, day] = date.split('-');
   return month === undefined
     ? date
-    : // Not every browser knows nynorsk; its months are called as in bokmål.
-      new Intl.DateTimeFormat([language, 'nb'], {
+    : // Not every browser knows nynorsk; its months are called as in bokmål. English is Britain's, as the texts are.
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : [language, 'nb'], {
         timeZone: 'UTC',
         year: 'numeric',
         month: 'long',
