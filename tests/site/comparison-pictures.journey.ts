@@ -243,9 +243,9 @@ for (const [mode, options] of Object.entries(modes)) {
       assert.ok(await own.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
       const small = await own.evaluate(
         () =>
-          [...document.querySelectorAll('.figure-files :is(a, button)')].filter(
-            (each) => each.getBoundingClientRect().height < 43.5,
-          ).length,
+          [...document.querySelectorAll('.figure-files :is(a, button)')]
+            .map((each) => each.getBoundingClientRect())
+            .filter(({ width, height }) => Math.min(width, height) < 43.5).length,
       );
       assert.equal(small, 0, path);
     }

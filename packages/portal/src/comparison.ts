@@ -76,10 +76,11 @@ export function comparisons(places: readonly Place[], language: Language): Compa
   });
 }
 
-/** Whether any figure that is compared is hidden, so that the page says what that means. */
-export const hasHidden = (comparisons: readonly Comparison[]): boolean =>
-  comparisons.some(({ observations }) =>
-    observations.some((each) => each !== undefined && isHiddenStatus(each.status)),
+/** Whether any plain count is hidden, so that the page says what that means: a picture does so itself. */
+export const hasHiddenCount = (comparisons: readonly Comparison[]): boolean =>
+  comparisons.some(
+    ({ scene, observations }) =>
+      scene === undefined && observations.some((each) => each !== undefined && isHiddenStatus(each.status)),
   );
 
 /**

@@ -80,8 +80,13 @@ describe('what stands under a chart', () => {
         const found = elementsIn(parseFragment(figureFoot({ ...given, picture })));
         const buttons = found.filter(({ tagName }) => tagName === 'button');
         assert.deepEqual(
-          buttons.map((each) => ['data-save', 'data-made', 'hidden'].map((name) => attribute(each, name))),
-          ['svg', 'png'].map((format) => [`${picture.name}.${format}`, picture.made, '']),
+          buttons.map((each) => ['data-save', 'hidden'].map((name) => attribute(each, name))),
+          ['svg', 'png'].map((format) => [format, '']),
+        );
+        const files = found.find((each) => attribute(each, 'role') === 'group');
+        assert.deepEqual(
+          ['data-name', 'data-made'].map((name) => attribute(files, name)),
+          [picture.name, picture.made],
         );
       }),
     );

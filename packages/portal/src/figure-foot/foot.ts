@@ -49,10 +49,12 @@ export function figureFoot({ scene, sources, computed, picture, csv, link, code,
   return (
     `<div class="figure-foot" data-walk="${escapeText(t.walk)}" data-pagefind-ignore>` +
     `<p class="muted">${shown.join('')}${escapeText(computed)}.</p>` +
-    `<p class="cluster figure-files" role="group" aria-label="${escapeText(t.files(scene.title))}">` +
-    (picture === undefined ? '' : 'svg' in picture ? links(picture) : buttons(picture)) +
+    `<p class="cluster figure-files" role="group" aria-label="${escapeText(t.files(scene.title))}"` +
+    (picture !== undefined && 'name' in picture
+      ? ` data-name="${escapeText(picture.name)}" data-made="${escapeText(picture.made)}">${buttons}`
+      : `>${picture === undefined ? '' : links(picture)}`) +
     (csv === undefined ? '' : download(csv, 'CSV')) +
-    `<a href="${escapeText(link)}">${t.link}</a></p>${figureTable(scene, language)}` +
+    `<a href="${escapeText(link)}">${escapeText(t.link)}</a></p>${figureTable(scene, language)}` +
     (code === undefined ? '' : folded(t.code, code)) +
     '</div>'
   );
@@ -64,22 +66,20 @@ const download = (address: string, format: string): string =>
 const links = ({ svg, png }: FilePicture): string => download(svg, 'SVG') + download(png, 'PNG');
 
 /** What a script shows, which alone can do what they say. */
-const buttons = ({ name, made }: DrawnPicture): string =>
-  ['svg', 'png']
-    .map(
-      (format) =>
-        `<button type="button" class="quiet" data-save="${escapeText(`${name}.${format}`)}" ` +
-        `data-made="${escapeText(made)}" hidden>${format.toUpperCase()}</button>`,
-    )
-    .join('');
+const buttons = ['svg', 'png']
+  .map(
+    (format) =>
+      `<button type="button" class="quiet" data-save="${format}" hidden>${format.toUpperCase()}</button>`,
+  )
+  .join('');
 
 const folded = (summary: string, { html, note }: Code): string =>
-  `<details><summary>${summary}</summary>${note === undefined ? '' : `<p hidden>${note}</p>`}` +
+  `<details><summary>${escapeText(summary)}</summary>${note === undefined ? '' : `<p hidden>${escapeText(note)}</p>`}` +
   `<p class="copy">${escapeText(html)}</p></details>`;
 
 /** A chart's figures as a table, folded away until asked for. */
 export const figureTable = (scene: Pick<Scene, 'title' | 'table'>, language: Language): string =>
-  `<details data-pagefind-ignore><summary>${figureTexts[language].table}</summary>` +
+  `<details><summary>${escapeText(figureTexts[language].table)}</summary>` +
   `<div class="scroll numbers" tabindex="0" role="region" aria-label="${escapeText(scene.title)}">${toTable(scene)}</div></details>`;
 
 /** Names the file of a chart by what it shows, and of whom. */

@@ -294,7 +294,7 @@ describe('dotChart', () => {
       ],
       language: 'nb',
     });
-    assert.equal(scene.summary, 'A: 7,3 prosent i 2025-26. B: skjult. C: ikke oppgitt.');
+    assert.equal(scene.summary, 'A: 7,3 prosent i 2025-26. B: skjult. C: ikke i kilden.');
     assert.deepEqual(scene.table.rows[1], ['B', 'skjult (*)']);
   });
 });

@@ -88,7 +88,7 @@ export const statusWord = (status: Exclude<ObservationStatus, 'normal'>, languag
 
 /** The same of an observation; `undefined` stands for one that is not there at all. */
 export function absenceWord(observation: Observation | undefined, language: Language): string {
-  if (observation === undefined) return chartWords[language].notHere;
+  if (observation === undefined) return statusWord('absent', language);
   // A limit is told in the source's own words: «over 15».
   if (observation.status === 'bound' && observation.approximate !== undefined) return observation.approximate;
   return statusWord(observation.status === 'normal' ? 'notAvailable' : observation.status, language);

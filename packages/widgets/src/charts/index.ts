@@ -8,6 +8,7 @@ export { sparkline } from './sparkline.ts';
 export { escapeText } from './escape.ts';
 export { toSvg, type SvgOptions } from './to-svg.ts';
 export { fromSvg } from './from-svg.ts';
+export { hiddenNote } from './single-figures.ts';
 export { toDrawing, toPicture, type PictureColours, type PictureOptions } from './to-picture.ts';
 export { rowWords } from './row-words.ts';
 export { toTable } from './to-table.ts';

@@ -213,9 +213,9 @@ describe('a line over time', () => {
     assert.ok(texts(scene).includes('Oppdal 12'));
     assert.ok(texts(scene).includes('Norge 31 (2021)'));
     assert.deepEqual(scene.table.rows, [
-      ['2020', 'ikke oppgitt', '30'],
+      ['2020', 'ikke i kilden', '30'],
       ['2021', '10', '31'],
-      ['2022', '12', 'ikke oppgitt'],
+      ['2022', '12', 'ikke i kilden'],
     ]);
   });
 

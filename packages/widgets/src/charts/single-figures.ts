@@ -1,5 +1,5 @@
 /** How a single figure is marked where it stands alone: how uncertain it is, and that it is rounded, a limit or provisional. */
-import type { Language, Observation } from '@apen-oppvekst/data-schema/terms';
+import { isHiddenStatus, type Language, type Observation } from '@apen-oppvekst/data-schema/terms';
 import { hasInterval, hasValue, isProvisional } from './format.ts';
 import { chartWords } from './locales/index.ts';
 import { round } from './scene.ts';
@@ -8,7 +8,10 @@ import { round } from './scene.ts';
 export const intervalPath = (lower: number, upper: number, y: number): string =>
   `M${round(lower)} ${round(y)}H${round(upper)}M${round(lower)} ${round(y - 4)}v8M${round(upper)} ${round(y - 4)}v8`;
 
-/** What the marks mean, for those marks that are there. */
+/** What it means that a figure is hidden. */
+export const hiddenNote = (language: Language): string => chartWords[language].hiddenNote;
+
+/** What the marks and words mean, for those that are there. */
 export function dotNotes(
   places: readonly { readonly name: string; readonly observation: Observation | undefined }[],
   language: Language,
@@ -24,5 +27,8 @@ export function dotNotes(
     ...(approximate.length > 0 ? [words.approximateNote(approximate.join(', '))] : []),
     ...(provisional.length > 0 ? [words.dotProvisionalNote(provisional.join(', '))] : []),
     ...(places.some(({ observation }) => hasInterval(observation)) ? [words.dotIntervalNote] : []),
+    ...(places.some(({ observation }) => observation !== undefined && isHiddenStatus(observation.status))
+      ? [hiddenNote(language)]
+      : []),
   ];
 }

@@ -142,14 +142,14 @@ describe('the sentence of a distribution', () => {
     assert.equal(
       scene.summary,
       'I 2024-25 er medianen 9,0 dager for de 3 kommunene som har tall, og den midterste halvdelen ligger mellom 7,5 og 11,0; ' +
-        'Midtby: 9,0; Gjemt: skjult; Utenfor: ikke oppgitt; 2 kommuner er skjult; 1 kommune er ikke i kilden.',
+        'Midtby: 9,0; Gjemt: skjult; Utenfor: ikke i kilden; 2 kommuner er skjult; 1 kommune er ikke i kilden.',
     );
     const words = scene.shapes.flatMap((one) =>
       one.kind === 'text' && one.role === 'word' ? [one.text] : [],
     );
     assert.deepEqual(words, [
       'Gjemt: skjult',
-      'Utenfor: ikke oppgitt',
+      'Utenfor: ikke i kilden',
       '2 kommuner er skjult',
       '1 kommune er ikke i kilden',
     ]);

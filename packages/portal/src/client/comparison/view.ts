@@ -1,6 +1,6 @@
 /** The comparison as elements: headings, a picture of each share or mean, the counts in one table, and how it is cited. */
-import { toTable } from '@apen-oppvekst/widgets/charts';
-import { countTable, hasHidden, type Comparison } from '../../comparison.ts';
+import { hiddenNote, toTable } from '@apen-oppvekst/widgets/charts';
+import { countTable, hasHiddenCount, type Comparison } from '../../comparison.ts';
 import { element } from '../dom.ts';
 import { fill } from '../text.ts';
 import { figure, type FigureOptions } from './figure.ts';
@@ -17,7 +17,6 @@ export type ComparisonWords = Readonly<
     | 'countsText'
     | 'count'
     | 'about'
-    | 'hidden'
     | 'cite'
     | 'citation'
     | 'title'
@@ -56,10 +55,10 @@ export function comparisonView(options: ViewOptions): HTMLElement[] {
   return [
     heading,
     element('div', { class: 'figures' }, ...pictures),
-    ...(hasHidden(comparisons) ? [element('p', { class: 'notice' }, words.hidden)] : []),
     ...(counts === undefined
       ? []
       : [element('h3', {}, words.counts), table({ title: words.countsText, table: counts }, words.counts)]),
+    ...(hasHiddenCount(comparisons) ? [element('p', { class: 'notice' }, hiddenNote(language))] : []),
     element('h3', {}, words.cite),
     element(
       'p',

@@ -5,13 +5,14 @@ import { save, toPng } from './save.ts';
 /** Shows the buttons under a chart, with what is told of them, and makes them do what they say. */
 export function addFiles(figure: HTMLElement): void {
   for (const part of figure.querySelectorAll<HTMLElement>('.figure-foot [hidden]')) part.hidden = false;
-  for (const button of figure.querySelectorAll<HTMLButtonElement>('[data-save]')) {
-    const { save: name = '', made = '' } = button.dataset;
+  const { name = '', made = '' } = figure.querySelector<HTMLElement>('.figure-files')!.dataset;
+  for (const button of figure.querySelectorAll<HTMLButtonElement>('[data-save]'))
     button.addEventListener('click', async () => {
       const svg = new Blob([pictureOf(figure, made)], { type: 'image/svg+xml' });
-      save(name.endsWith('.png') ? await toPng(svg) : svg, name);
+      // A browser that cannot make points of it gives the drawing: a file all the same.
+      const png = button.dataset['save'] === 'png' ? await toPng(svg).catch(() => undefined) : undefined;
+      save(png ?? svg, `${name}.${png === undefined ? 'svg' : 'png'}`);
     });
-  }
 }
 
 const wordsOf = (figure: HTMLElement, selector: string): string[] =>

@@ -11,13 +11,19 @@ export function save(content: Blob, name: string): void {
 /** As the PNG files that the portal is built with. */
 const zoom = 2;
 
-/** A drawing as points, at twice its size, with the letters that the machine has. */
+/**
+ * A drawing as points, at twice its size, with the letters that the machine has.
+ * @throws {Error} where the browser cannot draw it
+ */
 export async function toPng(svg: Blob): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   const image = new Image();
   image.src = address;
-  await image.decode();
-  URL.revokeObjectURL(address);
+  try {
+    await image.decode();
+  } finally {
+    URL.revokeObjectURL(address);
+  }
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * zoom;
   canvas.height = image.naturalHeight * zoom;

@@ -29,7 +29,7 @@ export const en: ComparisonTexts = {
   tooFew: 'Choose at least two different municipalities.',
   loading: 'Fetching the figures …',
   failed: 'The figures did not come. Check the network and try again.',
-  unknown: 'Some municipalities in the address are not here, and were left out.',
+  unknown: 'Some municipalities in the address are not here or are more than six, and were left out.',
   beside: '{name} beside similar municipalities',
   besideDescription: 'The open figures of {name} beside five municipalities with about as many pupils.',
   besideLead:
@@ -38,9 +38,7 @@ export const en: ComparisonTexts = {
   counts: 'Size',
   countsText: 'Counts tell how large a municipality is, not how it fares.',
   amongAll: 'Among all municipalities',
-  about: 'About the figure, source and download',
-  hidden:
-    '“Hidden” means that few pupils are behind the figure, or that another hidden figure could be worked out from it. It is not zero.',
+  about: 'About the figure',
   cite: 'How to cite this page',
   citation: 'Åpen oppvekst, “{title}”, computed {date}. {address}',
   count: 'Figure',

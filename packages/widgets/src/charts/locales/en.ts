@@ -22,7 +22,6 @@ export const en: ChartWords = {
     bound: 'only a limit',
     absent: 'not in the source',
   },
-  notHere: 'not given',
   provisional: 'provisional',
   provisionalFigure: 'provisional figure',
   period: 'Period',
@@ -55,6 +54,8 @@ export const en: ChartWords = {
   axisNote: (value) => `The axis starts at ${value}, not at 0.`,
   periodNote: (label, text) => `The field “${label}”: ${text}.`,
   intervalNote: 'The field around the line is the uncertainty interval that the source gives.',
+  hiddenNote:
+    '“Hidden” and “too few” mean that few are behind the figure, or that another hidden figure could be worked out from it. It is not zero.',
   dotIntervalNote: 'The line through a dot is the uncertainty interval that the source gives.',
   mapIntervalNote: 'The source says how uncertain the figures are. It stands in the table, not on the map.',
   others: (from, to) => `The others lie from ${from} to ${to}`,

@@ -22,7 +22,6 @@ export const nb = {
     bound: 'bare en grense',
     absent: 'ikke i kilden',
   },
-  notHere: 'ikke oppgitt',
   /** Said of a figure that the source will replace: «86 (foreløpig)», «86 prosent (foreløpig tall)». */
   provisional: 'foreløpig',
   provisionalFigure: 'foreløpig tall',
@@ -57,6 +56,8 @@ export const nb = {
   axisNote: (value: string) => `Aksen starter på ${value}, ikke på 0.`,
   periodNote: (label: string, text: string) => `Feltet «${label}»: ${text}.`,
   intervalNote: 'Feltet rundt linjen er usikkerhetsintervallet som kilden oppgir.',
+  hiddenNote:
+    '«Skjult» og «for få» betyr at få står bak tallet, eller at et annet skjult tall ellers kunne vært regnet ut. Det er ikke null.',
   dotIntervalNote: 'Streken gjennom en prikk er usikkerhetsintervallet som kilden oppgir.',
   mapIntervalNote: 'Kilden oppgir hvor usikre tallene er. Det står i tabellen, ikke på kartet.',
   others: (from: string, to: string) => `De andre ligger fra ${from} til ${to}`,

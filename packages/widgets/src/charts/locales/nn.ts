@@ -22,7 +22,6 @@ export const nn: ChartWords = {
     bound: 'berre ei grense',
     absent: 'ikkje i kjelda',
   },
-  notHere: 'ikkje oppgitt',
   provisional: 'førebels',
   provisionalFigure: 'førebels tal',
   period: 'Periode',
@@ -54,6 +53,8 @@ export const nn: ChartWords = {
   axisNote: (value) => `Aksen startar på ${value}, ikkje på 0.`,
   periodNote: (label, text) => `Feltet «${label}»: ${text}.`,
   intervalNote: 'Feltet rundt linja er uvisseintervallet som kjelda oppgir.',
+  hiddenNote:
+    '«Skjult» og «for få» tyder at få står bak talet, eller at eit anna skjult tal elles kunne vore rekna ut. Det er ikkje null.',
   dotIntervalNote: 'Streken gjennom ein prikk er uvisseintervallet som kjelda oppgir.',
   mapIntervalNote: 'Kjelda oppgir kor uvisse tala er. Det står i tabellen, ikkje på kartet.',
   others: (from, to) => `Dei andre ligg frå ${from} til ${to}`,

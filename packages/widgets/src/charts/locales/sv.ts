@@ -22,7 +22,6 @@ export const sv: ChartWords = {
     bound: 'bara en gräns',
     absent: 'finns inte i källan',
   },
-  notHere: 'ej angivet',
   provisional: 'preliminär',
   provisionalFigure: 'preliminär siffra',
   period: 'Period',
@@ -56,6 +55,8 @@ export const sv: ChartWords = {
   axisNote: (value) => `Axeln börjar på ${value}, inte på 0.`,
   periodNote: (label, text) => `Fältet ”${label}”: ${text}.`,
   intervalNote: 'Fältet runt linjen är osäkerhetsintervallet som källan anger.',
+  hiddenNote:
+    '«Dolt» och «för få» betyder att få står bakom siffran, eller att en annan dold siffra annars hade kunnat räknas ut. Det är inte noll.',
   dotIntervalNote: 'Strecket genom en prick är osäkerhetsintervallet som källan anger.',
   mapIntervalNote: 'Källan anger hur osäkra siffrorna är. Det står i tabellen, inte på kartan.',
   others: (from, to) => `De andra ligger från ${from} till ${to}`,
