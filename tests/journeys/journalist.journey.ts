@@ -88,12 +88,12 @@ test('a journalist sets two municipalities beside each other, sees why a figure 
   await absence.getByText('Tallene i tabell').click();
   const cell = absence.locator('tr', { hasText: 'Flakstad' }).locator('td').first();
   assert.match(await cell.innerText(), /skjult|for få/);
-  const notice = page.locator('#sammenlign-tall .notice');
-  assert.match(await notice.innerText(), /få står bak tallet/);
-  await notice.scrollIntoViewIfNeeded();
+  const note = absence.locator('.chart-notes');
+  assert.match(await note.innerText(), /få står bak tallet/);
+  await note.scrollIntoViewIfNeeded();
   await picture(page, 'journalist-5-skjult');
 
-  await absence.getByRole('link', { name: 'Om tallet, kilde og nedlasting' }).click();
+  await absence.getByRole('link', { name: 'Om tallet' }).click();
   await page.waitForURL(/\/indikator\/fravaer-[^/]+\/$/);
   assert.equal(await page.locator('h1').innerText(), title);
   const why = page.locator('main').getByRole('link', { name: 'Når vi skjuler et tall selv' });

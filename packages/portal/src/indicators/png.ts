@@ -1,7 +1,8 @@
 /** An SVG file as PNG, at twice its size, with letters of a font that we carry ourselves. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { initWasm } from '@resvg/resvg-wasm';
+import { drawn, zoom } from './resvg.ts';
 
 const require = createRequire(import.meta.url);
 const bytesOf = (file: string): Uint8Array<ArrayBuffer> =>
@@ -23,8 +24,8 @@ export const startResvg = (): Promise<void> =>
 
 let fonts: Uint8Array[] | undefined;
 
-export async function svgToPng(svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer>> {
-  const image = await rendered(svg, zoom);
+export async function svgToPng(svg: string, scale = zoom): Promise<Uint8Array<ArrayBuffer>> {
+  const image = await rendered(svg, scale);
   try {
     return new Uint8Array(image.asPng());
   } finally {
@@ -44,20 +45,7 @@ export async function svgToPixels(
   }
 }
 
-/** The caller frees it: what the module holds is out of the garbage collector's sight. */
-async function rendered(
-  svg: string,
-  zoom: number,
-): Promise<ReturnType<InstanceType<typeof Resvg>['render']>> {
+async function rendered(svg: string, scale: number): Promise<ReturnType<typeof drawn>> {
   await startResvg();
-  const fontBuffers = (fonts ??= [fontFile(400), fontFile(600)]);
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
-    font: { fontBuffers, defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
-  });
-  try {
-    return drawing.render();
-  } finally {
-    drawing.free();
-  }
+  return drawn(svg, (fonts ??= [fontFile(400), fontFile(600)]), scale);
 }

@@ -1,6 +1,6 @@
-/** The chart as a file, drawn of what stands on the page: nothing is fetched, and no figure is in it that is not shown. */
+/** The chart as a file, drawn of what stands on the page: no figure is in it that is not shown. */
 import { fromSvg, toPicture } from '@apen-oppvekst/widgets/charts';
-import { save, toPng } from './save.ts';
+import { save } from './save.ts';
 
 /** Shows the buttons under a chart, with what is told of them, and makes them do what they say. */
 export function addFiles(figure: HTMLElement): void {
@@ -8,11 +8,23 @@ export function addFiles(figure: HTMLElement): void {
   const { name = '', made = '' } = figure.querySelector<HTMLElement>('.figure-files')!.dataset;
   for (const button of figure.querySelectorAll<HTMLButtonElement>('[data-save]'))
     button.addEventListener('click', async () => {
-      const svg = new Blob([pictureOf(figure, made)], { type: 'image/svg+xml' });
-      // A browser that cannot make points of it gives the drawing: a file all the same.
-      const png = button.dataset['save'] === 'png' ? await toPng(svg).catch(() => undefined) : undefined;
-      save(png ?? svg, `${name}.${png === undefined ? 'svg' : 'png'}`);
+      const svg = pictureOf(figure, made);
+      button.setAttribute('aria-busy', 'true');
+      const png = button.dataset['save'] === 'png' ? await pngOf(svg) : undefined;
+      button.removeAttribute('aria-busy');
+      if (png === undefined) save(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
+      else save(png, `${name}.png`);
     });
+}
+
+/** Nothing where it was not had: then the drawing is given, a file all the same. */
+async function pngOf(svg: string): Promise<Blob | undefined> {
+  try {
+    const { toPng } = await import('./png.ts');
+    return await toPng(svg);
+  } catch {
+    return undefined;
+  }
 }
 
 const wordsOf = (figure: HTMLElement, selector: string): string[] =>
