@@ -35,7 +35,9 @@ export function readPage(html: string): Page {
     if (element.tagName === 'svg' && /\bchart\b/.test(attribute(element, 'class')))
       pictures.push(pictureOf(element));
     if (isText(element)) {
-      texts.push(textOf(element));
+      const text = textOf(element);
+      // Code to paste says what it will say where it is pasted: the numbers in an address are none of its figures.
+      texts.push(...(text.startsWith('<') ? readPage(text).texts : [text]));
       return element.tagName === 'svg';
     }
     return true;
