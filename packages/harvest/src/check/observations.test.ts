@@ -56,6 +56,12 @@ await provePlanted([
     told: [[table, 'rad 5, kolonne note']],
   },
   {
+    what: 'the number of those who answered of a kindergarten’s staff',
+    file: table,
+    change: replace('ca. 432000,,', 'ca. 432000,Fra 12 barnehagelærere.,'),
+    told: [[table, 'rad 5, kolonne note']],
+  },
+  {
     what: 'a value outside its interval',
     file: table,
     change: replace('"6,7"', '"6,1"'),
@@ -107,7 +113,7 @@ await provePlanted([
 ]);
 
 test('how many kindergartens or schools a share of bullied children is of, is no number of answers', async () => {
-  for (const text of ['Gjelder 12 barnehager.', 'Gjelder 14 ungdomsskoler.']) {
+  for (const text of ['Gjelder 12 barnehager.', 'Av de 12 barnehagene.', 'Gjelder 14 ungdomsskoler.']) {
     const note = replace('ca. 432000,,', `ca. 432000,${text},`);
     assert.deepEqual(faultsOf(changed(await smallInput(), table, note)), [], text);
   }

@@ -55,7 +55,7 @@ function exactBase(row: Row, indicator: Indicator | undefined): Fault[] {
 
 /** «161 svar», «av 97 elever», «n = 161»: how many there were, in words, up to a few thousand. */
 const answersTold =
-  /(?<![\d.,]|ca\. |om lag )\b\d{1,4} ?(?:svar|elev|barn(?!ehage(?!barn))|unge|ungdom(?!s(?:skol|trinn))|pupil|child|respondent|deltak|inviter)|\bn ?= ?\d/i;
+  /(?<![\d.,]|ca\. |om lag )\b\d{1,4} ?(?:svar|elev|barn(?!ehage(?:n|r|ne)?\b)|unge|ungdom(?!s(?:skol|trinn))|pupil|child|respondent|deltak|inviter)|\bn ?= ?\d/i;
 
 const exactBaseFault = (row: Row, column: 'base' | 'note', came: string): Fault =>
   fault(row.file, cell(row, column), {

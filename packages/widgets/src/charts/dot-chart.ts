@@ -40,6 +40,8 @@ export interface DotInput {
 const rowHeight = 40;
 /** Room at the sides, so that a dot at an end of the axis stands clear of the picture's edge. */
 const edge = 14;
+/** How far a mark of the axis reaches above and below a line. */
+const tick = 5;
 
 /**
  * One line for each place, with a dot where its figure is. A place without a figure has a word and no dot. The order is
@@ -61,16 +63,17 @@ export function dotChart({ title, indicator, period, rows, language, width = 336
   const x = (value: number): number => round(edge + (axis?.scale(value) ?? 0) * (width - 2 * edge));
   const bottom = rows.length * rowHeight;
   const [from] = axis?.scale.domain() ?? [0];
-  const ticks = (axis?.ticks ?? []).map((tick) => {
-    const text = formatNumber(tick, axis?.decimals ?? 0, language);
-    return { text, at: x(tick) };
+  const ticks = (axis?.ticks ?? []).map((value) => {
+    const text = formatNumber(value, axis?.decimals ?? 0, language);
+    return { text, at: x(value) };
   });
   const shapes: Shape[] = [
     {
       kind: 'path',
       role: 'grid',
       d: [
-        ...ticks.map(({ at }) => `M${at} 0V${bottom}`),
+        // Marks on each line and no line from top to bottom: that would run through names and figures.
+        ...rows.flatMap((_row, index) => ticks.map(({ at }) => `M${at} ${lineOf(index) - tick}v${2 * tick}`)),
         ...(axis === undefined ? [] : rows.map((_row, index) => `M${edge} ${lineOf(index)}H${width - edge}`)),
       ].join(''),
     },

@@ -109,7 +109,7 @@ export async function digestOf(kind: string): Promise<string> {
 export const storedDigests: Readonly<Record<string, string>> = {
   distribution: 'e7c5e5d3a92a20e5d5ea452f74a352546ecf02a0b5727ae398ecbdd7680e8254',
   'distribution of counts': 'f04e45537cf912968281c56b9f01eb0331f1bac5fd7c5ae2d1a035990b2da9e5',
-  dots: '24d86baa1eb3b58aab373dc2d8784657f294d36ee91064aa9ffca8cc0193bf99',
+  dots: 'e3a377f9cb0c35904614dd8969a7879911e90dc7881f2770da080712fd5033a1',
   map: '8710a41d946ecb467f6f7318fba5206e5e3d2ffbd063e68b7a376612f8b24d97',
   'line with a provisional end': '7ae9d38f299ab1f8612d51f34497843eadfb2325a63f9809532861407c6b18fe',
   sparkline: 'd9e3ffb22c97e7efcdcbada31da5fe79f322fbb066609f00deb9bfa9bf8b057c',

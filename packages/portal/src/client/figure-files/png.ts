@@ -14,15 +14,23 @@ async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-const ready = Promise.all([
-  Promise.all([regular, semibold].map(bytesOf)),
-  bytesOf(resvg).then((bytes) => initWasm(bytes)),
-]);
+let ready: Promise<Uint8Array<ArrayBuffer>[]> | undefined;
+
+/** The letters, when the module has started; it takes no second start, so all is fetched before. */
+async function start(): Promise<Uint8Array<ArrayBuffer>[]> {
+  const [module, ...fonts] = await Promise.all([resvg, regular, semibold].map(bytesOf));
+  await initWasm(module!);
+  return fonts;
+}
 
 /** @throws {Error} where what it takes was not had */
 export async function toPng(svg: string): Promise<Blob> {
-  const [fonts] = await ready;
-  const image = drawn(svg, fonts);
+  // What was not had once is asked for again at the next press.
+  ready ??= start().catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
+  const image = drawn(svg, await ready);
   try {
     return new Blob([new Uint8Array(image.asPng())], { type: 'image/png' });
   } finally {

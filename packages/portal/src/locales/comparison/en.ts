@@ -29,7 +29,8 @@ export const en: ComparisonTexts = {
   tooFew: 'Choose at least two different municipalities.',
   loading: 'Fetching the figures …',
   failed: 'The figures did not come. Check the network and try again.',
-  unknown: 'Some municipalities in the address are not here or are more than six, and were left out.',
+  unknown:
+    'Some municipalities in the address were left out: they are not here, or there were more than six.',
   beside: '{name} beside similar municipalities',
   besideDescription: 'The open figures of {name} beside five municipalities with about as many pupils.',
   besideLead:

@@ -27,7 +27,7 @@ export const nb = {
   tooFew: 'Velg minst to ulike kommuner.',
   loading: 'Henter tallene …',
   failed: 'Tallene kom ikke. Sjekk nettet og prøv igjen.',
-  unknown: 'Noen av kommunene i adressen finnes ikke her eller er flere enn seks, og er tatt bort.',
+  unknown: 'Noen av kommunene i adressen er tatt bort: de finnes ikke her, eller det var flere enn seks.',
   beside: '{name} ved siden av lignende kommuner',
   besideDescription: 'De åpne tallene for {name} ved siden av fem kommuner med omtrent like mange elever.',
   besideLead: 'Kommunene har omtrent like mange elever i grunnskolen som {name}. Ingen rangering.',

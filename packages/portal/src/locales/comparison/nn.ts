@@ -28,7 +28,7 @@ export const nn: ComparisonTexts = {
   tooFew: 'Vel minst to ulike kommunar.',
   loading: 'Hentar tala …',
   failed: 'Tala kom ikkje. Sjekk nettet og prøv igjen.',
-  unknown: 'Nokre av kommunane i adressa finst ikkje her eller er fleire enn seks, og er tekne bort.',
+  unknown: 'Nokre av kommunane i adressa er tekne bort: dei finst ikkje her, eller det var fleire enn seks.',
   beside: '{name} ved sida av liknande kommunar',
   besideDescription: 'Dei opne tala for {name} ved sida av fem kommunar med om lag like mange elevar.',
   besideLead: 'Kommunane har om lag like mange elevar i grunnskulen som {name}. Inga rangering.',

@@ -28,7 +28,7 @@ export const sv: ComparisonTexts = {
   tooFew: 'Välj minst två olika kommuner.',
   loading: 'Hämtar siffrorna …',
   failed: 'Siffrorna kom inte. Kontrollera nätet och försök igen.',
-  unknown: 'Några av kommunerna i adressen finns inte här eller är fler än sex, och har tagits bort.',
+  unknown: 'Några av kommunerna i adressen har tagits bort: de finns inte här, eller så var det fler än sex.',
   beside: '{name} bredvid liknande kommuner',
   besideDescription: 'De öppna siffrorna för {name} bredvid fem kommuner med ungefär lika många elever.',
   besideLead: 'Kommunerna har ungefär lika många elever i grundskolan som {name}. Ingen rankning.',
